@@ -47,6 +47,8 @@ export const problems = {
   /** Neither entered in the register nor said to be kept in order. */
   notRegistered: { status: 422 },
   numberNotRead: { status: 422 },
+  /** The number stands on another case; said once more, it is entered. */
+  numberElsewhere: { status: 409 },
   mustBeRegistered: { status: 422 },
   tooLateToTakeBack: { status: 409 },
   tooFarToTakeBack: { status: 409 },
@@ -148,6 +150,8 @@ export interface Problem {
   readonly fault?: FieldFault;
   /** Of a number in the register: one as it should look. */
   readonly example?: string;
+  /** Of a number in the register: the case it stands on already. */
+  readonly standsOn?: string;
   /** Of a unit that has not begun: its name, the day it does, and who receives until then. */
   readonly notStarted?: NotStarted;
   /** Of somebody who cannot be chosen: has not the role (any more), or belongs to EKU. */

@@ -4,6 +4,7 @@ import { eventsOf } from '../casefile/event';
 import { isCompiled } from '../processes/complaint/pattern';
 import { wasAsked } from '../processes/complaint/request';
 import { keysOf, type Instant, type PlainDate, type ProfileName, type TextHash } from '../brand';
+import { isWholeAnswer } from '../casefile/asked-parts';
 import type { Case } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { Provider, RegisteredName } from '../casefile/provider';
@@ -123,9 +124,8 @@ export function proposeChoices(
   history: readonly Case[],
   { now, isOver = false }: { readonly now: Instant; readonly isOver?: boolean },
 ): EkuChoices {
-  const { providerParts } = file.matter;
   const facts = ekuFacts(file, history, now);
-  const feedback = providerParts.length === 3 ? 'full' : hasAnswered(file) ? 'part' : 'none';
+  const feedback = isWholeAnswer(file.matter) ? 'full' : hasAnswered(file) ? 'part' : 'none';
   return {
     reportedToProvider: wasAsked(file, now) ? 'yes' : 'no',
     feedback,

@@ -105,7 +105,7 @@ export const eku = {
   'eku.question5': 'In which area?',
   'eku.yesNo.yes': 'Yes',
   'eku.yesNo.no': 'No',
-  'eku.feedback.full': 'Yes, all three parts',
+  'eku.feedback.full': 'Yes, all the parts asked for',
   'eku.feedback.part': 'In part',
   'eku.feedback.none': 'No',
   'eku.criteria': 'Why EKU is contacted',

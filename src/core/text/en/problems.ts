@@ -85,6 +85,10 @@ export const problems = {
     'The file is too large to fetch in one. Fetch the originals one by one further down on the page, and print the rest.',
   'problem.notRegistered':
     'The case is neither registered nor said to be kept in order. Write the registry number, or choose on which ground it is kept in order, and try again.',
+  'problem.numberElsewhere':
+    'The number stands on another case already. Is it the same file in the register? Press once more, and it is kept. Otherwise correct the number.',
+  'problem.numberElsewhere.on':
+    'The number stands on {other} already. Is it the same file in the register? Press once more, and it is kept. Otherwise correct the number.',
   'problem.numberNotRead': 'That cannot be read as a registry number. Write it as the register does, for example SN 2026/0123.',
   'problem.numberNotRead.like': 'That is no number as the register writes it. Write it like {example}.',
   'problem.mustBeRegistered':

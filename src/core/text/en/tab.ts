@@ -249,6 +249,7 @@ export const tab = {
   'tab.event.lost.text': 'A text is lost: {why}. What needed it counts as not written. {name} let the case go on',
   'tab.event.recalled': 'The sender wished the mail back. It stays: it has come in and is a public document',
   'tab.event.linked.other': 'A mail was added to the case',
+  'tab.event.decidedOnce': '{task}. {name}',
   'tab.event.decided': '{task}: {outcome}. {name}',
   'tab.event.decidedBecause': '{task}: {outcome}. Reason: {reason}. {name}',
   'tab.event.claimed': '{name} took the task {task}',
@@ -352,7 +353,7 @@ export const tab = {
   'tab.form.becomes':
     'It becomes a matter of its own: {process}. Whoever has it is {owner}. The complaint is closed and not counted. You can take it back within a month.',
   'tab.form.leads':
-    'It goes on to: {stage}. It does not count as a complaint that a provider answers. You can take it back within a month.',
+    'Next step: {stage}. It does not count as a complaint that a provider answers. You can take it back within a month.',
   'tab.form.recorded': 'It is saved and closed. Nobody is told. You can take it back within a month.',
   'tab.form.send': 'Send',
   'tab.became': 'It became {number}.',
@@ -422,6 +423,7 @@ export const tab = {
   'tab.form.fileNote': 'File note',
   'tab.form.parts': 'What does the provider’s answer contain?',
   'tab.form.allParts': 'All three parts are there',
+  'tab.form.bothParts': 'Both parts are there',
   'tab.form.noProviderAnswer': 'The provider has not answered by mail in the case.',
   'tab.form.needs': 'Are the needs met?',
   'tab.form.note': 'Note from the follow-up',

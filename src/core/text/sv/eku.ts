@@ -103,7 +103,7 @@ export const eku = {
   'eku.question5': 'I vilket område?',
   'eku.yesNo.yes': 'Ja',
   'eku.yesNo.no': 'Nej',
-  'eku.feedback.full': 'Ja, alla tre delarna',
+  'eku.feedback.full': 'Ja, alla delar som begärdes',
   'eku.feedback.part': 'Delvis',
   'eku.feedback.none': 'Nej',
   'eku.criteria': 'Varför EKU kontaktas',

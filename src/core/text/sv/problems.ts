@@ -85,6 +85,10 @@ export const problems = {
     'Akten är för stor för en enda hämtning. Hämta originalen var för sig längre ned på sidan, och skriv ut resten.',
   'problem.notRegistered':
     'Ärendet är varken diariefört eller sagt att hållas ordnat. Skriv diarienumret, eller välj på vilken grund det hålls ordnat, och försök igen.',
+  'problem.numberElsewhere':
+    'Numret står redan på ett annat ärende. Är det samma akt i diariet? Tryck en gång till, så sparas det. Annars: rätta numret.',
+  'problem.numberElsewhere.on':
+    'Numret står redan på {other}. Är det samma akt i diariet? Tryck en gång till, så sparas det. Annars: rätta numret.',
   'problem.numberNotRead':
     'Det där går inte att läsa som ett diarienummer. Skriv det så som diariet gör, till exempel SN 2026/0123.',
   'problem.numberNotRead.like': 'Det där är inte ett diarienummer som diariet skriver det. Skriv det som {example}.',

@@ -248,6 +248,7 @@ export const tab = {
   'tab.event.lost.text': 'En text är förlorad: {why}. Det som behövde den räknas som inte skrivet. {name} lät ärendet gå vidare',
   'tab.event.recalled': 'Avsändaren ville återkalla mejlet. Det ligger kvar: det har kommit in och är en allmän handling',
   'tab.event.linked.other': 'Ett mejl lades till ärendet',
+  'tab.event.decidedOnce': '{task}. {name}',
   'tab.event.decided': '{task}: {outcome}. {name}',
   'tab.event.decidedBecause': '{task}: {outcome}. Skäl: {reason}. {name}',
   'tab.event.claimed': '{name} tog uppgiften {task}',
@@ -350,7 +351,7 @@ export const tab = {
   'tab.form.becomes':
     'Det blir ett eget ärende: {process}. Den som har det är {owner}. Klagomålet stängs och räknas inte. Du kan ta tillbaka det inom en månad.',
   'tab.form.leads':
-    'Det går vidare till: {stage}. Det räknas inte som ett klagomål som utförare svarar på. Du kan ta tillbaka det inom en månad.',
+    'Nästa steg: {stage}. Det räknas inte som ett klagomål som utförare svarar på. Du kan ta tillbaka det inom en månad.',
   'tab.form.recorded': 'Det sparas och avslutas. Ingen får något besked. Du kan ta tillbaka det inom en månad.',
   'tab.form.send': 'Skicka',
   'tab.became': 'Det blev {number}.',
@@ -419,6 +420,7 @@ export const tab = {
   'tab.form.fileNote': 'Tjänsteanteckning',
   'tab.form.parts': 'Vad innehåller utförarens svar?',
   'tab.form.allParts': 'Alla tre delarna finns',
+  'tab.form.bothParts': 'Båda delarna finns',
   'tab.form.noProviderAnswer': 'Utföraren har inte svarat med mejl i ärendet.',
   'tab.form.needs': 'Är behoven tillgodosedda?',
   'tab.form.note': 'Anteckning från uppföljningen',
