@@ -39,6 +39,7 @@ import {
 import { cameOn } from './came-on';
 import { faultOf } from './fault-of';
 import { answeredRegister, receivedRegister, registeredAtEnd } from './register';
+import { isOtherThanComplaint } from './what-is-it';
 import { checkHarmTest } from './harm-test';
 import { handOverContent } from './hand-over-content';
 import { reopened } from './reopen';
@@ -191,7 +192,7 @@ const triaged = (file: CaseFile, decision: Decision, now: Instant): Result<CaseP
   read(triageAnswers, decision, (answers) => {
     const isOurs = answers.responsibility !== 'notOurs';
     if (isOurs && !unitIds(file.profile).includes(answers.responsibility)) return no('answerNotAllowed');
-    if (isOurs !== (decision.outcome === 'accepted')) return no('outcomeNotAllowed');
+    if (isOurs !== (decision.outcome === 'accepted') || isOtherThanComplaint(decision)) return no('outcomeNotAllowed');
     const later = notStarted(file.profile, answers.responsibility, dayOf(now));
     if (later !== null) return { ok: false, problem: { code: 'unitNotStarted', notStarted: later } };
     const came = cameOn(file, decision);

@@ -56,6 +56,9 @@ export const problems = {
   'problem.dateNotAllowed': 'The day cannot be chosen. Choose a working day from tomorrow.',
   'problem.daysOutOfOrder': 'The days come in the wrong order. What is followed up must be done before.',
   'problem.dateNotAllowed.until': 'Choose a working day from tomorrow up to and including {last}.',
+  'problem.dayNotAhead': 'That day has already been. Choose today or a later day.',
+  'problem.dayNotAhead.until': 'The day cannot be chosen. Choose today or a later day, up to and including {last}.',
+  'problem.dayNotRead': 'That is not a day. Choose a day in the box, or write it like 2026-03-02.',
   'problem.receivedNotPossible': 'The day it came in cannot be right. Give today, or a day that has been, such as 2026-03-02.',
   'problem.receivedTooOld':
     'The day it came in is more than a year back. If it is right: write it in the text, and give the day you write it down here.',

@@ -54,6 +54,9 @@ export const problems = {
   'problem.dateNotAllowed': 'Dagen går inte att välja. Välj en arbetsdag från i morgon.',
   'problem.daysOutOfOrder': 'Dagarna kommer i fel ordning. Det som följs upp ska vara gjort innan.',
   'problem.dateNotAllowed.until': 'Välj en arbetsdag från i morgon till och med {last}.',
+  'problem.dayNotAhead': 'Den dagen har redan varit. Välj i dag eller en senare dag.',
+  'problem.dayNotAhead.until': 'Dagen går inte att välja. Välj i dag eller en senare dag, till och med {last}.',
+  'problem.dayNotRead': 'Det där är ingen dag. Välj en dag i rutan, eller skriv den som 2026-03-02.',
   'problem.receivedNotPossible':
     'Dagen det kom in kan inte stämma. Ange i dag, eller en dag som har varit, till exempel 2026-03-02.',
   'problem.receivedTooOld':
