@@ -5,7 +5,7 @@ import { isKeyOf, keysOf } from '../brand';
 import type { Case } from '../casefile/case';
 import type { HoldReason } from '../casefile/hold';
 import type { Decision } from '../engine/decision';
-import { exits, exitsIn, type ExitId } from '../processes/complaint/exits';
+import { exitsIn, type ExitId } from '../processes/complaint/exits';
 import type { LegalFlag } from '../processes/complaint/flags';
 import type { Profile } from '../routine/profile';
 
@@ -64,7 +64,3 @@ export function meant(decision: Decision): Decision {
   if (!isKeyOf(reports, what)) return { ...decision, answers: { ...answers, reason: what } };
   return { ...decision, answers: { ...answers, reason: 'separate', report: reports[what] } };
 }
-
-/** Said to be something with a way of its own: that answer is *Inget ärende*, whatever was pressed. */
-export const isOtherThanComplaint = ({ answers: { reason } }: Decision): boolean =>
-  typeof reason === 'string' && isKeyOf(exits, reason);
