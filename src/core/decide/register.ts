@@ -34,7 +34,7 @@ type Registered = Pick<Required<CasePatch>, 'registryNumber' | 'inOrder'>;
 
 function registered(file: CaseFile, { number, inOrder }: Registering): Result<Registered> {
   if (number !== null) {
-    const read = enteredNumber(number, file.profile);
+    const read = enteredNumber(number, file.profile.registration.example);
     return read.ok ? ok({ registryNumber: read.value, inOrder: null }) : read;
   }
   if (inOrder === null) return no('notRegistered');

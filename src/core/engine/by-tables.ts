@@ -156,7 +156,8 @@ export function misfit(rule: FieldRule | undefined, given: unknown, { today, pro
   const fits = typeof given === 'string' && fitsField(rule, given);
   if (rule?.kind === 'day') return !fits ? no('dayNotRead') : rule.ahead === true && given < today ? no('dayNotAhead') : null;
   if (!fits) return no('answerNotAllowed');
-  const read = rule?.kind === 'words' && rule.is === 'registryNumber' ? enteredNumber(given, profile) : ok(given);
+  const read =
+    rule?.kind === 'words' && rule.is === 'registryNumber' ? enteredNumber(given, profile.registration.example) : ok(given);
   return read.ok ? null : read;
 }
 

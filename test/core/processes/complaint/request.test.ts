@@ -154,7 +154,7 @@ describe('back to *Mottagning* from *Bedöms*', () => {
     ['it had gone to the provider the case was about before', [...gone, toAnother], [], 'tooFarToTakeBack'],
     ['it had gone one’s own way to that provider', [decided('sent'), ownWay, toAnother], [], 'tooFarToTakeBack'],
     ['a first one had gone, and the second is withheld', [...gone, ...again], [withheld], 'tooFarToTakeBack'],
-  ])('%s', (_, some, weighed, end) => {
+  ])('%s', (...[, some, weighed, end]) => {
     const file = asked(some, weighed, { stage: 'assessing' });
     const told = takeBack(file, registrar, at(later));
     expect(told.ok ? told.value.matter.stage : told.problem.code).toBe(end);
