@@ -73,6 +73,10 @@ export const problems = {
   noteTakenOver: { status: 409 },
   dateNotAllowed: { status: 422 },
   dayNotPossible: { status: 422 },
+  /** Today and later can be chosen, free days too. */
+  dayNotAhead: { status: 422 },
+  /** What was given is no day. */
+  dayNotRead: { status: 422 },
   receivedNotPossible: { status: 422 },
   receivedTooOld: { status: 422 },
   cameLater: { status: 422 },

@@ -20,8 +20,8 @@ export function sayProblem(
   if (notStarted !== undefined) return notStartedWords(language, notStarted);
   if (isPerson === true) return say(language, 'problem.personNotChosen');
   if (last !== undefined) {
-    const until = code === 'cameLater' ? 'problem.cameLater.until' : 'problem.dateNotAllowed.until';
-    return say(language, until, { last: sayDayAndYear(language, last) });
+    const until = code === 'cameLater' || code === 'dayNotAhead' ? code : 'dateNotAllowed';
+    return say(language, `problem.${until}.until`, { last: sayDayAndYear(language, last) });
   }
   if (fault === undefined || (code !== 'tooLong' && code !== 'notOneLine')) return say(language, `problem.${code}`);
   const { length, most } = fault;

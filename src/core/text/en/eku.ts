@@ -113,6 +113,7 @@ export const eku = {
   'eku.remaining': 'Remaining faults',
   'eku.noRemaining': 'None given',
   'eku.few': 'few',
+  'eku.unsaid': 'Not yet answered what it is about',
   'eku.noArea': 'The area is not given',
   'eku.week': 'Week {week}, {year}',
   'eku.quarter': 'Quarter {quarter}, {year}',

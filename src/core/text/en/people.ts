@@ -72,8 +72,8 @@ export const people = {
   'log.what.attachment': 'An attachment',
   'log.what.bundle': 'The file, fetched',
   'log.what.providerAnswer': 'The whole answer of the provider',
-  'log.what.eku': 'The summary for EKU',
-  'log.what.ekuHeldBack': 'What was held back from the summary for EKU',
+  'log.what.eku': 'The summary about the contract',
+  'log.what.ekuHeldBack': 'What was held back from the summary about the contract',
   'log.what.setAside': 'A mail in Set aside',
   'log.what.log': 'The log',
 } as const;

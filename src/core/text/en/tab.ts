@@ -285,7 +285,8 @@ export const tab = {
   'tab.event.ekuStopped': 'The summary was stopped: something in it may point at a person. Nothing was sent.',
   'tab.event.ekuWithdrawn': '{name} withdrew the post at EKU: {reason}. {count} people at EKU could read it, from {since}.',
   'tab.event.ekuRemarked': 'EKU wrote a comment',
-  'tab.form.pattern': 'The cases that count are shown under EKU on the case page. Your answer decides who compiles them.',
+  'tab.form.pattern':
+    'The cases that count are shown on the case page, where the draft is made. Your answer decides who compiles them.',
   'tab.event.ekuAsked': 'EKU asked: {question}',
   'tab.event.answerLinkLocked': 'The provider’s answer link was locked after five wrong codes',
   'tab.event.briefSigned': 'The brief about the contract was signed and lies in the file',
@@ -433,7 +434,7 @@ export const tab = {
   'tab.form.event': 'What happened',
   'tab.form.proposal': 'The caseworker’s assessment',
   'tab.form.proposalNone': 'The needs have not been followed up.',
-  'tab.form.criteria': 'Criteria for EKU: {count} of 3',
+  'tab.form.criteria': 'Criteria for taking up the contract: {count} of 3',
   'tab.form.criteriaApproved': 'Criteria in the brief that was approved: {count} of 3',
   'tab.form.criteriaUnknown': 'The criteria cannot be counted: the case has no provider.',
   'tab.form.approveNoLetter': 'Approve, close',

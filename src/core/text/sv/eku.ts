@@ -111,6 +111,7 @@ export const eku = {
   'eku.remaining': 'Kvarstående brister',
   'eku.noRemaining': 'Inga angivna',
   'eku.few': 'enstaka',
+  'eku.unsaid': 'Ännu inte besvarat vad det gäller',
   'eku.noArea': 'Området anges inte',
   'eku.week': 'Vecka {week}, {year}',
   'eku.quarter': 'Kvartal {quarter}, {year}',

@@ -72,8 +72,8 @@ export const people = {
   'log.what.attachment': 'En bilaga',
   'log.what.bundle': 'Akten, hämtad',
   'log.what.providerAnswer': 'Utförarens svar i sin helhet',
-  'log.what.eku': 'Underlaget till EKU',
-  'log.what.ekuHeldBack': 'Det som hölls kvar i underlaget till EKU',
+  'log.what.eku': 'Underlaget om avtalet',
+  'log.what.ekuHeldBack': 'Det som hölls kvar i underlaget om avtalet',
   'log.what.setAside': 'Ett mejl i Manuell hantering',
   'log.what.log': 'Loggen',
 } as const;
