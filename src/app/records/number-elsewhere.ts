@@ -3,7 +3,7 @@
 import { caseNumber } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import { kinOf } from '../../core/casefile/kin';
-import { readNumberLike } from '../../core/casefile/registering';
+import { enteredNumber } from '../../core/casefile/registering';
 import type { Actor } from '../../core/engine/decision';
 import { ok, type Result } from '../../core/result';
 import type { App } from '../app';
@@ -21,10 +21,10 @@ export async function askedOfNumber(
   by: Actor,
   { file, number, isSame }: EnteredNumber & { readonly file: CaseFile },
 ): Promise<Result<null>> {
-  const read = number === null || isSame ? null : readNumberLike(number, file.profile.registration.example);
-  if (read === null || read === file.matter.registryNumber) return ok(null);
+  const read = number === null || isSame ? null : enteredNumber(number, file.profile.registration.example);
+  if (read?.ok !== true || read.value === file.matter.registryNumber) return ok(null);
   const { id } = file.matter;
-  const others = await casesRegistered(app, by, read);
+  const others = await casesRegistered(app, by, read.value);
   const other = others.find((one) => one.matter.id !== id && !kinOf(file).includes(one.matter.id) && !kinOf(one).includes(id));
   return other === undefined ? ok(null) : { ok: false, problem: { code: 'numberElsewhere', standsOn: caseNumber(other.matter) } };
 }
