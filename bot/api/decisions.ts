@@ -5,9 +5,10 @@ import { checkLetters, checkWords, lettersToKeep } from '../../src/app/decisions
 import { keepingBoth } from '../../src/app/decisions/keep-text';
 import { completed, handOn, heard, takeDecision } from '../../src/app/decisions/take-decision';
 import { inCase } from '../../src/app/in-case';
-import { keepPostal } from '../../src/app/decisions/keep-postal';
+import { keepReach } from '../../src/app/decisions/keep-reach';
 import { personalGone } from '../../src/app/decisions/personal-there';
 import { takeAnswer } from '../../src/app/intake/answer-after-end';
+import { askedOfNumber, type EnteredNumber } from '../../src/app/records/number-elsewhere';
 import { openFile, openToAnswer } from '../../src/app/show';
 import { keepGiven } from '../../src/app/typed/given-answers';
 import { giveAlong } from '../../src/app/typed/keep-typed';
@@ -92,10 +93,12 @@ export async function decideTask({ app, actor, params, body, ahead, language }: 
   if (gone !== null) return heard(app, at, gone);
   const checked = await checkLetters(app, file, letters);
   if (!checked.ok) return checked;
+  const asked = await askedOfNumber(app, actor, { file, ...enteredIn(answers) });
+  if (!asked.ok) return heard(app, at, asked);
   if (proposesOtherwise(named.type, { outcome, texts })) return no('saysOtherwise');
   const looked = await checkWords(app, file, { words: toProvider({ letters, texts }), answers, kept: keptWords });
   if (!looked.ok) return looked;
-  if (named.type === 'triage' && postal !== undefined) await keepPostal(app, file.matter, postal);
+  if (named.type === 'triage' && postal !== undefined) await keepReach(app, file.matter, { postal });
   const beside = [...texts, ...groundNote(named.type, answers), ...harmNote(answers)];
   const given = keepGiven(app, { ...named, lies: file.matter.lies }, { by: actor, given: { outcome, answers, texts } });
   const { approved, first } = lettersToKeep(
@@ -110,6 +113,12 @@ export async function decideTask({ app, actor, params, body, ahead, language }: 
     waiting: waitingOf(taken.value, { keys: approved.map(({ textKey }) => textKey), language, now: app.clock.now() }),
   });
 }
+
+/** The number in the register that an answer gives; only some tasks ask for one. */
+const enteredIn = ({ registryNumber, isSameNumber }: Readonly<Record<string, unknown>>): EnteredNumber => ({
+  number: typeof registryNumber === 'string' && registryNumber.trim() !== '' ? registryNumber : null,
+  isSame: isSameNumber === true,
+});
 
 /** Whether the answer proposed at the follow-up says the other thing of the needs than the follow-up does. */
 const proposesOtherwise = (type: TaskTypeId, { outcome, texts }: Pick<z.infer<typeof decision>, 'outcome' | 'texts'>) =>

@@ -5,6 +5,7 @@ import type { ShownCase } from '../../src/app/show';
 import { enumOf, type Instant } from '../../src/core/brand';
 import { disclosures, providerParts, wayToAnswer, type Disclosure, type ProviderPart } from '../../src/core/casefile/case';
 import { grounds, type Ground } from '../../src/core/casefile/ground';
+import { eventsOf } from '../../src/core/casefile/event';
 import { partyOfLetter } from '../../src/core/casefile/party';
 import { delayNotice } from '../../src/core/letters/delay-notice';
 import type { Letter, LetterMaterial, Signer } from '../../src/core/letters/material';
@@ -13,6 +14,7 @@ import { exitNotice } from '../../src/core/letters/exit-notice';
 import { passedOn, toldWhere } from '../../src/core/letters/passed-on';
 import { confirmationIn, inForm, replyIn } from '../../src/core/letters/forms';
 import { formFor, letterForms, type LetterForm } from '../../src/core/letters/letter-form';
+import { withoutStep } from '../../src/core/letters/needs-said';
 import { toProvider } from '../../src/core/letters/to-provider';
 import { undoneLetter } from '../../src/core/engine/taken-back';
 import { nextSteps, type NextStep } from '../../src/core/processes/complaint/next-steps';
@@ -141,8 +143,15 @@ function takenBack({ file, texts }: ShownCase, letter: DraftedLetter): Omit<Draf
   return text && { subject: text.subject, body: text.body, kept: null, form: null };
 }
 
-function proposed({ texts }: ShownCase, letter: DraftedLetter): Omit<DraftView, 'to'> | undefined {
+/** What was written last of the answer: the caseworker's proposal, or what the manager has approved since, with room for a new step. */
+function proposed({ file, texts }: ShownCase, letter: DraftedLetter): Omit<DraftView, 'to'> | undefined {
   if (letter !== 'reply') return undefined;
   const last = texts.filter(({ kind }) => kind === 'replyDraft').sort((a, b) => (a.at > b.at ? -1 : 1))[0];
-  return last && { subject: last.subject, body: last.body, kept: { textKey: last.key, hash: last.hash }, form: null };
+  const approved = eventsOf(file.events, 'letterApproved').findLast(({ data }) => data.letter === 'reply');
+  const sent = texts.find(({ key }) => key === approved?.data.textKey);
+  if (last === undefined) return undefined;
+  if (approved === undefined || sent === undefined || approved.at < last.at)
+    return { subject: last.subject, body: last.body, kept: { textKey: last.key, hash: last.hash }, form: null };
+  const body = withoutStep(sent.body);
+  return { subject: sent.subject, body, kept: body === sent.body ? { textKey: sent.key, hash: sent.hash } : null, form: null };
 }

@@ -13,6 +13,7 @@ import { line } from './text-shapes';
 const entered = z.object({
   number: line().nullable().default(null),
   inOrder: z.enum(enumOf<InOrderGround>(inOrderGrounds)).nullable().default(null),
+  isSame: z.boolean().default(false),
 });
 
 export const registerRoutes: readonly ApiRoute[] = [

@@ -6,10 +6,11 @@ import { keepTyped, typedOf } from '../../src/app/typed/keep-typed';
 import { pageNow, type Page } from '../../src/app/typed/typed-rows';
 import { nameOf } from '../../src/app/show';
 import type { Instant } from '../../src/core/brand';
+import { eventsOf } from '../../src/core/casefile/event';
 import { liesOf } from '../../src/core/casefile/case-file';
 import type { MatterFile } from '../../src/core/casefile/matter-file';
 import { lengths } from '../../src/core/casefile/lengths';
-import { taskKey } from '../../src/core/casefile/task';
+import { taskKey, type Task } from '../../src/core/casefile/task';
 import { readAbout, type TypedAbout } from '../../src/core/casefile/typed';
 import type { Actor } from '../../src/core/engine/decision';
 import { mayAnswer } from '../../src/core/engine/may';
@@ -64,7 +65,19 @@ export async function typedForTask(app: App, actor: Actor, { file, type, round, 
   const key = taskKey({ caseId: file.matter.id, type, round });
   const task = file.tasks.find((one) => one.key === key);
   if (task?.state !== 'open') return null;
-  return shownTyped(app, actor, { about: key, lies: liesOf(file), mayTakeOver: mayAnswer(actor, task, file), language });
+  const at = { lies: liesOf(file), language };
+  const now = await shownTyped(app, actor, { ...at, about: key, mayTakeOver: mayAnswer(actor, task, file) });
+  const before = now === null ? fellWith(file, task) : undefined;
+  if (before === undefined) return now;
+  const found = await shownTyped(app, actor, { ...at, about: before.key, mayTakeOver: false });
+  return found === null ? null : { ...found, mark: '' };
+}
+
+/** The same task as it was when the case went back to *Mottagning*; undefined where nothing took it there. */
+function fellWith({ tasks, events }: MatterFile, { type, round }: Task): Task | undefined {
+  const before = tasks.filter((one) => one.type === type && one.round < round).sort((a, b) => b.round - a.round)[0];
+  const back = eventsOf(events, 'takenBack').at(-1)?.at;
+  return before?.state === 'lapsed' && back !== undefined && before.opened <= back ? before : undefined;
 }
 
 interface Wanted extends Page {

@@ -46,14 +46,14 @@ interface Form {
   readonly number: string;
   readonly until: PlainDate;
   readonly code: string;
+  /** The fields to fill in. */
+  readonly fields: readonly (keyof LinkAnswer)[];
   readonly answer: LinkAnswer;
   readonly fault?: Fault;
 }
 
-const parts = ['happened', 'done', 'told'] as const satisfies readonly (keyof LinkAnswer)[];
-
-/** The three parts, with what was written before. */
-export const formPage = (language: Language, { number, until, code, answer, fault }: Form): string =>
+/** The parts asked for, with what was written before. */
+export const formPage = (language: Language, { number, until, code, fields, answer, fault }: Form): string =>
   whole(language, [
     heading(language, 'answerLink.form'),
     faultOf(language, fault ?? null),
@@ -61,7 +61,7 @@ export const formPage = (language: Language, { number, until, code, answer, faul
     '<form method="post" autocomplete="off" enctype="multipart/form-data">',
     '<input type="hidden" name="step" value="answer">',
     `<input type="hidden" name="code" value="${text(code)}">`,
-    ...parts.flatMap((part) => [
+    ...fields.flatMap((part) => [
       `<label for="${part}">${text(say(language, `answerLink.${part}`))}</label>`,
       `<textarea id="${part}" name="${part}" required>\n${text(answer[part])}</textarea>`,
     ]),

@@ -9,6 +9,7 @@ import { takeAnswer } from '../../src/app/answer-link/take-answer';
 import type { App } from '../../src/app/app';
 import { inTime } from '../../src/app/in-time';
 import { causeOf } from '../../src/app/log';
+import { linkFields, type LinkAnswer } from '../../src/core/casefile/answer-link';
 import { caseNumber } from '../../src/core/casefile/case';
 import { languageOf } from '../api/reply';
 import { sendEmpty } from '../web/send';
@@ -77,11 +78,12 @@ async function shownFor(app: App, { given, token, language }: Asked): Promise<Sh
   if (entered === null || entered.is === 'refused') return null;
   if (entered.is === 'answered') return { status: 200, page: endPage(language, 'already') };
   const { link, file } = entered;
-  const { happened, done, told } = given;
-  const about = { number: caseNumber(file.matter), until: link.until, code: given.code, answer: { happened, done, told } };
+  const fields = linkFields(file.matter);
+  const answer = answerIn(given, fields);
+  const about = { number: caseNumber(file.matter), until: link.until, code: given.code, fields, answer };
   if (given.step === 'open') return { status: 200, page: formPage(language, about) };
   const files = filesIn(given);
-  const fault = faultIn(given) ?? (files === null ? 'wrongFile' : null);
+  const fault = faultIn(fields.map((field) => answer[field])) ?? (files === null ? 'wrongFile' : null);
   if (fault !== null || files === null)
     return { status: 422, page: formPage(language, { ...about, fault: fault ?? 'wrongFile' }) };
   try {
@@ -99,8 +101,13 @@ const patience = 15_000;
 /** Letters of one part: longer belongs in a file. */
 const longest = 20_000;
 
-function faultIn({ happened, done, told }: Given): 'missing' | 'long' | null {
-  const all = [happened, done, told];
+/** Of what was sent, what was asked for. */
+const answerIn = (given: Given, fields: readonly (keyof LinkAnswer)[]): LinkAnswer => {
+  const of = (field: keyof LinkAnswer): string => (fields.includes(field) ? given[field] : '');
+  return { happened: of('happened'), done: of('done'), told: of('told') };
+};
+
+function faultIn(all: readonly string[]): 'missing' | 'long' | null {
   if (all.some((one) => one === '')) return 'missing';
   return all.some((one) => one.length > longest) ? 'long' : null;
 }

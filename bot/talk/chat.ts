@@ -15,7 +15,7 @@ import { casesRegistered } from '../../src/app/records/find-registered';
 import { idInNumber, readCommand, type Command } from './commands';
 import { isFromDay, readSubmitted } from './press';
 import type { Message, Turn } from './turn';
-import { isPleasantry } from './pleasantries';
+import { isGreeting, isPleasantry } from './pleasantries';
 import { forwardedWords, writtenWords } from './words-in';
 
 /** Answers what somebody who may use the bot has written to it alone. A command in another language is a choice of it (K13); other words may be somebody else's. */
@@ -29,7 +29,8 @@ export async function answerWords(parts: BotParts, turn: Turn, by: Actor): Promi
       await parts.app.messenger.speak(by.id, command.language);
     return;
   }
-  if (passedOn.length === 0 && isPleasantry(own)) return turn.say({ text: say(turn.language, 'bot.polite') });
+  if (passedOn.length === 0 && isPleasantry(own))
+    return turn.say({ text: say(turn.language, isGreeting(own) ? 'bot.greeted' : 'bot.polite') });
   const text = [own, ...passedOn].filter((words) => words !== '').join('\n\n');
   await turn.say(await keepWords(parts, { turn, by, text }));
 }

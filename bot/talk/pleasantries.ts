@@ -53,17 +53,32 @@ const mostWords = 6;
 const listed = (text: string): ReadonlySet<string> => new Set(text.split(',').map((words) => words.trim()));
 const known = listed(phrases);
 const between = listed(glue);
+const greetings = listed(`
+  hej, hejsan, tjena, tja, tjo, hallå, halloj, god morgon, godmorgon, god förmiddag, god eftermiddag, god kväll, goddag,
+  god dag, hello, hi, hey, good morning, good afternoon, good evening`);
 
 /** Whether nothing but politeness is in it, in Swedish or English: nothing to keep. Whatever is not on the list says something. */
 export function isPleasantry(text: string): boolean {
   if (text.length > longest) return false;
+  const words = wordsOf(text);
+  return words !== null && isPolite(words);
+}
+
+/** Whether what is polite begins as one greets, and does not thank. */
+export function isGreeting(text: string): boolean {
+  const [first = '', second = ''] = wordsOf(text) ?? [];
+  return second !== 'då' && (greetings.has(first) || greetings.has(`${first} ${second}`));
+}
+
+/** null where nothing is written. */
+function wordsOf(text: string): readonly string[] | null {
   const lower = text.normalize('NFC').toLocaleLowerCase('sv').replace(modifiers, '');
   const words = smiles
     .reduce((rest, smile) => rest.replaceAll(smile, ' '), lower)
     .replace(/[’']/g, '')
     .split(/[\s.,!…~–-]/)
     .filter((word) => word !== '');
-  return lower.trim() !== '' && isPolite(words);
+  return lower.trim() === '' ? null : words;
 }
 
 /** The longest phrase first, then what comes after it. Signs alone, as *👍* or *…*, say nothing either. */

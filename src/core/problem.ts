@@ -48,6 +48,8 @@ export const problems = {
   /** Neither entered in the register nor said to be kept in order. */
   notRegistered: { status: 422 },
   numberNotRead: { status: 422 },
+  /** The number stands on another case; said once more, it is entered. */
+  numberElsewhere: { status: 409 },
   mustBeRegistered: { status: 422 },
   tooLateToTakeBack: { status: 409 },
   tooFarToTakeBack: { status: 409 },
@@ -72,6 +74,10 @@ export const problems = {
   noteTakenOver: { status: 409 },
   dateNotAllowed: { status: 422 },
   dayNotPossible: { status: 422 },
+  /** Today and later can be chosen, free days too. */
+  dayNotAhead: { status: 422 },
+  /** What was given is no day. */
+  dayNotRead: { status: 422 },
   receivedNotPossible: { status: 422 },
   receivedTooOld: { status: 422 },
   cameLater: { status: 422 },
@@ -149,6 +155,8 @@ export interface Problem {
   readonly fault?: FieldFault;
   /** Of a number in the register: one as it should look. */
   readonly example?: string;
+  /** Of a number in the register: the case it stands on already. */
+  readonly standsOn?: string;
   /** Of a unit that has not begun: its name, the day it does, and who receives until then. */
   readonly notStarted?: NotStarted;
   /** Of somebody who cannot be chosen: has not the role (any more), or belongs to EKU. */

@@ -15,11 +15,13 @@ export interface ChoiceProps {
   readonly choose: (id: string) => void;
   readonly fault?: string | undefined;
   readonly hint?: string | undefined;
+  /** false where it may be left out. */
+  readonly isRequired?: boolean;
 }
 
 /** A group of radio buttons. */
-export const ChoiceField = ({ label, options, chosen, choose, fault, hint }: ChoiceProps) => (
-  <FieldBox label={label} fault={fault} isRequired hint={hint}>
+export const ChoiceField = ({ label, options, chosen, choose, fault, hint, isRequired = true }: ChoiceProps) => (
+  <FieldBox label={label} fault={fault} isRequired={isRequired} hint={hint}>
     <RadioGroup value={chosen ?? ''} onChange={(_event, { value }) => choose(value)}>
       {options.map(({ id, name }) => (
         <Radio key={id} value={id} label={name} />

@@ -35,7 +35,7 @@ export function ProviderReply({ page, task, sheet, sending }: FormProps) {
       }
     >
       <ProviderAnswer page={page} sheet={sheet} />
-      <PartsField chosen={parts} choose={setParts} />
+      <PartsField asked={sheet.askedParts} chosen={parts} choose={setParts} />
       {sheet.mayLink && <AnswerLink caseId={page.id} />}
     </FormFrame>
   );

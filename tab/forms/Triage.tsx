@@ -14,6 +14,7 @@ import { FlagsNow, NamedStaff } from './TriageFlags';
 import { enteredAnswers, enteredTyped, notEntered, TriageRegister } from './TriageRegister';
 import { TriageFields, triageTyped, type TriageAnswers } from './TriageFields';
 import { useFaults, type Faults } from '../fields/use-faults';
+import { useSameNumber } from '../parts/register/use-same-number';
 import { useTyped } from '../parts/typed/use-typed';
 
 const noFlags: FlagChoices = { legalFlags: [], conflictAbout: undefined, conflictReason: '' };
@@ -34,6 +35,7 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
   });
   const [about, , changeAbout] = useTyped('about', aboutTyped, suggestedAbout(sheet.about.reception));
   const [entered, , changeEntered] = useTyped('register', enteredTyped, notEntered);
+  const isSame = useSameNumber(sending.refusal);
   const outcome = whatOutcome(answers.what, answers.responsibility);
   const [flags, , changeFlags] = useTyped<FlagChoices>('flags', flagsTyped, noFlags);
   const setFlags = (more: Partial<FlagChoices>): void => changeFlags((before) => ({ ...before, ...more }));
@@ -42,8 +44,9 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
   const send = (): void => {
     const { postal, ...coded } = answers;
     const address = postal === sheet.triage.postal ? {} : { postal };
-    if (check(whole))
-      sending.send({ outcome, answers: { ...coded, ...about, ...flagAnswers(flags), ...enteredAnswers(entered) }, ...address });
+    const isSameNumber = isSame(entered.registryNumber);
+    const register = { ...enteredAnswers(entered), ...(isSameNumber ? { isSameNumber } : {}) };
+    if (check(whole)) sending.send({ outcome, answers: { ...coded, ...about, ...flagAnswers(flags), ...register }, ...address });
   };
   return (
     <FormFrame

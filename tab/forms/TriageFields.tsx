@@ -144,6 +144,7 @@ function ComplaintFields({ answers, set, sheet, faults }: FieldsProps) {
         options={options.units}
         chosen={answers.responsibility}
         fault={faults['responsibility']}
+        isRequired={unitBecause !== null}
         hint={unitBecause === null ? say('card.unitFollows') : say('tab.form.suggested', { because: unitBecause })}
         choose={(responsibility) => set({ responsibility })}
       />

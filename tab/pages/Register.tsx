@@ -4,7 +4,7 @@ import { Badge, makeStyles, MessageBar, MessageBarBody, Subtitle2, Text, tokens 
 import { useState } from 'react';
 import { z } from 'zod';
 import { registerRows, type RegisterRow } from '../../src/core/views/register-view';
-import { ask } from '../api';
+import { ask, Refusal } from '../api';
 import { InView } from '../parts/InView';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
@@ -59,15 +59,21 @@ function Rows({ rows, again }: RowsProps) {
   const { list } = useStyles();
   const [said, setSaid] = useState<{ readonly done?: string; readonly problem?: string }>({});
   const [sending, setSending] = useState<string>();
+  const [asked, setAsked] = useState<{ readonly id: string; readonly number: string }>();
   const enter = (row: RegisterRow, entered: Entered): void => {
     setSending(row.id);
-    ask(`/api/cases/${encodeURIComponent(row.id)}/register`, z.unknown(), entered)
+    const isSame = asked?.id === row.id && asked.number === entered.number;
+    ask(`/api/cases/${encodeURIComponent(row.id)}/register`, z.unknown(), { ...entered, isSame })
       .then(
         () => {
           setSaid({ done: say(entered.number === null ? 'register.doneInOrder' : 'register.done', { number: row.number }) });
           again();
         },
-        (failure: unknown) => setSaid({ problem: failure instanceof Error ? failure.message : '' }),
+        (failure: unknown) => {
+          setSaid({ problem: failure instanceof Error ? failure.message : '' });
+          const isAsked = failure instanceof Refusal && failure.code === 'numberElsewhere';
+          setAsked(isAsked ? { id: row.id, number: entered.number ?? '' } : undefined);
+        },
       )
       .finally(() => setSending(undefined));
   };

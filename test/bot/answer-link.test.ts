@@ -102,7 +102,8 @@ describe('the answer', () => {
     const { path, code } = await linkOf(world, id);
     const form = await post(world, path, { step: 'open', code: `${code.slice(0, 4)} ${code.slice(4)}` });
     expect(form.text).toContain(`SYN-2026-0000${id}`);
-    const lacking = await post(world, path, { ...answer, told: '', code });
+    expect(form.text).not.toContain('name="told"'); // it may not know whom it concerns
+    const lacking = await post(world, path, { ...answer, done: '', code });
     expect([lacking.status, lacking.text.includes(answer.happened)]).toEqual([422, true]);
     const program = await postFiles(
       world,
@@ -117,6 +118,7 @@ describe('the answer', () => {
     const [text, ...others] = await answers(id);
     expect(others).toEqual([]);
     expect(text?.body).toContain('Besöket <b>uteblev</b>.');
+    expect(text?.body).not.toContain(answer.told);
     expect(text?.mail?.attachments).toMatchObject([{ name: 'bilaga-1.pdf', size: pdf.byteLength }]);
     expect((await linked(id)).map(({ data }) => data.isActedOn)).toEqual([true]);
     const file = await fileOf(world, id);

@@ -2,6 +2,7 @@
 
 import { people, type PersonKey } from '../../src/local/people';
 import { keysOf } from '../../src/core/brand';
+import { personalOf } from '../../src/graph/lists/personal';
 import { apiOf, fileOf, later, receivedCase, type Api, type ApiAnswer } from '../support/api';
 import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
 
@@ -95,4 +96,34 @@ it('protection is raised by whoever reads it, at once for every reader, and take
   expect(JSON.stringify(await amendOf(handler, id))).not.toContain('Omsorgsteamet');
   expect(codeOf(await puts('managerSouth', id, { protection: 'normal', why: 'newFacts' }))).toBe('reasonMissing');
   expect((await puts('managerSouth', id, { protection: 'normal', why: 'noMoreNeeded' })).status).toBe(200);
+});
+
+it('keeps where the person is reached, learned after Mottagning, in the protected place alone', async () => {
+  const id = await receivedCase(world, 7);
+  const who = await handlerOf(id);
+  const postal = 'Påhittade gatan 1\n123 45 Ekbacka';
+  const send = async (by: PersonKey, reach: object, changes: object = {}, reason = '') =>
+    api.post(by, `/api/cases/${id}/amend`, { version: (await fileOf(world, id)).matter.version, changes, reason, reach });
+  const kept = async () => {
+    const { matter } = await fileOf(world, id);
+    return world.bot.app.graph.send(personalOf(world.bot.app.places, matter.intakeKey));
+  };
+  expect((await send(who, { postal: 'x'.repeat(251) })).json).toMatchObject({
+    error: { code: 'tooLong', message: expect.stringContaining('Postadressen') as unknown },
+  });
+  for (const by of ['departmentHead', 'stranger'] as const) expect((await send(by, { postal })).status).not.toBe(200);
+  expect(codeOf(await send(who, { postal }, { replyWish: 'nobodyKnows' }, 'newFacts'))).toBe('answerNotAllowed');
+  expect(await kept()).toMatchObject({ postal: null, phone: null });
+  expect((await send(who, { postal }, { replyWish: 'letter' }, 'newFacts')).status).toBe(200);
+  await world.settle();
+  expect((await send(who, { phone: '070-000 00 01' })).status).toBe(200);
+  expect(await kept()).toMatchObject({ postal, phone: '070-000 00 01' });
+  const page = await api.get(who, `/api/cases/${id}`);
+  expect(page.json['amend']).toMatchObject({ reach: { postal, phone: '070-000 00 01' } });
+  expect(page.json['content']).toMatchObject({
+    complainant: expect.arrayContaining([expect.objectContaining({ value: postal })]) as unknown,
+  });
+  expect(JSON.stringify(await fileOf(world, id))).not.toMatch(/gatan|070-000/);
+  expect((await send(who, { phone: '' })).status).toBe(200);
+  expect((await kept())?.phone).toBeNull();
 });

@@ -66,7 +66,7 @@ it('plans a measure with owner, day, aim and a day for its effect, and nothing a
   const named = { ...measure, answers: { ...measure.answers, what: 'Gunborg Hedlund ringer 070-123 45 67' } };
   expect(codeOf(await opens('managerSouth', 'measure', named))).toBe('containsPersonalData');
   const late = { ...measure, answers: { ...measure.answers, doBy: '2026-02-27' } };
-  expect(codeOf(await opens('managerSouth', 'measure', late))).toBe('dateNotAllowed');
+  expect(codeOf(await opens('managerSouth', 'measure', late))).toBe('dayNotAhead');
   expect(codeOf(await opens('managerSouth', 'measure', { ...measure, answers: { ...measure.answers, aim: 'glad' } }))).toBe(
     'answerNotAllowed',
   );
@@ -191,7 +191,7 @@ it('answers an inspectorate within its own day, read by somebody else than its w
   expect((await page('departmentHead', key))['origin']).toMatchObject({ id });
   const asks = { authority: 'ivo', authorityAsks: 'passedOnComplaint', answerBy: '2026-03-20' };
   expect(await answers('departmentHead', key, { outcome: 'mustAnswer', answers: { ...asks, answerBy: '2026-02-01' } })).toBe(
-    'dateNotAllowed',
+    'dayNotAhead',
   );
   expect(await answers('departmentHead', key, { outcome: 'mustAnswer', answers: asks })).toBe('taken');
   expect((await openTask('managerSouth', key))?.dueWord).toMatch(/17 mars/);

@@ -174,7 +174,7 @@ describe('what EKU sees', () => {
     const step = (state: string, more: object) => api.post('ekuFirst', '/api/eku/1/state', { part: 0, state, ...more });
     expect((await step('followUpStarted', {})).text).toContain('answerMissing');
     const past = { activity: { kind: 'visit', day: '2026-02-01' } };
-    expect((await step('followUpStarted', past)).text).toContain('dateNotAllowed');
+    expect((await step('followUpStarted', past)).text).toContain('dayNotAhead');
     expect((await step('followUpStarted', { activity: { kind: 'Ring Greta', day: '2026-04-15' } })).status).toBe(400);
     const activity = { kind: 'unannouncedVisit', day: '2026-04-15' };
     expect((await step('followUpStarted', { activity })).json).toMatchObject({ state: 'followUpStarted' });

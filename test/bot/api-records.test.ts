@@ -179,4 +179,15 @@ describe('Diariet', () => {
     const files = await bundle();
     expect(Object.keys(files).every((name) => name.startsWith('SN-2026-0123/SN-2026-0123-'))).toBe(true);
   });
+
+  it('asks before the same number goes on a second case that is no kin, and takes it when it is said once more', async () => {
+    const asked = await enter({ number: 'sn 2026/0123' }, 'registrar', '2');
+    expect(codeOf(asked)).toBe('numberElsewhere');
+    expect(asked.text).toContain('SYN-2026-00001');
+    expect((await fileOf(world, '2')).matter.registryNumber).toBeNull();
+    expect((await enter({ number: 'SN 2026/0999', isSame: false }, 'registrar', '2')).status).toBe(200);
+    expect((await enter({ number: 'SN 2026/0123', isSame: true }, 'registrar', '2')).status).toBe(200);
+    await world.settle();
+    expect((await fileOf(world, '2')).matter.registryNumber).toBe('SN 2026/0123');
+  });
 });

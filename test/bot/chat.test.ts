@@ -232,6 +232,16 @@ describe('words that are no command', () => {
     },
   );
 
+  it.each(['hej', 'Hejsan!', 'God morgon 👋', 'Hello'])(
+    'are greeted back when they greet, and not thanked for: %s',
+    async (words) => {
+      const before = (await drafts()).length;
+      await world.say('caseworkerSouth', words);
+      expect((await drafts()).length).toBe(before);
+      expect(await lastOf('caseworkerSouth')).toMatch(/^(?!.*(?:Tack|Thank)).*(?:Hej!|Hello!)/);
+    },
+  );
+
   it('are kept with the message that was forwarded in them, which is never taken for a command', async () => {
     await world.say('caseworkerSouth', 'hjälp', { forwards: 'Anna <Svensson> ringde & är arg' });
     expect((await drafts()).at(-1)).toMatchObject({ body: 'hjälp\n\nAnna <Svensson> ringde & är arg' });

@@ -1,6 +1,6 @@
 // What is only polite, and what says something: the first is thanked for, the second is kept, however short it is.
 
-import { isPleasantry } from '../../bot/talk/pleasantries';
+import { isGreeting, isPleasantry } from '../../bot/talk/pleasantries';
 
 const polite = [
   ...[
@@ -180,3 +180,14 @@ it('knows a long text at once', () => {
     expect(isPleasantry(text)).toBe(false);
   expect(performance.now() - since).toBeLessThan(1_000);
 });
+
+it.each([
+  ['hej', true],
+  ['Hej och tack', true],
+  ['God kväll!', true],
+  ['hi there 👋', true],
+  ['hej då', false],
+  ['Tack!', false],
+  ['god natt', false],
+  ['', false],
+])('%j greets: %s', (text, greets) => expect(isGreeting(text)).toBe(greets));

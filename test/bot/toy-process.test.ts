@@ -56,7 +56,7 @@ it('is written down by anybody, comes as a card to its owner, is taken there, an
     outcome: 'returned',
     answers: { returnedDay: 'igår' },
   });
-  expect(refused.json['error']).toMatchObject({ code: 'dateNotAllowed' });
+  expect(refused.json['error']).toMatchObject({ code: 'dayNotRead' });
   const answered = { outcome: 'returned', answers: { returnedDay: '2026-03-02' } };
   expect((await api.post('managerSouth', '/api/matters/foundKey:1/tasks/keyReturn/1', answered)).status).toBe(200);
   await world.settle();

@@ -31,8 +31,12 @@ describe('sentences', () => {
     expect(sayDay('sv', day('2026-01-01'), day('2026-03-02'))).toBe('torsdag 1 januari');
     expect(sayShortDay('en', day('1970-01-01'), day('2026-03-02'))).toBe('1 January 1970');
   });
-  it('say the last day that can be chosen', () =>
+  it('say the last day that can be chosen', () => {
+    expect(sayProblem('sv', { code: 'dayNotAhead', last: day('2026-12-11') })).toContain(
+      'senare dag, till och med 11 december 2026',
+    );
     expect(sayProblem('sv', { code: 'dateNotAllowed', last: day('2026-12-11') })).toBe(
       'Välj en arbetsdag från i morgon till och med 11 december 2026.',
-    ));
+    );
+  });
 });

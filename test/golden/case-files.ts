@@ -49,7 +49,7 @@ const wasTriaged: NewEvent = {
   by: null,
 };
 const suggestion = { providerId: providerId('norrsken'), unit: soder, topic: null, because: 'aliasInText' } as const;
-const afterProvider = { disclosure: 'name', legalAsked: true, providerReplyDue: day('2026-03-10') } as const;
+const afterProvider = { disclosure: 'name', ground: 'consent', legalAsked: true, providerReplyDue: day('2026-03-10') } as const;
 const parts = ['investigation', 'measures', 'feedback'] as const;
 
 const ekuApproved: NewEvent = {

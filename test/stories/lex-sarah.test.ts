@@ -67,7 +67,7 @@ story(
     ).toBe('taken');
     expect(
       await answers(world, ['qualityController', 'lexSarahNotify'], { outcome: 'notified', answers: { notifiedDay: 'i dag' } }),
-    ).toBe('dateNotAllowed');
+    ).toBe('dayNotRead');
     expect(
       await answers(world, ['qualityController', 'lexSarahNotify'], {
         outcome: 'notified',

@@ -71,3 +71,19 @@ it('whoever was second reads that somebody was first, and what she chose stands'
   await tab.getByText('Någon annan ändrade ärendet samtidigt').waitFor();
   expect(await form.getByRole('combobox', { name: 'Ämne: vad ska det stå?' }).inputValue()).toBe('food');
 });
+
+it('a wish for a letter asks for the address there and then', async () => {
+  const id = await receivedCase(world, 4);
+  const tab = await reader.open('managerSouth', `case/${id}`);
+  await tab.getByRole('button', { name: 'Rätta: Hur personen vill ha svar' }).click();
+  const form = tab.getByRole('group', { name: 'Rätta: Hur personen vill ha svar' });
+  await form.getByRole('combobox', { name: /vad ska det stå/ }).selectOption('letter');
+  await form.getByRole('textbox', { name: 'Postadress' }).fill('Påhittade gatan 1');
+  await form.getByRole('combobox', { name: 'Varför rättas det?' }).selectOption('newFacts');
+  expect(await reader.faults()).toEqual([]);
+  await form.getByRole('button', { name: 'Spara rättelsen' }).click();
+  await tab.getByText('Rättat.', { exact: true }).waitFor();
+  await tab.getByRole('button', { name: 'Rätta: Postadress' }).waitFor();
+  expect(await tab.getByText('Påhittade gatan 1').count()).toBeGreaterThan(0);
+  expect((await fileOf(world, id)).matter.replyWish).toBe('letter');
+});

@@ -38,7 +38,7 @@ it('are approved as they are shown, and the post can be taken back', async () =>
   const tab = desk.reader.page.frameLocator('iframe.tab-frame');
   await desk.reader.page.setViewportSize({ width: 1300, height: 700 });
   await tab.getByRole('button', { name: 'Godkänn och posta' }).click();
-  await tab.getByText('EKU kontaktas när minst ett kriterium är uppfyllt, och inget är valt.', { exact: false }).waitFor();
+  await tab.getByText('Avtalet tas upp när minst ett kriterium är uppfyllt, och inget är valt.', { exact: false }).waitFor();
   await tab.getByRole('checkbox', { name: 'Utlovad åtgärd har uteblivit' }).check();
   await tab.getByText('Förhandsvisningen visar dina val.').first().waitFor();
   await tab.getByRole('button', { name: 'Godkänn och posta' }).click();

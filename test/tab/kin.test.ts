@@ -62,10 +62,12 @@ it('a complaint is divided at Mottagning with the keyboard, and made one again',
   await keys.press('Enter');
   await kin.getByText('Klagomålet är uppdelat. Det nya ärendet är SYN-2026-00004 och ligger på Mottagning.').waitFor();
   await kin.getByRole('link', { name: /Det andra ärendet är SYN-2026-00004/ }).waitFor();
+  await form.waitFor({ state: 'detached' }); // what was typed in it is done
   expect(await reader.faults()).toEqual([]);
   await world.settle();
   expect((await fileOf(world, '4')).matter).toMatchObject({ stage: 'received', suggestion: { providerId: 'hemlykta' } });
   await kin.getByRole('button', { name: /^Gör till ett ärende igen/ }).click();
+  await kin.getByText('Klagomålet är ett ärende igen.').waitFor();
   await kin.getByRole('link', { name: /SYN-2026-00004/ }).waitFor({ state: 'detached' });
   await world.settle();
   expect((await fileOf(world, '4')).matter).toMatchObject({ stage: 'closed', closedAs: 'notACase' });
@@ -105,6 +107,8 @@ it('two cases that look alike are tied by choosing and pressing, and the other p
   expect((await apiOf(world).get('registrar', '/api/cases/3/kin')).json).toMatchObject({ links: [{ id: '2' }] });
   await kin.getByRole('button', { name: /^Hör inte ihop/ }).click();
   await kin.getByText('Inget sagt än.').waitFor();
+  await kin.getByText('Ärendena hör inte längre ihop.').waitFor();
+  expect(await kin.getByText('Inget har skickats.').count()).toBe(0);
 });
 
 it('the same complaint once more is put in the case that runs', async () => {

@@ -35,6 +35,12 @@ it('makes a case of one field and one press, and completes it with the telephone
   expect(await reader.faults()).toEqual([]);
   const wide = await tab.locator('html').evaluate((page) => [page.scrollWidth, page.clientWidth]);
   expect(wide[0]).toBe(wide[1]);
+  const written = await words.inputValue();
+  await words.fill('');
+  await press(tab, 'Spara nu, resten sen');
+  await tab.locator('[data-fault="true"]').waitFor();
+  expect(await tab.getByText(/^Något saknas/).count()).toBe(0); // nobody has handed it in
+  await words.fill(written);
   await press(tab, 'Spara nu, resten sen');
   await tab.getByText('SYN-2026-00001').waitFor();
   expect((await fileOf(world, '1')).matter).toMatchObject({ stage: 'received', replyWish: 'unknown' });

@@ -42,7 +42,7 @@ export const answerRequest = (at: At, reader: Reader): Promise<void> =>
     };
   });
 
-/** The caseworker: three parts are there, the need is met (the reply is drawn anew at each), *Till enhetschef* with the draft answer. */
+/** The caseworker: all the parts are there, the need is met (the reply is drawn anew at each), *Till enhetschef* with the draft answer. */
 export const answerFollowUp = (at: At, reader: Reader): Promise<void> =>
   answerOnPage(at, { ...reader, type: 'individualFollowUp' }, async ({ id }, page) => {
     await page.post(`/api/cases/${id}/letters/reply`, { parts });

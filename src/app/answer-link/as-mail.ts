@@ -15,13 +15,14 @@ export interface AsMail {
   readonly at: Instant;
 }
 
-/** The three parts under their headings, in Swedish as the file is kept. */
+/** The parts under their headings, in Swedish as the file is kept. */
 export const answerWords = ({ happened, done, told }: LinkAnswer): string =>
   [
     [say('sv', 'answerLink.happened'), happened],
     [say('sv', 'answerLink.done'), done],
     [say('sv', 'answerLink.told'), told],
   ]
+    .filter(([, words]) => words !== '')
     .map(([title, words]) => `${title}\n${words}`)
     .join('\n\n');
 

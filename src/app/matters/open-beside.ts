@@ -106,7 +106,7 @@ async function lacks(app: App, file: MatterFile, given: Beside): Promise<Refusal
   for (const [name, value] of Object.entries(asked(given))) {
     if (value === '') return no('answerMissing');
     const rule = fields[name];
-    const refusal = misfit(rule, value, dayOf(app.clock.now()));
+    const refusal = misfit(rule, value, { today: dayOf(app.clock.now()), profile: file.profile });
     if (refusal !== null) return refusal;
     if (rule?.kind === 'words' && (await pointsAtSomebody(app, file.matter.id, value))) return no('containsPersonalData');
   }

@@ -13,6 +13,7 @@ import type { App } from '../app';
 import { change } from '../decisions/change';
 import { mayRescue } from '../intake/rescuers';
 import { openFile } from '../show';
+import { askedOfNumber } from './number-elsewhere';
 
 /** Whether somebody keeps the register, or receives: whoever stands in for them does too. */
 export const keepsRegister = async (app: App, actor: Actor): Promise<boolean> =>
@@ -40,5 +41,13 @@ const mayOpen = async (app: App, actor: Actor, { id, hasApart, guarded }: Case):
   (!hasApart && !guarded) || (await openFile(app, actor, id)).ok;
 
 /** Enters a case, or says that it is kept in order. */
-export const enter = (app: App, actor: Actor, given: Registering & { readonly caseId: CaseId }): Promise<Result<CaseFile>> =>
-  change(app, given.caseId, (file, now) => register(file, { ...given, by: actor }, now));
+export const enter = (
+  app: App,
+  actor: Actor,
+  { caseId, isSame, ...given }: Registering & { readonly caseId: CaseId; readonly isSame: boolean },
+): Promise<Result<CaseFile>> =>
+  change(app, caseId, async (file, now) => {
+    const said = register(file, { ...given, by: actor }, now);
+    const asked = said.ok ? await askedOfNumber(app, actor, { file, number: given.number, isSame }) : said;
+    return asked.ok ? said : asked;
+  });

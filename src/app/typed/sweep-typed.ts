@@ -21,15 +21,24 @@ export async function sweepTyped(app: App): Promise<void> {
   const oldest = addDays(dayOf(app.clock.now()), -keptDays);
   for (const row of rows) {
     const about = aboutOf(row);
-    const isOver = about?.kind === 'task' ? isEnded(tasks.get(about.caseId), row) : dayOf(row.at) < oldest;
+    const isOld = dayOf(row.at) < oldest;
+    const isOver = about?.kind === 'task' ? isEnded(tasks.get(about.caseId), { row, isOld }) : isOld;
     if (isOver) await removeTyped(app, row);
   }
 }
 
 const aboutOf = (row: TextRow) => readAbout(typedIn(row)?.about ?? '');
 
-const isEnded = (tasks: readonly Task[] | undefined, row: TextRow): boolean =>
-  tasks !== undefined && !tasks.some(({ key, state }) => key === typedIn(row)?.about && state === 'open');
+/** A task that fell with its stage may open again, as long as its case goes on: what was typed for it lies as long as what belongs to no task. */
+function isEnded(
+  tasks: readonly Task[] | undefined,
+  { row, isOld }: { readonly row: TextRow; readonly isOld: boolean },
+): boolean {
+  if (tasks === undefined) return false;
+  const state = tasks.find(({ key }) => key === typedIn(row)?.about)?.state;
+  if (state === 'lapsed') return isOld || !tasks.some((task) => task.state === 'open');
+  return state !== 'open';
+}
 
 /** The tasks of every case and matter something is typed for. */
 async function tasksBehind(app: App, rows: readonly TextRow[]): Promise<ReadonlyMap<MatterId, readonly Task[]>> {

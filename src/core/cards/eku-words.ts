@@ -126,7 +126,11 @@ export const bareWords = (isSerious: boolean, language: Language): string =>
 const listed = (words: readonly string[]): string => (words.length === 0 ? '–' : words.join(', '));
 
 const aboutText = (one: Deviation, language: Language): string =>
-  'topic' in one ? say(language, `topic.${one.topic}`) : say(language, `topicGroup.${one.group}`);
+  'unsaid' in one
+    ? say(language, 'eku.unsaid')
+    : 'topic' in one
+      ? say(language, `topic.${one.topic}`)
+      : say(language, `topicGroup.${one.group}`);
 
 const countText = (count: Count, language: Language): string => (count === 'few' ? say(language, 'eku.few') : String(count));
 

@@ -3,7 +3,8 @@
 import { unitChoices } from '../views/unit-choices';
 import { dayOf } from '../time/plain-date';
 import { keysOf } from '../brand';
-import { fixers, providerParts, protections, replyWishes, type Suggestion } from '../casefile/case';
+import { answerParts } from '../casefile/asked-parts';
+import { fixers, protections, replyWishes, type Suggestion } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
 import { providerReason, unitReason } from '../intake/suggest';
@@ -63,11 +64,11 @@ const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext, 
     const ask = askOf(file, task);
     return ask === null ? [] : [notice(say(language, `ekuAsk.${ask}`), 'emphasis')];
   },
-  providerReply: (_file, context) => [
+  providerReply: ({ matter }, context) => [
     choices({
       id: 'parts',
       label: say(context.language, 'card.ask.parts'),
-      choices: named(context.language, 'providerPart', keysOf(providerParts)),
+      choices: named(context.language, 'providerPart', answerParts(matter)),
       isMultiSelect: true,
       expanded: true,
     }),

@@ -1,7 +1,9 @@
 // A link by which the provider answers one request without an account. Neither its secret nor its code is kept, only what they can be held against (decisions 7.7).
 
-import type { CaseId, ETag, Instant, PersonId, PlainDate } from '../brand';
+import { keysOf, type CaseId, type ETag, type Instant, type PersonId, type PlainDate } from '../brand';
 import { dayOf } from '../time/plain-date';
+import { isAsked } from './asked-parts';
+import type { Case, ProviderPart } from './case';
 import type { CaseFile } from './case-file';
 import type { NewEvent } from './event';
 
@@ -54,7 +56,17 @@ export function linkStands(link: AnswerLink, file: CaseFile, now: Instant): bool
   return link.state === 'open' && link.tries <= mostTries && dayOf(now) <= link.until && waits && !hasAnswer(link, file);
 }
 
-/** What a provider answers: the three parts, each in its own words. */
+/** What each part of an answer holds, in the order of the request (R221). */
+const partOf = { happened: 'investigation', done: 'measures', told: 'feedback' } as const satisfies Record<
+  keyof LinkAnswer,
+  ProviderPart
+>;
+
+/** The fields a provider fills in: one for each part it is asked for. */
+export const linkFields = ({ ground }: Pick<Case, 'ground'>): readonly (keyof LinkAnswer)[] =>
+  keysOf(partOf).filter((field) => isAsked(partOf[field], ground));
+
+/** What a provider answers: the parts, each in its own words; empty where it was not asked. */
 export interface LinkAnswer {
   readonly happened: string;
   readonly done: string;

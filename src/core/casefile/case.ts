@@ -106,7 +106,12 @@ export interface Case extends Matter, HandEdited {
   readonly inOrder: InOrderGround | null;
 }
 
-export const providerParts = { investigation: {}, measures: {}, feedback: {} } as const satisfies Record<string, object>;
+/** What a provider's answer holds; `ofPerson` only where the provider may know whom it concerns. */
+export const providerParts = {
+  investigation: { ofPerson: false },
+  measures: { ofPerson: false },
+  feedback: { ofPerson: true },
+} as const satisfies Record<string, { readonly ofPerson: boolean }>;
 export type ProviderPart = keyof typeof providerParts;
 
 /** Who may have put something right before it became a case: a role, never a name. */

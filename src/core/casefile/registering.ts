@@ -1,5 +1,7 @@
 // How a case stands in the authority's register: under its number there, or kept in order instead on a ground (OSL 5 kap. 1 §).
 
+import { no, ok, type Result } from '../result';
+
 /** Grounds on which documents need not be entered, only kept so that it can be seen what came and went. */
 export const inOrderGrounds = { noSecrecy: {}, littleImportance: {} } as const satisfies Record<string, object>;
 export type InOrderGround = keyof typeof inOrderGrounds;
@@ -20,8 +22,15 @@ export function readRegistryNumber(text: string): string | null {
   return figures >= 3 && words.length <= 1 && words.every((word) => word.length <= 6) ? number : null;
 }
 
+/** The number of a case or a matter beside one, as the register writes it; `numberNotRead` with how it should look, where the register has a shape of its own. */
+export function enteredNumber(text: string, example: string | null): Result<string> {
+  const read = readNumberLike(text, example);
+  if (read !== null) return ok(read);
+  return example === null ? no('numberNotRead') : { ok: false, problem: { code: 'numberNotRead', example } };
+}
+
 /** The same, where the register has a shape of its own, shown by an example: its letters and marks, a year where it has one, and figures where it has figures. */
-export function readNumberLike(text: string, example: string | null): string | null {
+function readNumberLike(text: string, example: string | null): string | null {
   const number = readRegistryNumber(text);
   return number === null || example === null || isLike(number, example) ? number : null;
 }

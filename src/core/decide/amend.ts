@@ -68,6 +68,10 @@ export function mayAmend(by: Actor, file: CaseFile, { field, to }: One): boolean
   return isAnswered(file) && may(by, 'amend', file);
 }
 
+/** Whether somebody may say where the person is reached: whoever may put the case right, and not of one whose content is not shown with it. */
+export const mayReach = (by: Actor, file: CaseFile): boolean =>
+  file.matter.protection === 'normal' && mayAmend(by, file, { field: 'replyWish', to: '' });
+
 /** Whether *Mottagning* is answered and it is ours to see to: what went another way is taken back instead. */
 const isAnswered = ({ matter: { stage, exit } }: CaseFile): boolean =>
   stages[stage].open && stage !== 'received' && (exit === null || exit === 'ownOperation');

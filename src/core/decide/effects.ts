@@ -19,7 +19,7 @@ import { dayOf } from '../time/plain-date';
 import { isWorkingDay } from '../time/working-days';
 import type { Instant } from '../brand';
 import { checkSentDay, goesOwnWay, mayGoByMail } from './own-way';
-import { exitIn, exitOf, exits } from '../processes/complaint/exits';
+import { exitIn, exitNamed, exitOf, exits } from '../processes/complaint/exits';
 import { topics } from '../processes/complaint/criteria';
 import { stages } from '../processes/complaint/stages';
 import { isIn, isKeyOf, providerId } from '../brand';
@@ -167,7 +167,7 @@ const isCaseId = (given: unknown): boolean => typeof given === 'string' && /^\d{
 
 /** What a matter of its own is made with: the provider where it is named, and what kind of message it is. */
 function becoming({ reason, providerId: given }: Decision['answers']): CasePatch {
-  const way = typeof reason === 'string' && isKeyOf(exits, reason) ? exitOf(reason) : null;
+  const way = exitNamed(reason);
   if (way?.to !== 'becoming') return {};
   const provider = typeof given === 'string' && given !== '' && given !== 'none' ? { providerId: providerId(given) } : {};
   return way.kind === undefined ? provider : { ...provider, kind: way.kind };
@@ -175,23 +175,22 @@ function becoming({ reason, providerId: given }: Decision['answers']): CasePatch
 
 /** What it is about, where that must be said of the way it goes. */
 function topicOf({ reason, topic }: Decision['answers']): Result<CasePatch> {
-  const asksTopic = typeof reason === 'string' && isKeyOf(exits, reason) && exitOf(reason).asksTopic === true;
-  if (!asksTopic) return ok({});
+  if (exitNamed(reason)?.asksTopic !== true) return ok({});
   return typeof topic === 'string' && isKeyOf(topics, topic) ? ok({ topic }) : no('topicMissing');
 }
 
 /** The unit that goes on with it, where one does and is named. */
 function unitOf({ profile }: CaseFile, { reason, responsibility }: Decision['answers']): CasePatch {
-  const isByUnit = typeof reason === 'string' && isKeyOf(exits, reason) && exitOf(reason).byUnit === true;
   const unit = unitIds(profile).find((id) => id === responsibility);
-  return isByUnit && unit !== undefined ? { unit } : {};
+  return exitNamed(reason)?.byUnit === true && unit !== undefined ? { unit } : {};
 }
 
 const triaged = (file: CaseFile, decision: Decision, now: Instant): Result<CasePatch> =>
   read(triageAnswers, decision, (answers) => {
     const isOurs = answers.responsibility !== 'notOurs';
     if (isOurs && !unitIds(file.profile).includes(answers.responsibility)) return no('answerNotAllowed');
-    if (isOurs !== (decision.outcome === 'accepted')) return no('outcomeNotAllowed');
+    if (isOurs !== (decision.outcome === 'accepted') || exitNamed(decision.answers['reason']) !== null)
+      return no('outcomeNotAllowed');
     const later = notStarted(file.profile, answers.responsibility, dayOf(now));
     if (later !== null) return { ok: false, problem: { code: 'unitNotStarted', notStarted: later } };
     const came = cameOn(file, decision);

@@ -4,7 +4,7 @@ import { isKeyOf, type Instant } from '../brand';
 import type { CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewEvent } from '../casefile/event';
-import { inOrderGrounds, readNumberLike, type InOrderGround } from '../casefile/registering';
+import { inOrderGrounds, enteredNumber, type InOrderGround } from '../casefile/registering';
 import { isUnregistered, registerRule } from '../processes/complaint/registration';
 import { no, ok, type Result } from '../result';
 import { may, mayRead } from '../access/access';
@@ -32,15 +32,10 @@ const isSaidAlready = ({ matter }: CaseFile, { registryNumber, inOrder }: Regist
 
 type Registered = Pick<Required<CasePatch>, 'registryNumber' | 'inOrder'>;
 
-/** How it should look is said, where the register has a shape of its own. */
-const notRead = (example: string | null): Result<never> =>
-  example === null ? no('numberNotRead') : { ok: false, problem: { code: 'numberNotRead', example } };
-
 function registered(file: CaseFile, { number, inOrder }: Registering): Result<Registered> {
   if (number !== null) {
-    const { example } = file.profile.registration;
-    const read = readNumberLike(number, example);
-    return read === null ? notRead(example) : ok({ registryNumber: read, inOrder: null });
+    const read = enteredNumber(number, file.profile.registration.example);
+    return read.ok ? ok({ registryNumber: read.value, inOrder: null }) : read;
   }
   if (inOrder === null) return no('notRegistered');
   return registerRule(file).orInOrder ? ok({ registryNumber: null, inOrder }) : no('mustBeRegistered');

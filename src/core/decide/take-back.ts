@@ -8,6 +8,7 @@ import { eventsOf, type NewEvent } from '../casefile/event';
 import { letterState } from '../engine/letter-state';
 import { no, ok, type Result } from '../result';
 import { exitOf, takeBackDays } from '../processes/complaint/exits';
+import { wasAnyAsked } from '../processes/complaint/request';
 import { addDays, dayOf } from '../time/plain-date';
 import { doneBefore } from './before';
 import type { Actor, Changes } from '../engine/decision';
@@ -19,16 +20,16 @@ export const takeBackUntil = ({ exitOn }: Pick<Case, 'exitOn'>): PlainDate | nul
   exitOn === null ? null : addDays(exitOn, takeBackDays);
 
 /** Whether somebody may take it back at `now`: those who receive, or act in their place, and the unit’s manager while it is open; they read it, too. */
-export const mayTakeBack = (by: Actor, file: CaseFile, now: Instant): boolean =>
-  isInTime(file.matter, now) && may(by, 'takeBack', file);
+export const mayTakeBack = (by: Actor, file: CaseFile, now: Instant): boolean => isInTime(file, now) && may(by, 'takeBack', file);
 
-function isInTime(matter: Case, now: Instant): boolean {
-  const until = takeBackUntil(matter);
-  return until === null ? isJustReceived(matter) : dayOf(now) <= until;
+function isInTime(file: CaseFile, now: Instant): boolean {
+  const until = takeBackUntil(file.matter);
+  return until === null ? isJustReceived(file, now) : dayOf(now) <= until;
 }
 
-/** Taken for a complaint, and neither the provider nor anybody beside it has been asked. */
-const isJustReceived = ({ exit, stage }: Pick<Case, 'exit' | 'stage'>): boolean => exit === null && stage === 'assessing';
+/** Taken for a complaint, and no provider has been asked: not even one it was about before, or whose first request went and whose second is withheld. */
+const isJustReceived = (file: CaseFile, now: Instant): boolean =>
+  file.matter.exit === null && file.matter.stage === 'assessing' && !wasAnyAsked(file, now);
 
 /** Back to *Mottagning* in a new round; letters that still wait do not go. Taken back twice by the same it is taken back once. */
 export function takeBack(file: CaseFile, by: Actor, now: Instant): Result<Changes> {
@@ -38,7 +39,7 @@ export function takeBack(file: CaseFile, by: Actor, now: Instant): Result<Change
   if (exit === null && before !== undefined && before.by !== by.id && !isReceivedSince(file, before))
     return doneBefore(file, { code: 'undone', deed: 'takenBack', by: before.by, at: before.at }, now);
   if (stage === 'received') return ok({ matter: nothingMore });
-  if (exit === null && !isJustReceived(file.matter)) return no('tooFarToTakeBack');
+  if (exit === null && !isJustReceived(file, now)) return no('tooFarToTakeBack');
   if (!may(by, 'takeBack', file)) return no('notYourTask');
   if (!mayTakeBack(by, file, now)) return no('tooLateToTakeBack');
   const undone = letterState(file).waiting.map(({ textKey }): NewEvent => ({

@@ -4,6 +4,7 @@ import { eventsOf } from '../casefile/event';
 import { isCompiled } from '../processes/complaint/pattern';
 import { wasAsked } from '../processes/complaint/request';
 import { keysOf, type Instant, type PlainDate, type ProfileName, type TextHash } from '../brand';
+import { isWholeAnswer } from '../casefile/asked-parts';
 import type { Case } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { Provider, RegisteredName } from '../casefile/provider';
@@ -15,7 +16,7 @@ import { countedCases, hasFewClients } from './counted';
 import { areasOf, ekuFacts, proposedCriteria } from './facts';
 import { periodOf, quartersOf } from './period';
 import { compiledAcross, compilerOf, countedAcross, jointId, namedAcross } from './over-providers';
-import { widen, widenSeveral } from './small-numbers';
+import { mostFirst, unsaid, widen, widenSeveral } from './small-numbers';
 import {
   ekuQuestions,
   type Deviation,
@@ -123,9 +124,8 @@ export function proposeChoices(
   history: readonly Case[],
   { now, isOver = false }: { readonly now: Instant; readonly isOver?: boolean },
 ): EkuChoices {
-  const { providerParts } = file.matter;
   const facts = ekuFacts(file, history, now);
-  const feedback = providerParts.length === 3 ? 'full' : hasAnswered(file) ? 'part' : 'none';
+  const feedback = isWholeAnswer(file.matter) ? 'full' : hasAnswered(file) ? 'part' : 'none';
   return {
     reportedToProvider: wasAsked(file, now) ? 'yes' : 'no',
     feedback,
@@ -167,10 +167,12 @@ function areaOf(file: CaseFile, counted: readonly Case[]): ProfileName | null {
   return areaName(file.profile, areas[0] ?? file.provider?.area ?? '');
 }
 
+/** Each topic with its number; those nobody has answered the topic of are said to be that, and never guessed. */
 function countTopics(cases: readonly Case[]): readonly Deviation[] {
-  const counts = new Map<TopicId, number>();
-  for (const { topic } of cases) counts.set(topic ?? 'otherQuality', (counts.get(topic ?? 'otherQuality') ?? 0) + 1);
-  return [...counts].map(([topic, count]) => ({ topic, count })).sort((a, b) => b.count - a.count);
+  const counts = new Map<TopicId | null, number>();
+  for (const { topic } of cases) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  const deviations = [...counts].map(([topic, count]) => (topic === null ? unsaid(count) : { topic, count }));
+  return deviations.sort(mostFirst);
 }
 
 /** The newer half of the window against the older; of a few nothing can be said. */

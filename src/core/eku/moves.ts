@@ -2,7 +2,7 @@
 
 import { keysOf, type Instant, type PersonId, type PlainDate } from '../brand';
 import type { ClearedText } from '../privacy/cleared-text';
-import { no, ok, type Result } from '../result';
+import { no, ok, type Refusal, type Result } from '../result';
 import { ekuStates, type EkuState } from '../processes/complaint/criteria';
 import { ekuAsks, ekuOutcomes, type EkuAskId } from './asks';
 import { addDays, dayOf } from '../time/plain-date';
@@ -44,7 +44,7 @@ export function answeredBy(
   }
   const today = dayOf(at.now);
   const fault = state === 'finished' ? endingFault(ending, today) : activityFault(activity, today);
-  if (fault !== null) return no(fault);
+  if (fault !== null) return fault;
   return ok(state === 'finished' ? { state, answered: who, ending } : { state, answered: who, activity });
 }
 
@@ -58,18 +58,20 @@ function wasFirst(state: EkuState, last: Answered | null, now: Instant): Result<
 /** Further ahead than this a day to follow up is a slip of the finger. */
 const mostDaysAhead = 730;
 
-type Fault = 'answerMissing' | 'dateNotAllowed' | null;
+const activityFault = (activity: EkuActivity | null, today: PlainDate): Refusal | null =>
+  activity === null ? no('answerMissing') : notNear(activity.day, today);
 
-const activityFault = (activity: EkuActivity | null, today: PlainDate): Fault =>
-  activity === null ? 'answerMissing' : isNear(activity.day, today) ? null : 'dateNotAllowed';
+/** Today and so far ahead can be chosen, free days too. */
+function notNear(day: PlainDate, today: PlainDate): Refusal | null {
+  const last = addDays(today, mostDaysAhead);
+  return day >= today && day <= last ? null : no('dayNotAhead', last);
+}
 
-const isNear = (day: PlainDate, today: PlainDate): boolean => day >= today && day <= addDays(today, mostDaysAhead);
-
-function endingFault(ending: EkuEnding | null, today: PlainDate): Fault {
-  if (ending === null) return 'answerMissing';
+function endingFault(ending: EkuEnding | null, today: PlainDate): Refusal | null {
+  if (ending === null) return no('answerMissing');
   const { outcome, followUp } = ending;
-  if (followUp === null) return ekuOutcomes[outcome].needsFollowUp ? 'answerMissing' : null;
-  return isNear(followUp, today) ? null : 'dateNotAllowed';
+  if (followUp === null) return ekuOutcomes[outcome].needsFollowUp ? no('answerMissing') : null;
+  return notNear(followUp, today);
 }
 
 /** A post EKU can read; null for one that has not come there, or was taken back. */

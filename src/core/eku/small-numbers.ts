@@ -48,16 +48,23 @@ const widerPlace: Step = (summary) => ({ ...summary, place: null, area: null });
 const widerTopics: Step = (summary) => ({ ...summary, deviations: inGroups(summary.deviations) });
 
 function inGroups(all: readonly Deviation[]): readonly Deviation[] {
-  const groups = new Map<TopicGroup, number>();
+  const groups = new Map<TopicGroup | null, number>();
   for (const one of all) {
     const group = groupOf(one);
     groups.set(group, (groups.get(group) ?? 0) + (one.count === 'few' ? 1 : one.count));
   }
-  const deviations = [...groups].map(([group, count]) => ({ group, count }));
-  return deviations.sort((a, b) => b.count - a.count);
+  return [...groups].map(([group, count]) => (group === null ? unsaid(count) : { group, count })).sort(mostFirst);
 }
 
-const groupOf = (one: Deviation): TopicGroup => ('topic' in one ? topics[one.topic].group : one.group);
+const groupOf = (one: Deviation): TopicGroup | null =>
+  'unsaid' in one ? null : 'topic' in one ? topics[one.topic].group : one.group;
+
+/** Those nobody has answered the topic of. */
+export const unsaid = (count: number) => ({ unsaid: true, count }) as const;
+
+/** Most first; what nobody has answered last, however many. */
+export const mostFirst = (a: Deviation & { readonly count: number }, b: Deviation & { readonly count: number }): number =>
+  Number('unsaid' in a) - Number('unsaid' in b) || b.count - a.count;
 
 const bare = (summary: FullSummary): BareSummary => ({
   ...{ kind: 'bare', isSerious: summary.criteria.some((reason) => criterionReasons[reason].criterion === 'serious') },

@@ -20,9 +20,11 @@ export type Period =
   | ({ readonly kind: 'quarter' } & Quarter)
   | { readonly kind: 'quarters'; readonly from: Quarter; readonly to: Quarter };
 
-/** What was complained about, as a topic or in wider words. */
+/** What was complained about, as a topic or in wider words; `unsaid`: nobody has answered what they are about yet. */
 export type Deviation =
-  { readonly topic: TopicId; readonly count: Count } | { readonly group: TopicGroup; readonly count: Count };
+  | { readonly topic: TopicId; readonly count: Count }
+  | { readonly group: TopicGroup; readonly count: Count }
+  | { readonly unsaid: true; readonly count: Count };
 
 /** What posts over several providers have in common in place of a contract, `flera-missedVisits`. */
 export type JointId = `flera-${TopicId}`;

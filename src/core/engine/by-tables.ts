@@ -2,6 +2,7 @@
 
 import { isKeyOf, plainDate, type Instant, type PlainDate } from '../brand';
 import type { MatterPatch } from '../casefile/matter';
+import { enteredNumber } from '../casefile/registering';
 import type { OwnFile } from '../casefile/own-file';
 import type { OwnMatter } from '../casefile/own-matter';
 import type { MatterFile, Process, Rounds } from '../casefile/matter-file';
@@ -119,7 +120,7 @@ function refuses({ fields }: OwnTables, file: OwnFile, { answer, today }: Given)
   if (lacksReason(rule, decision)) return no('reasonMissing');
   if (hasForeignLetter(rule, decision)) return no('answerNotAllowed');
   if (rule.note === 'required' && decision.noteKey === undefined) return no('noteMissing');
-  const lacking = missing(asked(file, fields, rule), decision.answers, today);
+  const lacking = missing(asked(file, fields, rule), decision.answers, { today, profile: file.profile });
   return lacking ?? outOfOrder(fields, { ...file.matter.fields, ...decision.answers }, rule.asks ?? []);
 }
 
@@ -137,13 +138,13 @@ const asked = ({ matter }: OwnFile, fields: Fields, { asks = [] }: OutcomeRule) 
     isKnown: fields[name]?.kind === 'provider' && matter.fields[name] !== undefined,
   }));
 
-function missing(fields: ReturnType<typeof asked>, answers: Decision['answers'], today: PlainDate): Refusal | null {
+function missing(fields: ReturnType<typeof asked>, answers: Decision['answers'], seen: Seen): Refusal | null {
   for (const { name, rule, isKnown } of fields) {
     const given = answers[name];
     if (given === undefined || given === '') {
       if (!isKnown) return no('answerMissing');
     } else {
-      const refusal = misfit(rule, given, today);
+      const refusal = misfit(rule, given, seen);
       if (refusal !== null) return refusal;
     }
   }
@@ -151,10 +152,18 @@ function missing(fields: ReturnType<typeof asked>, answers: Decision['answers'],
 }
 
 /** Why a value cannot be taken for a field; null when it can. */
-export function misfit(rule: FieldRule | undefined, given: unknown, today: PlainDate): Refusal | null {
+export function misfit(rule: FieldRule | undefined, given: unknown, { today, profile }: Seen): Refusal | null {
   const fits = typeof given === 'string' && fitsField(rule, given);
-  if (rule?.kind !== 'day') return fits ? null : no('answerNotAllowed');
-  return fits && (rule.ahead !== true || given >= today) ? null : no('dateNotAllowed');
+  if (rule?.kind === 'day') return !fits ? no('dayNotRead') : rule.ahead === true && given < today ? no('dayNotAhead') : null;
+  if (!fits) return no('answerNotAllowed');
+  const read =
+    rule?.kind === 'words' && rule.is === 'registryNumber' ? enteredNumber(given, profile.registration.example) : ok(given);
+  return read.ok ? null : read;
+}
+
+/** What an answer is held against. */
+interface Seen extends Pick<MatterFile, 'profile'> {
+  readonly today: PlainDate;
 }
 
 /** Why the days that are asked cannot be taken beside those they are never before; null when they can. */
@@ -174,7 +183,7 @@ const fieldsAsked = (file: MatterFile, { type, outcome, answers }: Decision): Re
   Object.fromEntries(
     (ruleOf(file, type).outcomes[outcome]?.asks ?? []).flatMap((field) => {
       const given = answers[field];
-      return typeof given === 'string' && given !== '' ? [[field, given] as const] : [];
+      return typeof given === 'string' && given !== '' ? [[field, given.trim()] as const] : [];
     }),
   );
 

@@ -1,7 +1,8 @@
-// The request to the provider: three parts, a last day, the legal ground, and no more of the person than is allowed (R220, R221, L04, L11).
+// The request to the provider: the parts asked for, a last day, the legal ground, and no more of the person than is allowed (R220, R221, L04, L11).
 
 import type { PlainDate } from '../brand';
 import { caseNumber, type Disclosure } from '../casefile/case';
+import { isAsked } from '../casefile/asked-parts';
 import { grounds, type Ground } from '../casefile/ground';
 import { isCut } from '../casefile/lengths';
 import { services } from '../casefile/provider';
@@ -35,7 +36,7 @@ export function toProvider(request: Request, language: Language): Letter {
     who(request, language),
     words,
     ...(isQuoted && isCut(personal.words) ? [say(language, 'letter.toProvider.cut')] : []),
-    say(language, mayConcern ? 'letter.toProvider.three' : 'letter.toProvider.threeNoName'),
+    say(language, isAsked('feedback', ground) ? 'letter.toProvider.three' : 'letter.toProvider.threeNoName'),
     say(language, 'letter.toProvider.by', { day: sayDayAndYear(language, replyDue) }),
     lawOf(request, language),
     say(language, 'letter.toProvider.contact', { phone }),

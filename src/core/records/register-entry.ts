@@ -16,9 +16,10 @@ export interface ToEnter {
   readonly profile: Profile;
 }
 
-/** Kind, service and provider; of a protected case the kind alone. */
-export function matterInBrief({ matter: { kind, protection }, provider }: ToEnter): string {
-  const what = say('sv', `kind.${kind}`);
+/** Kind, service and provider; of a protected case the kind alone. What a mail is nobody knows before *Mottagning*. */
+export function matterInBrief({ matter: { kind, protection, stage, channel }, provider }: ToEnter): string {
+  const isUnread = stage === 'received' && channel === 'mail';
+  const what = say('sv', isUnread ? 'register.unread' : `kind.${kind}`);
   return provider === null || protection === 'protected'
     ? what
     : `${what}, ${say('sv', `service.${provider.service}`).toLowerCase()}, ${provider.name}`;

@@ -10,17 +10,18 @@ import { say, type Language } from './say';
 /** What a refusal says to whoever asked. */
 export function sayProblem(
   language: Language,
-  { code, last, fault, gone, before, isPerson, isRowGone, example, notStarted }: Problem,
+  { code, last, fault, gone, before, isPerson, isRowGone, example, standsOn, notStarted }: Problem,
 ): string {
   if (before !== undefined) return beforeWords(language, before);
   if (gone !== undefined) return goneWords(language, gone);
   if (isRowGone === true) return say(language, 'problem.rowUnreadable.gone');
   if (example !== undefined) return say(language, 'problem.numberNotRead.like', { example });
+  if (standsOn !== undefined) return say(language, 'problem.numberElsewhere.on', { other: standsOn });
   if (notStarted !== undefined) return notStartedWords(language, notStarted);
   if (isPerson === true) return say(language, 'problem.personNotChosen');
   if (last !== undefined) {
-    const until = code === 'cameLater' ? 'problem.cameLater.until' : 'problem.dateNotAllowed.until';
-    return say(language, until, { last: sayDayAndYear(language, last) });
+    const until = code === 'cameLater' || code === 'dayNotAhead' ? code : 'dateNotAllowed';
+    return say(language, `problem.${until}.until`, { last: sayDayAndYear(language, last) });
   }
   if (fault === undefined || (code !== 'tooLong' && code !== 'notOneLine')) return say(language, `problem.${code}`);
   const { length, most } = fault;

@@ -69,7 +69,7 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
     letters: letterRows(reading, isProtected ? [] : kept.texts),
     mayUndoEku:
       post !== null && post.place === null && !post.isSigned && post.unsureRound === null && post.approved.sendAfter > now,
-    amend: amendView(reading),
+    amend: amendView(reading, kept.personal),
     takeBack: takeBackWord(reading),
     became: becameView(reading, kept.became ?? null),
     history: historyRows(reading, kept.texts),

@@ -71,7 +71,7 @@ export function taskView(file: CaseFile, task: NewTask, context: ViewContext): T
   return {
     ...{ number, title },
     by: wordBy(file.matter),
-    ask: sayBy(language, `task.${task.type}.ask`, task.type === 'compilePattern' ? contractWords(file) : wordBy(file.matter)),
+    ask: sayBy(language, `task.${task.type}.ask`, isAboutContract(task) ? contractWords(file) : wordBy(file.matter)),
     due: sayDay(language, task.due, dayOf(context.now)),
     urgency,
     dueWord: dueWord(context, left, task),
@@ -84,6 +84,9 @@ export function taskView(file: CaseFile, task: NewTask, context: ViewContext): T
     line: isProtected ? say(language, 'card.protectedTask', { number, task: title }) : number,
   };
 }
+
+/** Whether what a task asks depends on where the contract is taken up. */
+const isAboutContract = ({ type }: NewTask): boolean => type === 'compilePattern' || type === 'confirmEku';
 
 /** What a notification says: the task and its day; of an alarm that it is one. */
 const summary = ({ language, now }: ViewContext, { type, due }: NewTask): string =>

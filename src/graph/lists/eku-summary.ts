@@ -72,7 +72,11 @@ const counted = {
     z.object({ kind: z.literal('quarters'), from: quarter, to: quarter }),
   ]),
   deviations: z.array(
-    z.union([z.object({ topic: keys<TopicId>(topics), count }), z.object({ group: keys<TopicGroup>(topicGroups), count })]),
+    z.union([
+      z.object({ topic: keys<TopicId>(topics), count }),
+      z.object({ group: keys<TopicGroup>(topicGroups), count }),
+      z.object({ unsaid: z.literal(true), count }),
+    ]),
   ),
   ...chosen,
   trend: z.enum(['more', 'same', 'fewer', 'unclear']),

@@ -66,9 +66,9 @@ export const personalById = (at: Places, id: string): Call<PersonalRow> => rowBy
 /** Stores it; `duplicate` when the mail was taken in before. */
 export const createPersonal = (at: Places, the: FiledPersonal): Call<PersonalRow> => createRow(personalList, at, the);
 
-/** Changes where a letter goes, under the row's version. */
-export const patchPostal = (at: Places, row: PersonalRow, postal: string | null): Call<PersonalRow> =>
-  patchRow(personalList, at, { row, patch: { postal } });
+/** Changes where the person is reached, under the row's version. */
+export const patchReach = (at: Places, row: PersonalRow, patch: Pick<Personal, 'postal' | 'phone'>): Call<PersonalRow> =>
+  patchRow(personalList, at, { row, patch });
 
 /** Completes what a writer saved at once, under the row's version. */
 export const patchRest = (

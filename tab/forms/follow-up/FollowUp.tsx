@@ -40,7 +40,7 @@ export function FollowUp({ page, task, sheet, sending }: FormProps) {
     <FormFrame {...{ task, sending, form }} buttons={button}>
       <Complaint page={page} />
       <ProviderAnswer page={page} sheet={sheet} />
-      <PartsField chosen={parts} choose={(chosen) => state.set({ parts: chosen })} />
+      <PartsField asked={sheet.askedParts} chosen={parts} choose={(chosen) => state.set({ parts: chosen })} />
       <ChoiceField
         {...{ label: say('tab.form.needs'), options: useNeeds(), chosen: needs, fault: faults['needs'] }}
         choose={(chosen) => state.set({ needs: chosen })}

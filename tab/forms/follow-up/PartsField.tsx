@@ -1,8 +1,8 @@
-// Which of the three parts the provider's answer holds (R221): one press for all of them.
+// Which of the parts it was asked for the provider's answer holds (R221): one press for all of them.
 
 import { useContext } from 'react';
 import { z } from 'zod';
-import { enumOf, keysOf } from '../../../src/core/brand';
+import { enumOf } from '../../../src/core/brand';
 import { providerParts, type ProviderPart } from '../../../src/core/casefile/case';
 import { say as sayIn } from '../../../src/core/text/say';
 import { LanguageContext, useWords } from '../../parts/words';
@@ -12,21 +12,23 @@ import { ManyField } from '../../fields/ManyField';
 export const partsTyped = z.array(z.enum(enumOf<ProviderPart>(providerParts))).readonly();
 
 interface PartsProps {
+  /** The parts that were asked for. */
+  readonly asked: readonly ProviderPart[];
   readonly chosen: readonly ProviderPart[];
   readonly choose: (parts: readonly ProviderPart[]) => void;
 }
 
-/** Three boxes and one for all. */
-export function PartsField({ chosen, choose }: PartsProps) {
+/** A box for each and one for all. */
+export function PartsField({ asked, chosen, choose }: PartsProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
   return (
     <ManyField
       label={say('tab.form.parts')}
-      options={keysOf(providerParts).map((id) => ({ id, name: sayIn(language, `providerPart.${id}`) }))}
+      options={asked.map((id) => ({ id, name: sayIn(language, `providerPart.${id}`) }))}
       chosen={chosen}
       choose={choose}
-      whole={{ name: say('tab.form.allParts'), means: 'all' }}
+      whole={{ name: say(asked.length === 2 ? 'tab.form.bothParts' : 'tab.form.allParts'), means: 'all' }}
     />
   );
 }

@@ -46,7 +46,7 @@ export function useFollowUp(page: CasePage, { parts, needsMet }: Sheet): FollowU
     form: page.drafts?.['reply']?.form ?? 'usual',
   });
   const drawn = useDrawnLetter(page, 'reply');
-  const isOwn = drawn.isEdited || (page.drafts?.['reply']?.kept ?? null) !== null;
+  const isOwn = drawn.isEdited || page.drafts?.['reply']?.form === null;
   const set = (change: Partial<Answers>): void => {
     const next = { ...answers, ...change };
     setAnswers(next);

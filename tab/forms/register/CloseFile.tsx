@@ -7,6 +7,7 @@ import { CopyButton } from '../../parts/CopyButton';
 import { FetchBundle } from '../../parts/FetchBundle';
 import { Entry } from '../../parts/register/Entry';
 import { GroundField, NumberField } from '../../parts/register/RegisterFields';
+import { useSameNumber } from '../../parts/register/use-same-number';
 import { useWords } from '../../parts/words';
 import { noteFor } from '../file-note-for';
 import type { FormProps } from '../form';
@@ -19,11 +20,13 @@ export function CloseFile({ page, task, sheet, sending }: FormProps) {
   const [inOrder, setInOrder] = useState<string>();
   const [isAsked, setAsked] = useState(false);
   const { register } = sheet;
+  const isSame = useSameNumber(sending.refusal);
   const isMissing = register !== null && number.trim() === '' && inOrder === undefined;
   const send = (): void => {
     setAsked(true);
     const ground = number.trim() === '' ? { inOrder } : {};
-    if (!isMissing) sending.send({ outcome: 'fileReceived', answers: { registryNumber: number, ...ground } });
+    const isSameNumber = isSame(number);
+    if (!isMissing) sending.send({ outcome: 'fileReceived', answers: { registryNumber: number, isSameNumber, ...ground } });
   };
   return (
     <FormFrame

@@ -1,7 +1,7 @@
 // What was answered of the case, each line with *Rätta* beside it: what it should say, why, and what follows, to be read before it is saved.
 
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { CasePage } from '../../../src/core/views/case-page';
 import { SelectField } from '../../fields/SelectField';
 import { SendButton } from '../../fields/SendButton';
@@ -10,6 +10,7 @@ import { ProblemNote } from '../../parts/ProblemNote';
 import { Section } from '../../parts/Section';
 import { useAmend, type Amending } from '../../parts/use/use-amend';
 import { useWords } from '../../parts/words';
+import { ReachForm, useReach, type ReachWay } from './AmendReach';
 
 type Row = CasePage['amend']['rows'][number];
 
@@ -25,12 +26,15 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
+const ways: readonly ReachWay[] = ['postal', 'phone'];
+
 /** Nothing for who may put nothing right. Whoever has put it out of her own reach keeps what she needs to take it back. */
 export function Amend({ page, again }: AmendProps) {
   const say = useWords();
   const { rows, undoUntil } = page.amend;
   const [open, setOpen] = useState<string>();
   const amending = useAmend(page.id, again);
+  const orNone = (text: string | undefined): string => (text === undefined || text === '' ? say('amend.reach.none') : text);
   if (rows.length === 0 && undoUntil === null && amending.done === undefined) return null;
   return (
     <Section title={say('amend.title')}>
@@ -39,9 +43,20 @@ export function Amend({ page, again }: AmendProps) {
         rows.map((row) => (
           <Line
             key={row.field}
-            {...{ row, page, amending }}
+            {...{ row, form: (close) => <Form {...{ row, page, amending, close }} /> }}
             isOpen={open === row.field}
             open={(isOpen) => setOpen(isOpen ? row.field : undefined)}
+          />
+        ))}
+      {amending.done?.mayRead !== false &&
+        page.amend.reach !== null &&
+        ways.map((way) => (
+          <Line
+            key={way}
+            row={{ label: say(`amend.reach.${way}`), value: orNone(page.amend.reach?.[way]) }}
+            form={(close) => <ReachForm {...{ way, page, amending, close }} />}
+            isOpen={open === way}
+            open={(isOpen) => setOpen(isOpen ? way : undefined)}
           />
         ))}
     </Section>
@@ -71,15 +86,14 @@ function Done({ amending, until }: { readonly amending: Amending; readonly until
 }
 
 interface LineProps {
-  readonly row: Row;
-  readonly page: CasePage;
-  readonly amending: Amending;
+  readonly row: Pick<Row, 'label' | 'value'>;
+  readonly form: (close: () => void) => ReactNode;
   readonly isOpen: boolean;
   readonly open: (isOpen: boolean) => void;
 }
 
 /** One line as it was answered. When its form is closed the focus is on its button again. */
-function Line({ row, page, amending, isOpen, open }: LineProps) {
+function Line({ row, form, isOpen, open }: LineProps) {
   const say = useWords();
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
@@ -101,12 +115,17 @@ function Line({ row, page, amending, isOpen, open }: LineProps) {
           {say('amend.open')}
         </Button>
       </div>
-      {isOpen && <Form {...{ row, page, amending, close }} />}
+      {isOpen && form(close)}
     </div>
   );
 }
 
-type FormProps = Pick<LineProps, 'row' | 'page' | 'amending'> & { readonly close: () => void };
+interface FormProps {
+  readonly row: Row;
+  readonly page: CasePage;
+  readonly amending: Amending;
+  readonly close: () => void;
+}
 
 /** What it should say, why, and what follows; Escape leaves it as it is. */
 function Form({ row, page, amending, close }: FormProps) {
@@ -115,9 +134,10 @@ function Form({ row, page, amending, close }: FormProps) {
   const only = row.options.length === 1 ? row.options[0]?.id : undefined;
   const [to, setTo] = useState(only ?? row.day?.said);
   const [reason, setReason] = useState<string>();
+  const beside = useReach(page, row.field, to);
   const isWhole = to !== undefined && to !== '' && reason !== undefined;
   const save = (): void => {
-    if (isWhole) amending.save({ version: page.amend.seen, changes: { [row.field]: to }, reason }, close);
+    if (isWhole) amending.save({ version: page.amend.seen, changes: { [row.field]: to }, reason, ...beside.given }, close);
   };
   return (
     <div
@@ -126,24 +146,8 @@ function Form({ row, page, amending, close }: FormProps) {
       aria-label={`${say('amend.open')}: ${row.label}`}
       onKeyDown={({ key }) => key === 'Escape' && close()}
     >
-      {row.day === null ? (
-        <SelectField
-          label={say('amend.should', { field: row.label })}
-          options={row.options}
-          chosen={to}
-          choose={(next) => setTo(next === '' ? undefined : next)}
-        />
-      ) : (
-        <TextField
-          label={say('amend.should', { field: row.label })}
-          type="date"
-          hint={row.because}
-          last={row.day.last}
-          text={to ?? ''}
-          fault={undefined}
-          write={setTo}
-        />
-      )}
+      <Should {...{ row, to, setTo }} />
+      {beside.field}
       <SelectField
         label={say('amend.why')}
         options={row.reasons}
@@ -156,6 +160,33 @@ function Form({ row, page, amending, close }: FormProps) {
         <Button onClick={close}>{say('amend.cancel')}</Button>
       </div>
     </div>
+  );
+}
+
+/** What it should say: one of its choices, or a day. */
+function Should({
+  row,
+  to,
+  setTo,
+}: Pick<FormProps, 'row'> & { readonly to: string | undefined; readonly setTo: (to: string | undefined) => void }) {
+  const say = useWords();
+  return row.day === null ? (
+    <SelectField
+      label={say('amend.should', { field: row.label })}
+      options={row.options}
+      chosen={to}
+      choose={(next) => setTo(next === '' ? undefined : next)}
+    />
+  ) : (
+    <TextField
+      label={say('amend.should', { field: row.label })}
+      type="date"
+      hint={row.because}
+      last={row.day.last}
+      text={to ?? ''}
+      fault={undefined}
+      write={setTo}
+    />
   );
 }
 

@@ -32,22 +32,28 @@ interface KinProps {
 /** Asked for by itself: the case is there before it. Nothing where there is nothing to see or to say. */
 export function Kin({ id, again }: KinProps) {
   const answer = useAnswer(`/api/cases/${encodeURIComponent(id)}/kin`, kinPage);
-  const [done, setDone] = useState<string>();
+  const [done, setDone] = useState<Said>();
   if (answer.state !== 'here') return null;
   const { links, divide, mayTie, maySame } = answer.value;
   if (links.length === 0 && divide === null && !mayTie && !maySame && done === undefined) return null;
   const said = (sentence: string): void => {
-    setDone(sentence);
+    setDone((before) => ({ sentence, turn: (before?.turn ?? 0) + 1 }));
     answer.again();
     again();
   };
   return <Shown {...{ id, done, said }} page={answer.value} />;
 }
 
+/** What was done last, and how often something was: the form it was said in is closed by it. */
+interface Said {
+  readonly sentence: string;
+  readonly turn: number;
+}
+
 interface ShownProps {
   readonly id: string;
   readonly page: KinPage;
-  readonly done: string | undefined;
+  readonly done: Said | undefined;
   readonly said: (sentence: string) => void;
 }
 
@@ -57,7 +63,7 @@ function Shown({ id, page, done, said }: ShownProps) {
   const { links, divide, mayTie, maySame } = page;
   return (
     <Section title={say('kin.title')}>
-      {done !== undefined && <Done key={done} sentence={done} />}
+      {done !== undefined && <Done key={done.turn} sentence={done.sentence} />}
       {links.length === 0 && <Text>{say('kin.none')}</Text>}
       <ul className={list}>
         {links.map((link) => (
@@ -67,19 +73,19 @@ function Shown({ id, page, done, said }: ShownProps) {
         ))}
       </ul>
       {divide !== null && (
-        <Fold label={say('kin.divide')}>
+        <Fold key={`divide|${done?.turn}`} label={say('kin.divide')}>
           <TypedAside about={`divide|${id}`}>
             <Divide id={id} providers={divide} said={said} />
           </TypedAside>
         </Fold>
       )}
       {mayTie && (
-        <Fold label={say('kin.tie')}>
+        <Fold key={`tie|${done?.turn}`} label={say('kin.tie')}>
           <Tie id={id} said={said} />
         </Fold>
       )}
       {maySame && (
-        <Fold label={say('kin.sameAs')}>
+        <Fold key={`same|${done?.turn}`} label={say('kin.sameAs')}>
           <Same id={id} said={said} />
         </Fold>
       )}
@@ -119,7 +125,7 @@ function Link({ id, link, said }: { readonly id: string; readonly link: KinLink;
             isSending={isSending}
             press={() => {
               const path = `/api/cases/${encodeURIComponent(id)}/${ways[undo.what][0]}/${encodeURIComponent(undo.other)}/end`;
-              press(path, {}, () => said(say('tab.undone')));
+              press(path, {}, () => said(say(`${ways[undo.what][1]}.done`)));
             }}
           />
         )}

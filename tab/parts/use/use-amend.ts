@@ -8,6 +8,8 @@ export interface Amendment {
   readonly version: string;
   readonly changes: Readonly<Record<string, string>>;
   readonly reason: string;
+  /** Where the person is reached, where that was said with it. */
+  readonly reach?: Readonly<Record<string, string>>;
 }
 
 interface Done {

@@ -39,6 +39,7 @@ export function ComplaintForm({ begin, today, begun, handIn, saveNow }: Complain
   const [files, setFiles] = useState<readonly File[]>([]);
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<string>();
+  const [isHandedIn, setHandedIn] = useState(false);
   const { faults, check, form: place } = useFaults();
   const reminded = reminder(form);
   const change = (changed: Partial<WrittenForm>): void => {
@@ -47,6 +48,7 @@ export function ComplaintForm({ begin, today, begun, handIn, saveNow }: Complain
   };
   const send = async (hand: Handing, needed?: readonly string[]): Promise<void> => {
     setProblem(undefined);
+    setHandedIn(needed === undefined);
     const wrong = Object.entries(sentences(wrongIn(form, today), say)).filter(([field]) => needed?.includes(field) ?? true);
     if (!check(Object.fromEntries(wrong))) return;
     setSending(true);
@@ -63,7 +65,9 @@ export function ComplaintForm({ begin, today, begun, handIn, saveNow }: Complain
       <WhoQuestions form={form} faults={faults} change={change} />
       <HowQuestions form={form} faults={faults} change={change} today={today} chooseFiles={setFiles} />
       <Heard given={form.about} set={(next) => change({ about: next(form.about) })} />
-      {Object.values(faults).some((fault) => fault !== undefined) && <div role="alert">{say('writeDown.notYet')}</div>}
+      {isHandedIn && Object.values(faults).some((fault) => fault !== undefined) && (
+        <div role="alert">{say('writeDown.notYet')}</div>
+      )}
       {problem !== undefined && <ProblemNote sentence={`${problem} ${say('writeDown.kept')}`} />}
       <div>
         <SendButton

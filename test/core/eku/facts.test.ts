@@ -114,6 +114,16 @@ describe('the five answers are filled in from the case', () => {
       { providerParts: ['measures'], needsMet: false },
       { feedback: 'part', remaining: ['notRemedied', 'answerInsufficient'] },
     ],
+    [
+      'both parts of one that may not know whom it concerns',
+      { ground: 'none', providerParts: ['investigation', 'measures'], needsMet: true },
+      { feedback: 'full', remaining: [] },
+    ],
+    [
+      'two parts of three asked for',
+      { ground: 'consent', providerParts: ['investigation', 'measures'], needsMet: true },
+      { feedback: 'part', remaining: ['answerInsufficient'] },
+    ],
     ['no answer', { providerParts: [], needsMet: false }, { feedback: 'none', remaining: ['noAnswer'] }],
   ])('%s', (_world, but, answers) => {
     expect(proposed({ matter: { ...own, ...but } })).toMatchObject({ ...answers, wishes: ['dialogue'] });

@@ -2,8 +2,10 @@
 
 import type { Case } from '../../../src/core/casefile/case';
 import type { Provider, RegisteredName } from '../../../src/core/casefile/provider';
+import { fiveAnswers } from '../../../src/core/cards/eku-words';
 import { composeSummary } from '../../../src/core/eku/compose';
 import { aProvider, at } from '../../support/builders';
+import { codedSummary } from '../../../src/graph/lists/eku-summary';
 import { choices, composed, detailed, fileOf, norr, now, other, own } from './board';
 
 const week = { kind: 'week', year: 2026, week: 10 };
@@ -45,6 +47,31 @@ describe('while a count is small the words widen, in this order [DEC6.4]', () =>
     },
   ])('$world', ({ history, says }) => {
     expect(detailed(history)).toMatchObject(says);
+  });
+
+  it.each([
+    {
+      world: 'enough of both: the unanswered stand last, however many',
+      history: [...three, ...['3', '4', '5', '6'].map((id) => other(id, { topic: null }))],
+      says: [
+        { topic: 'missedVisits', count: 3 },
+        { unsaid: true, count: 4 },
+      ],
+    },
+    {
+      world: 'one unanswered: it is a few, and the rest is said in wider words',
+      history: [...three, other('3', { topic: null })],
+      says: [
+        { group: 'performance', count: 3 },
+        { unsaid: true, count: 'few' },
+      ],
+    },
+  ])('what nobody has answered the topic of is said to be that, and counted as no topic: $world', ({ history, says }) => {
+    const summary = detailed(history);
+    expect(summary.deviations).toEqual(says);
+    expect(codedSummary.parse(JSON.parse(JSON.stringify(summary)))).toMatchObject({ deviations: says });
+    expect(JSON.stringify(fiveAnswers(summary, 'sv'))).toContain('Ännu inte besvarat vad det gäller');
+    expect(JSON.stringify(fiveAnswers(summary, 'sv'))).not.toMatch(/kvalitet/i);
   });
 
   it('never says which of a group’s topics it was', () => {

@@ -150,7 +150,11 @@ describe('what the letters say', () => {
 
   it('thanks whoever writes, and says that it is taken care of [R118 R121 R305]', () => {
     for (const id of ['acknowledgement', 'confirmation'])
-      expect(bodyOf(id)).toContain('Tack för att du hör av dig. Vi har tagit emot det du skrev och tar hand om det.');
+      expect(bodyOf(id)).toContain('Tack för att du hör av dig. Vi har tagit emot det du berättade och tar hand om det.');
+  });
+  it('says nothing of writing to somebody who may have rung', () => {
+    const said = Object.entries<string>(letterTexts).filter(([key]) => key !== 'letter.safety.read'); // goes by mail alone
+    expect(said.filter(([, words]) => /det du skrev/i.test(words))).toEqual([]);
   });
   it('regrets what has happened, and thanks for telling [R118 R120]', () => {
     for (const id of ['notice', 'noticeOwn', 'reply']) expect(bodyOf(id)).toMatch(/Tack för att du[^.]+\. Vi beklagar det/);

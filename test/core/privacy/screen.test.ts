@@ -26,6 +26,8 @@ describe('a name is masked', () => {
     ['with a double name', 'Fråga Bo-Göran eller Ann-Tove.', 'Fråga [NAMN] eller [NAMN].'],
     ['at the end of a letter', 'Hör av er!\n\nMed vänlig hälsning\nViol Ek', 'Hör av er!\n\nMed vänlig hälsning\n[NAMN]'],
     ['alone at the end', 'Det är inte värdigt. Rask', 'Det är inte värdigt. [NAMN]'],
+    ['alone at the end, with a mark of exclamation', 'Det är inte värdigt.\n\nFrid!', 'Det är inte värdigt.\n\n[NAMN]!'],
+    ['after a cry', 'Ingen kom i går.\n\nHjälp!\nHalvard', 'Ingen kom i går.\n\nHjälp!\n[NAMN]'],
     ['after a stroke', 'Jag vill ha svar. /halvard', 'Jag vill ha svar. /[NAMN]'],
     ['in a compound', 'Ekebergaffären har skadat förtroendet.', '[NAMN] har skadat förtroendet.'],
     ['shouted', 'PAPPA HALVARD HAR INTE FÅTT MAT', 'PAPPA [NAMN] HAR INTE FÅTT MAT'],
@@ -66,6 +68,11 @@ describe('a text is read as a person sees it', () => {
     ['full-width digits', 'Ring ０７０－１２３４５６７ nu', 'Ring [TELEFON] nu'],
     ['a lost letter', 'Fråga H\ufffdkan nu', 'Fråga [NAMN] nu'],
   ])('%s', (_how, text, expected) => expect(masked(text)).toBe(expected));
+});
+
+it.each(['Hjälp!', 'Skärpning!', 'Svara', 'Skandal'])('what is cried out last in a letter signs nothing: %s', (cry) => {
+  const text = `Ingen kom till mamma i går heller.\n\n${cry}`;
+  expect(masked(text)).toBe(text);
 });
 
 describe('a number that leads to a person is masked', () => {

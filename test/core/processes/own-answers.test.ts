@@ -66,7 +66,7 @@ it('asks who the provider is once, and takes another where it was wrong', () => 
 it('asks for a day every time it is set [R225]', () => {
   const file = correctionAt('awaiting', { correctBy: '2026-03-20' });
   expect(answer(file, ['correctionFollow', 'moreTime'], {})).toBe('answerMissing');
-  expect(answer(file, ['correctionFollow', 'moreTime'], { correctBy: 'snart' })).toBe('dateNotAllowed');
+  expect(answer(file, ['correctionFollow', 'moreTime'], { correctBy: 'snart' })).toBe('dayNotRead');
   expect(file.tasks.map(({ due }) => due)).toEqual(['2026-03-20']);
 });
 

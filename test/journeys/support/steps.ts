@@ -72,14 +72,14 @@ export async function providerAnswers({ page, part, picture }: Desk, words: stri
   await page.getByText('Ditt svar', { exact: false }).waitFor();
 }
 
-/** The caseworker sees that the answer has its three parts, and whether the needs are met. */
+/** The caseworker sees that the answer has the parts it was asked for, and whether the needs are met. */
 export async function followUp(
   desk: Desk,
   caseworker: string,
   needs: 'Behoven är tillgodosedda' | 'Behoven är inte tillgodosedda',
 ): Promise<void> {
   const tab = await readAndDecide(desk, await messageSaying(await desk.chatOf(caseworker), 'Individuppföljning'));
-  await desk.press(tab.getByRole('checkbox', { name: 'Alla tre delarna finns' }));
+  await desk.press(tab.getByRole('checkbox', { name: /^(?:Alla tre|Båda) delarna finns$/ }));
   await desk.press(tab.getByRole('radio', { name: needs }));
   await desk.picture('individuppfoljning');
   await finish(desk, tab.getByRole('button', { name: 'Till enhetschef' }));

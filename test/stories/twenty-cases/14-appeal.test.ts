@@ -13,8 +13,8 @@ const came = async (world: StoryWorld): Promise<void> => {
     .as('registrar')
     .decides('triage', 'notACase', { answers: { reason: 'exerciseOfAuthority', responsibility: 'soder' } });
 };
-const registers = (world: StoryWorld): Promise<unknown> =>
-  answersOwn(world, ['registrar', 'appealRegister'], { outcome: 'registered', answers: { registryNumber: 'SN 2026/0131' } });
+const registers = (world: StoryWorld, registryNumber = 'SN 2026/0131 '): Promise<unknown> =>
+  answersOwn(world, ['registrar', 'appealRegister'], { outcome: 'registered', answers: { registryNumber } });
 const told = { decisionTold: '2026-02-20' };
 
 story(
@@ -24,6 +24,7 @@ story(
     await came(world);
     expect(await openTasks(world)).toEqual(['appealRegister registrar 2026-03-02', 'tellPerson registrar 2026-03-03']);
     await world.as('registrar').decides('tellPerson', 'sent');
+    for (const none of ['hej', 'nummer 7']) expect(await registers(world, none)).toBe('numberNotRead');
     expect(await registers(world)).toBe('taken');
     expect(await openTasks(world)).toEqual(['appealTest unitManager 2026-03-04']);
     expect(await answersOwn(world, ['managerSouth', 'appealTest'], { outcome: 'inTime', answers: told })).toBe('taken');

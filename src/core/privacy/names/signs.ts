@@ -1,6 +1,6 @@
 // Names at the end of a letter, after a stroke, and single letters that stand for one.
 
-import { closingWords, commonVerbs, humanVerbs, namingWords } from '../tables/name-cues';
+import { closingWords, commonVerbs, humanVerbs, lastCries, namingWords } from '../tables/name-cues';
 import { isRole } from '../tables/roles';
 import { isAllowed, isSmallWord, type Verdict } from './judge';
 import { isCapital, isGiven, isNameAt, isOwnGiven, joins, type Reading } from './reading';
@@ -27,9 +27,10 @@ export function signs({ tokens }: Reading, index: number, token: Token): boolean
   return false;
 }
 
-/** The last word of a text stands alone, or with a number to call. */
+/** The last word of a text stands alone, or with a number to call, and is nothing that is cried out. */
 const closes = (tokens: readonly Token[], index: number): boolean =>
   index > 0 &&
+  !lastCries.has(tokens[index]?.lower ?? '') &&
   (tokens[index]?.shape === 'capital' || tokens[index]?.shape === 'upper') &&
   !isDefiniteWord(tokens[index]) &&
   tokens.slice(index + 1).every(({ shape }) => shape === 'digit' || shape === 'label');

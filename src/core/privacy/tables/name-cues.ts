@@ -12,6 +12,11 @@ export const closingWords =
   list(`mvh hälsning hälsningar hälsn hälsningarna vänligen mvh/ vänlig vänliga högaktningsfullt bästa kram kramar tackar
   tacksam ödmjukast regards`);
 
+/** What people cry out last in a letter, where else a name stands. Short names that are words (`Frid`, `Skutt`) must not come in here. */
+export const lastCries = list(
+  'hjälp skandal skandalöst skärpning katastrof svara återkom åtgärda agera bråttom akut skam usch oacceptabelt orimligt ovärdigt',
+);
+
 /** Before a colon, a name follows: fields of forms and heads of mails. */
 export const fieldWords =
   list(`namn förnamn efternamn från till avsändare mottagare kund klient brukare anhörig närstående anmälare kontakt kontaktperson

@@ -1,6 +1,6 @@
 // Where *Inget ärende* leads, reason by reason: a stage with its tasks, what the case is closed as, and whether the person is told (decisions 8.8).
 
-import { keysOf } from '../../brand';
+import { isKeyOf, keysOf } from '../../brand';
 import type { Exit } from './exit';
 
 export const exits = {
@@ -190,6 +190,10 @@ export const exits = {
 } as const satisfies Record<string, Exit>;
 
 export type ExitId = keyof typeof exits;
+
+/** The way an answer names as its reason; null for a complaint of ours. */
+export const exitNamed = (reason: unknown): Exit | null =>
+  typeof reason === 'string' && isKeyOf(exits, reason) ? exitOf(reason) : null;
 
 /** An exit seen as its general shape. */
 export const exitOf = (id: ExitId): Exit => exits[id];

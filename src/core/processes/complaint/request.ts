@@ -37,6 +37,12 @@ export function requestState(file: CaseFile, now: Instant): RequestState {
 export const wasAsked = (file: CaseFile, now: Instant): boolean =>
   answers(file).some((answer) => stateOf(file, answer, now).is === 'sent');
 
+/** The same of any provider it has been about: one who was asked by mistake has read it all the same. */
+export const wasAnyAsked = (file: CaseFile, now: Instant): boolean =>
+  eventsOf(file.events, 'decided').some(
+    (answer) => answer.data.type === 'forwardToProvider' && stateOf(file, answer, now).is === 'sent',
+  );
+
 function stateOf(file: CaseFile, { at, data: { outcome } }: EventOf<'decided'>, now: Instant): RequestState {
   if (isUndone(file, at)) return { is: 'none' };
   if (outcome === 'skipped') return { is: 'skipped', day: dayOf(at) };

@@ -33,7 +33,7 @@ export const appeal = {
   begins: { byPerson: 'received' },
   readers: ['registrar', 'appealReceiver', 'appealReconsiderer'],
   fields: {
-    registryNumber: { kind: 'words' },
+    registryNumber: { kind: 'words', is: 'registryNumber' },
     decisionTold: { kind: 'day' },
     decidedDay: { kind: 'day' },
     sentDay: { kind: 'day' },

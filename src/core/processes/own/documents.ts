@@ -20,7 +20,7 @@ export const documents = {
   begins: { byPerson: 'received' },
   readers: ['registrar', 'documentsReceiver', 'documentsDecider'],
   fields: {
-    registryNumber: { kind: 'words' },
+    registryNumber: { kind: 'words', is: 'registryNumber' },
     handedOutDay: { kind: 'day' },
     fee: { kind: 'code', of: ['none', 'byTariff'] },
     offeredDay: { kind: 'day' },

@@ -18,7 +18,7 @@ export const answerLink = {
   'answerLink.files': 'Files',
   'answerLink.files.help': 'Five files at most: PDF, Word (docx), PNG or JPEG, 5 MB each at most.',
   'answerLink.send': 'Send the answer',
-  'answerLink.missing': 'Fill in all three answers.',
+  'answerLink.missing': 'Fill in all the answers.',
   'answerLink.long': 'One of the answers is too long. Shorten it, or put it in a file.',
   'answerLink.wrongFile': 'One of the files was not taken. Choose the files again. What you have written is still here.',
   'answerLink.failed': 'The answer was not taken just now. Try again in a while. What you have written is still here.',

@@ -41,6 +41,8 @@ export const bot = {
   'bot.status.line': '{number}: {stage}.',
   'bot.status.task': '{title}, due by {day}.',
   'bot.status.protected': '{number} is a protected case. Open it in the tab.',
+  'bot.greeted':
+    'Hello! To hand in a complaint, write what has happened. Write “my tasks” to see yours, or “help” to see what I can do.',
   'bot.polite':
     'Thank you! I did not keep that. To hand in a complaint, write what has happened. Write “my tasks” to see yours, or “help” to see what I can do.',
   'bot.kept.title': 'Kept as a draft',

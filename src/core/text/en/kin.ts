@@ -20,6 +20,8 @@ export const kin = {
     'The same person has complained of the same thing in another case, and is answered there. You cannot open that case.',
   'kin.double': 'The same complaint also came as {number}, which has ended.',
   'kin.undivide': 'Make it one case again',
+  'kin.untie.done': 'The cases no longer belong together.',
+  'kin.undivide.done': 'The complaint is one case again.',
   'kin.untie': 'Does not belong together',
   'kin.divide': 'Divide the complaint',
   'kin.divide.why':
@@ -72,7 +74,7 @@ export const kin = {
   'tab.event.protectedWith': 'The case became protected because another case with the same words is',
   'tab.event.protectedWith.known': 'The case became protected because {number} with the same words is',
   'letter.part':
-    'What you wrote concerns more than one provider or person. It is therefore more than one case. Each has its own number, and you get an answer in each.',
+    'What you told us concerns more than one provider or person. It is therefore more than one case. Each has its own number, and you get an answer in each.',
   'letter.easy.part':
-    'What you wrote is about more than one. So you have more than one number. You get an answer for each number.',
+    'What you told us is about more than one. So you have more than one number. You get an answer for each number.',
 } as const;

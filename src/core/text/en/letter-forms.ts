@@ -10,11 +10,11 @@ export const letterForms = {
   'letter.reply.care.plan': 'This is planned so that it does not happen again: [Skriv här what, who does it and when.]',
   'letter.reply.care.further':
     'If it is about health care you can also turn to Patientnämnden, the patients’ advisory committee.',
-  'letter.easy.received': 'We have received what you wrote. We read it. We find out what happened.',
+  'letter.easy.received': 'We have received what you told us. We read it. We find out what happened.',
   'letter.easy.number': 'Your number with us is {number}. Say the number when you call.',
   'letter.easy.answerBy': 'You get an answer by {day}. If it takes longer we will tell you.',
   'letter.easy.answerSoon': 'You get an answer as soon as we can.',
-  'letter.easy.public': 'We keep what you write. Others can ask to read it. Then we find out what is secret.',
+  'letter.easy.public': 'We keep what you tell us. Others can ask to read it. Then we find out what is secret.',
   'letter.easy.sorry': 'Thank you for telling us. We are sorry for what happened.',
   'letter.easy.asked': 'We have asked {provider} what happened.',
   'letter.easy.foundOut': 'We have found out what happened.',
@@ -34,7 +34,7 @@ export const letterForms = {
   'letter.easy.thanks': 'Thank you for telling us.',
   'letter.easy.passedOn': 'Somebody else takes care of it. We have sent it there. [Write here where, and the telephone number.]',
   'letter.easy.toldWhere': 'Somebody else takes care of it. We have not sent it on. [Write here where you can call.]',
-  'letter.easy.otherWay': 'We have what you wrote. [Write here what happens now. Write short sentences.]',
+  'letter.easy.otherWay': 'We have what you told us. [Write here what happens now. Write short sentences.]',
   'letter.neutral.thanks': 'Thank you for writing. We have received what you told us and deal with it.',
   'letter.neutral.secrecy':
     'We may not tell about somebody else unless that person has said yes. So we can neither say whether the person is in contact with us nor what happens.',

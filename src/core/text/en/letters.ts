@@ -23,7 +23,7 @@ export const letters = {
   'letter.readSoon': 'We will read it as soon as we can and tell you how it goes on.',
   'letter.answerSoon': 'You will have an answer as soon as we can. If it takes long we will tell you why.',
   'letter.answerBy': 'You will have an answer by {day}. If it takes longer we will tell you why.',
-  'letter.acknowledgement.subject': 'We have received what you wrote',
+  'letter.acknowledgement.subject': 'We have received what you told us',
   'letter.acknowledgement.thanks': 'Thank you for writing. We have received it and will take care of it.',
   'letter.acknowledgement.number': 'Your case has number {number}. Please mention it when you write or call.',
   'letter.receipt.subject': 'What you sent became case {number}',
@@ -36,7 +36,7 @@ export const letters = {
   'letter.told.waits': 'What you sent could not become a case by itself. The reason: {reason}',
   'letter.told.waits.who': 'Nothing is lost. The mail lies in Set aside with {role}, who takes care of it by {day}.',
   'letter.told.urgent': 'If it is urgent, call rather than send it again.',
-  'letter.notice.subject': 'How we go on with what you wrote',
+  'letter.notice.subject': 'How we go on with what you told us',
   'letter.notice.thanks': 'Thank you for writing. We are sorry for what you tell us.',
   'letter.notice.cameBack':
     'On {day} we told you that we had asked the provider to look into it. That was not so: our letter to the provider did not arrive.',
@@ -76,10 +76,10 @@ export const letters = {
   'letter.delayNotice.again': 'The answer takes longer than we wrote last time. We are sorry.',
   'letter.delayNotice.next': 'You will hear from us by {day}.',
   'letter.delayNotice.noDay': '[Write here which day]',
-  'letter.passedOn.subject': 'We have sent what you wrote to the right place',
+  'letter.passedOn.subject': 'We have sent what you told us to the right place',
   'letter.passedOn.thanks': 'Thank you for writing. Somebody other than us is responsible for what you raise.',
   'letter.passedOn.where': 'We have passed it on to [Write here where you have sent it and how to reach them.]',
-  'letter.reply.subject': 'Answer to what you wrote',
+  'letter.reply.subject': 'Answer to what you told us',
   'letter.reply.sorry': 'Thank you for telling us. We are sorry for what happened.',
   'letter.reply.found': 'We have asked {provider} to investigate what happened.',
   'letter.reply.noAnswer': 'We have asked {provider} to investigate what happened, but have had no answer.',
@@ -99,22 +99,22 @@ export const letters = {
   'letter.nextStep.meeting': 'We will invite to a meeting.',
   'letter.nextStep.changeProvider': 'We will help with a change of provider.',
   'letter.reply.further': 'Not satisfied? Write to us again, or turn to the Health and Social Care Inspectorate, IVO.',
-  'letter.toldWhere.subject': 'What you wrote belongs to another authority',
+  'letter.toldWhere.subject': 'What you told us belongs to another authority',
   'letter.toldWhere.where':
     'We have not passed it on, because it holds information about you. You reach them like this: [Write here who can answer and how to reach them.]',
-  'letter.exitNotice.subject': 'How we take care of what you wrote',
+  'letter.exitNotice.subject': 'How we take care of what you told us',
   'letter.exitNotice.fixedOnSpot':
-    'What you wrote about is put right: [Write here what has been done.] If that is not so, write again.',
+    'What you told us of is put right: [Write here what has been done.] If that is not so, tell us again.',
   'letter.exitNotice.exerciseOfAuthority':
-    'What you write is about a decision. Do you appeal against the decision, or do you complain about how you were treated? Please tell us. Until then we treat it as an appeal: we test whether it came in time and then hand it to the court, within a week of its arrival.',
-  'letter.exitNotice.compliment': 'We pass what you wrote to those who gave the help, and use it to see what works well.',
+    'What you bring up is about a decision. Do you appeal against the decision, or do you complain about how you were treated? Please tell us. Until then we treat it as an appeal: we test whether it came in time and then hand it to the court, within a week of its arrival.',
+  'letter.exitNotice.compliment': 'We pass what you told us to those who gave the help, and use it to see what works well.',
   'letter.exitNotice.comment':
-    'We pass what you wrote to those who give the help, and use it when we look over how the help works.',
+    'We pass what you told us to those who give the help, and use it when we look over how the help works.',
   'letter.exitNotice.changeOfProvider':
     'You want to change provider. A caseworker gets in touch with you, asks why and helps you with the change.',
   'letter.exitNotice.documents':
     'You have asked for a document. We test it at once and write as soon as that is done. If it may not be handed out, you can have a decision in writing, which can be appealed.',
   'letter.exitNotice.sameCase':
-    'You have told us of this before. We have put what you wrote now with what you wrote then, and answer all of it in one answer.',
-  'letter.exitNotice.thanks': 'Thank you for writing. We have read what you wrote.',
+    'You have told us of this before. We have put what you told us now with what you told us then, and answer all of it in one answer.',
+  'letter.exitNotice.thanks': 'Thank you for telling us. We have taken in what you told us.',
 } as const satisfies Record<keyof typeof sv, string>;

@@ -26,9 +26,9 @@ export const problems = {
   'problem.alreadyDecided': 'The task has already been answered, so nothing has changed. Open the case to see the answer.',
   'problem.undone': 'Somebody else has already taken it back, so nothing has changed. Open the case to see how it stands now.',
   'problem.gone.letter': 'It was too late to undo: the letter went {when}.',
-  'problem.gone.post': 'It was too late to undo: the post was given to EKU {when}.',
+  'problem.gone.post': 'It was too late to undo: the summary was handed over {when}.',
   'problem.going.letter': 'It was too late to undo: the letter is going just now.',
-  'problem.going.post': 'It was too late to undo: the post is being given to EKU just now.',
+  'problem.going.post': 'It was too late to undo: the summary is being handed over just now.',
   'problem.changedMeanwhile':
     'Somebody else changed the case at the same time, so your answer was not saved. Read it and answer again.',
   'problem.textChanged': 'The text has changed since you read it. Read the new text and approve again.',
@@ -56,6 +56,9 @@ export const problems = {
   'problem.dateNotAllowed': 'The day cannot be chosen. Choose a working day from tomorrow.',
   'problem.daysOutOfOrder': 'The days come in the wrong order. What is followed up must be done before.',
   'problem.dateNotAllowed.until': 'Choose a working day from tomorrow up to and including {last}.',
+  'problem.dayNotAhead': 'That day has already been. Choose today or a later day.',
+  'problem.dayNotAhead.until': 'The day cannot be chosen. Choose today or a later day, up to and including {last}.',
+  'problem.dayNotRead': 'That is not a day. Choose a day in the box, or write it like 2026-03-02.',
   'problem.receivedNotPossible': 'The day it came in cannot be right. Give today, or a day that has been, such as 2026-03-02.',
   'problem.receivedTooOld':
     'The day it came in is more than a year back. If it is right: write it in the text, and give the day you write it down here.',
@@ -85,6 +88,10 @@ export const problems = {
     'The file is too large to fetch in one. Fetch the originals one by one further down on the page, and print the rest.',
   'problem.notRegistered':
     'The case is neither registered nor said to be kept in order. Write the registry number, or choose on which ground it is kept in order, and try again.',
+  'problem.numberElsewhere':
+    'The number stands on another case already. Is it the same file in the register? Press once more, and it is kept. Otherwise correct the number.',
+  'problem.numberElsewhere.on':
+    'The number stands on {other} already. Is it the same file in the register? Press once more, and it is kept. Otherwise correct the number.',
   'problem.numberNotRead': 'That cannot be read as a registry number. Write it as the register does, for example SN 2026/0123.',
   'problem.numberNotRead.like': 'That is no number as the register writes it. Write it like {example}.',
   'problem.mustBeRegistered':
@@ -100,7 +107,7 @@ export const problems = {
   'problem.notOverProviders':
     'A post over several providers cannot be made now: it takes a compilation in this case and at least two providers that may be named. Untick it, and the post is about the provider of the case.',
   'problem.criterionMissing':
-    'EKU is contacted when at least one criterion is met, and none is chosen. Choose at least one, or take the draft back.',
+    'The contract is taken up when at least one criterion is met, and none is chosen. Choose at least one, or take the draft back.',
   'problem.askNotAllowed':
     'That question cannot be asked about the post now. Open the post and choose one of the questions there.',
   'problem.tooManyRemarks': 'There are already as many comments as there is room for. Take the rest in a meeting or by phone.',
@@ -165,9 +172,9 @@ export const problems = {
   'problem.makeItACase': 'Somebody has to take care of this. Make it a case, and choose the reason there.',
   'before.letterUndone': '{who} took the letter back {when}, so it has not been sent and there is nothing to undo.',
   'before.letterFell': 'The letter was taken back by itself {when}, so it has not been sent and there is nothing to undo.',
-  'before.ekuUndone': '{who} took the summary back {when}, so EKU has not got it and there is nothing to undo.',
-  'before.ekuFell': 'The summary was taken back by itself {when}, so EKU has not got it and there is nothing to undo.',
-  'before.ekuReturned': '{who} gave the summary back {when}, so EKU has not got it and there is nothing to undo.',
+  'before.ekuUndone': '{who} took the summary back {when}, so it has not been handed over and there is nothing to undo.',
+  'before.ekuFell': 'The summary was taken back by itself {when}, so it has not been handed over and there is nothing to undo.',
+  'before.ekuReturned': '{who} gave the summary back {when}, so it has not been handed over and there is nothing to undo.',
   'before.notSafe': '{who} took back {when} that the person is safe. Danger now is open again.',
   'before.takenBack': '{who} took the case back to Reception {when}, so nothing more has changed.',
   'before.withdrawn': '{who} withdrew the post {when}, so EKU no longer sees it.',

@@ -12,7 +12,8 @@ export const tabLane = {
   'lane.own.add': 'Add your own words',
   'lane.own.remove': 'Take your own words away',
   'lane.own.label': 'Own words to question {number}',
-  'lane.own.hint': 'Write without names and without anything about a person. What is found is replaced before EKU reads it.',
+  'lane.own.hint':
+    'Write without names and without anything about a person. What is found is replaced before anybody may read it.',
   'lane.own.screening': 'Looking through the text …',
   'lane.own.clean': 'Nothing was found that may point at anybody.',
   'lane.own.foundOne': 'One place to decide about.',
@@ -51,8 +52,8 @@ export const tabLane = {
     'EKU gets no personal data. What is sent is your choices below, counts, and your own words once they have been screened. No text of the case goes to EKU.',
   'lane.criteria': 'The three criteria',
   'lane.criteria.help':
-    'Tick what is true. Trappan proposes from the counts, you decide. One criterion is enough to contact EKU.',
-  'lane.criteria.none': 'No criterion is chosen. EKU is contacted when at least one is met.',
+    'Tick what is true. Trappan proposes from the counts, you decide. One criterion is enough to take the contract up.',
+  'lane.criteria.none': 'No criterion is chosen. The contract is taken up when at least one is met.',
   'lane.proposed': '{reason} (proposed)',
   'lane.facts.recurring':
     '{count} complaints about {topic} at the provider in {months} months, counted over the whole board. It is proposed at {limit}.',
@@ -77,7 +78,7 @@ export const tabLane = {
   'lane.remaining': 'What remains after the provider’s answer and the individual follow-up?',
   'lane.ofGroup': 'Take the owner’s other providers into the same post ({count} complaints)',
   'lane.overProviders': 'Make one post over all providers with the same deficiency ({cases} complaints at {owners} providers)',
-  'lane.wishes': 'What do you wish of EKU?',
+  'lane.wishes': 'What do you wish of those who follow the contract up?',
   'lane.preview': 'Exactly what EKU will read',
   'lane.preview.number': 'The number is given when the post is sent. The buttons are for EKU.',
   'lane.preview.updating': 'The preview is being updated …',
@@ -109,7 +110,7 @@ export const tabLane = {
   'lane.brief.sending': 'The brief is being signed.',
   'lane.brief.signed': 'The brief is signed and lies in the file. It has not been sent to anybody.',
   'lane.brief.fetch': 'Fetch the brief as PDF',
-  'lane.none': 'The case is not on its way to EKU. You can decide that in the case, under “Decide the case”.',
+  'lane.none': 'No summary about the contract is on its way. You can decide that in the case, under “Decide the case”.',
 
   'matters.about': 'What the unit managers have raised with you, the newest first. All of it is coded data without persons.',
   'matters.none':

@@ -249,6 +249,7 @@ export const tab = {
   'tab.event.lost.text': 'A text is lost: {why}. What needed it counts as not written. {name} let the case go on',
   'tab.event.recalled': 'The sender wished the mail back. It stays: it has come in and is a public document',
   'tab.event.linked.other': 'A mail was added to the case',
+  'tab.event.decidedOnce': '{task}. {name}',
   'tab.event.decided': '{task}: {outcome}. {name}',
   'tab.event.decidedBecause': '{task}: {outcome}. Reason: {reason}. {name}',
   'tab.event.claimed': '{name} took the task {task}',
@@ -284,7 +285,8 @@ export const tab = {
   'tab.event.ekuStopped': 'The summary was stopped: something in it may point at a person. Nothing was sent.',
   'tab.event.ekuWithdrawn': '{name} withdrew the post at EKU: {reason}. {count} people at EKU could read it, from {since}.',
   'tab.event.ekuRemarked': 'EKU wrote a comment',
-  'tab.form.pattern': 'The cases that count are shown under EKU on the case page. Your answer decides who compiles them.',
+  'tab.form.pattern':
+    'The cases that count are shown on the case page, where the draft is made. Your answer decides who compiles them.',
   'tab.event.ekuAsked': 'EKU asked: {question}',
   'tab.event.answerLinkLocked': 'The provider’s answer link was locked after five wrong codes',
   'tab.event.briefSigned': 'The brief about the contract was signed and lies in the file',
@@ -352,7 +354,7 @@ export const tab = {
   'tab.form.becomes':
     'It becomes a matter of its own: {process}. Whoever has it is {owner}. The complaint is closed and not counted. You can take it back within a month.',
   'tab.form.leads':
-    'It goes on to: {stage}. It does not count as a complaint that a provider answers. You can take it back within a month.',
+    'Next step: {stage}. It does not count as a complaint that a provider answers. You can take it back within a month.',
   'tab.form.recorded': 'It is saved and closed. Nobody is told. You can take it back within a month.',
   'tab.form.send': 'Send',
   'tab.became': 'It became {number}.',
@@ -422,6 +424,7 @@ export const tab = {
   'tab.form.fileNote': 'File note',
   'tab.form.parts': 'What does the provider’s answer contain?',
   'tab.form.allParts': 'All three parts are there',
+  'tab.form.bothParts': 'Both parts are there',
   'tab.form.noProviderAnswer': 'The provider has not answered by mail in the case.',
   'tab.form.needs': 'Are the needs met?',
   'tab.form.note': 'Note from the follow-up',
@@ -431,7 +434,7 @@ export const tab = {
   'tab.form.event': 'What happened',
   'tab.form.proposal': 'The caseworker’s assessment',
   'tab.form.proposalNone': 'The needs have not been followed up.',
-  'tab.form.criteria': 'Criteria for EKU: {count} of 3',
+  'tab.form.criteria': 'Criteria for taking up the contract: {count} of 3',
   'tab.form.criteriaApproved': 'Criteria in the brief that was approved: {count} of 3',
   'tab.form.criteriaUnknown': 'The criteria cannot be counted: the case has no provider.',
   'tab.form.approveNoLetter': 'Approve, close',

@@ -36,9 +36,11 @@ export const tasks = {
   'task.decideOutcome.ask': 'Read the material and the answer, and decide how the case goes on.',
   'task.approveEku.title': 'Review the brief about the contract',
   'task.approveEku.ask': 'Read exactly what is told about the contract, and approve or withdraw it.',
-  'task.confirmEku.title': 'Confirm the post to EKU',
+  'task.confirmEku.title': 'Confirm the summary about the contract',
   'task.confirmEku.ask':
     'The unit manager has approved a post to EKU. Read exactly what EKU will read, and confirm it or give it back.',
+  'task.confirmEku.ask.brief':
+    'The unit manager has approved a summary about the contract. Read exactly what is to be signed, and confirm it or give it back.',
   'task.checkEkuPost.title': 'Check the post at EKU',
   'task.checkEkuPost.ask': 'It is unclear whether the post arrived. Look in EKU’s channel and say what you see.',
   'task.weighPattern.title': 'Look at several complaints together',
@@ -190,7 +192,7 @@ export const tasks = {
   'done.decideOutcome.returned': 'Done: the case is back with the caseworker.',
   'done.approveEku.approved': 'Done: the brief about the contract is approved.',
   'done.approveEku.withdrawn': 'Done: the brief about the contract is withdrawn.',
-  'done.confirmEku.confirmed': 'Done: the post is confirmed.',
+  'done.confirmEku.confirmed': 'Done: the summary is confirmed.',
   'done.confirmEku.returned': 'Done: the draft is with the unit manager again.',
   'done.checkEkuPost.wasPosted': 'Done: the post is with EKU.',
   'done.checkEkuPost.postAgain': 'Done: the post is sent again.',

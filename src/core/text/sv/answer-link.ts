@@ -16,7 +16,7 @@ export const answerLink = {
   'answerLink.files': 'Filer',
   'answerLink.files.help': 'Högst fem filer: PDF, Word (docx), PNG eller JPEG, högst 5 MB var.',
   'answerLink.send': 'Skicka svaret',
-  'answerLink.missing': 'Fyll i alla tre svaren.',
+  'answerLink.missing': 'Fyll i alla svaren.',
   'answerLink.long': 'Ett av svaren är för långt. Korta det, eller lägg det i en fil.',
   'answerLink.wrongFile': 'En av filerna togs inte emot. Välj filerna på nytt. Det du har skrivit finns kvar.',
   'answerLink.failed': 'Svaret togs inte emot just nu. Försök igen om en stund. Det du har skrivit finns kvar här.',

@@ -41,6 +41,8 @@ export const bot = {
   'bot.status.line': '{number}: {stage}.',
   'bot.status.task': '{title}, klart senast {day}.',
   'bot.status.protected': '{number} är ett skyddat ärende. Öppna det i fliken.',
+  'bot.greeted':
+    'Hej! Vill du lämna ett klagomål: skriv vad som har hänt. Skriv ”mina uppgifter” så ser du dem, eller ”hjälp” så ser du vad jag kan.',
   'bot.polite':
     'Tack! Det där sparade jag inte. Vill du lämna ett klagomål: skriv vad som har hänt. Skriv ”mina uppgifter” så ser du dem, eller ”hjälp” så ser du vad jag kan.',
   'bot.kept.title': 'Sparat som utkast',

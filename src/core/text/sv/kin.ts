@@ -21,6 +21,8 @@ export const kin = {
     'Samma person har klagat på samma sak i ett annat ärende, och får svaret där. Du kan inte öppna det ärendet.',
   'kin.double': 'Samma klagomål kom också som {number}, som är avslutat.',
   'kin.undivide': 'Gör till ett ärende igen',
+  'kin.untie.done': 'Ärendena hör inte längre ihop.',
+  'kin.undivide.done': 'Klagomålet är ett ärende igen.',
   'kin.untie': 'Hör inte ihop',
   'kin.divide': 'Dela upp klagomålet',
   'kin.divide.why':
@@ -73,6 +75,6 @@ export const kin = {
   'tab.event.protectedWith': 'Ärendet blev skyddat, för att ett annat ärende med samma ord är det',
   'tab.event.protectedWith.known': 'Ärendet blev skyddat, för att {number} med samma ord är det',
   'letter.part':
-    'Det du skrev gäller mer än en utförare eller person. Därför är det mer än ett ärende. Vart och ett har sitt nummer, och du får svar i vart och ett.',
-  'letter.easy.part': 'Det du skrev gäller mer än en. Därför har du mer än ett nummer. Du får ett svar för varje nummer.',
+    'Det du berättade gäller mer än en utförare eller person. Därför är det mer än ett ärende. Vart och ett har sitt nummer, och du får svar i vart och ett.',
+  'letter.easy.part': 'Det du berättade gäller mer än en. Därför har du mer än ett nummer. Du får ett svar för varje nummer.',
 } as const;

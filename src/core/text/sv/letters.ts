@@ -21,8 +21,8 @@ export const letters = {
   'letter.readSoon': 'Vi läser det så snart vi kan och hör av oss om hur det går vidare.',
   'letter.answerSoon': 'Du får svar så snart vi kan. Dröjer det hör vi av oss och berättar varför.',
   'letter.answerBy': 'Du får svar senast {day}. Dröjer det längre hör vi av oss och berättar varför.',
-  'letter.acknowledgement.subject': 'Vi har tagit emot det du skrev',
-  'letter.acknowledgement.thanks': 'Tack för att du hör av dig. Vi har tagit emot det du skrev och tar hand om det.',
+  'letter.acknowledgement.subject': 'Vi har tagit emot det du tar upp',
+  'letter.acknowledgement.thanks': 'Tack för att du hör av dig. Vi har tagit emot det du berättade och tar hand om det.',
   'letter.acknowledgement.number': 'Ditt ärende har nummer {number}. Uppge det gärna när du hör av dig.',
   'letter.receipt.subject': 'Det du skickade blev ärende {number}',
   'letter.receipt.became': 'Det du skickade blev ärende {number}. Det ligger nu hos {role}, och nästa steg tas senast {day}.',
@@ -34,7 +34,7 @@ export const letters = {
   'letter.told.waits': 'Det du skickade kunde inte bli ett ärende av sig självt. Skälet: {reason}',
   'letter.told.waits.who': 'Inget är borta. Mejlet ligger i Manuell hantering hos {role}, som tar hand om det senast {day}.',
   'letter.told.urgent': 'Är det bråttom, ring i stället för att skicka igen.',
-  'letter.notice.subject': 'Så går vi vidare med det du skrev',
+  'letter.notice.subject': 'Så går vi vidare med det du berättade',
   'letter.notice.thanks': 'Tack för att du hörde av dig. Vi beklagar det du berättar om.',
   'letter.notice.cameBack':
     'Den {day} fick du besked av oss om att vi hade bett utföraren att utreda det. Det stämde inte: vårt brev till utföraren kom inte fram.',
@@ -72,10 +72,10 @@ export const letters = {
   'letter.delayNotice.again': 'Svaret tar längre tid än vi skrev förra gången. Det beklagar vi.',
   'letter.delayNotice.next': 'Du får besked senast {day}.',
   'letter.delayNotice.noDay': '[Skriv här vilken dag]',
-  'letter.passedOn.subject': 'Vi har skickat det du skrev till rätt ställe',
+  'letter.passedOn.subject': 'Vi har skickat det du berättade till rätt ställe',
   'letter.passedOn.thanks': 'Tack för att du hörde av dig. Det är någon annan än vi som ansvarar för det du tar upp.',
   'letter.passedOn.where': 'Vi har lämnat det till [Skriv här vart du har skickat det och hur personen når dem.]',
-  'letter.reply.subject': 'Svar på det du skrev',
+  'letter.reply.subject': 'Svar på det du berättade',
   'letter.reply.sorry': 'Tack för att du berättade. Vi beklagar det som hänt.',
   'letter.reply.found': 'Vi har bett {provider} att utreda det som hänt.',
   'letter.reply.noAnswer': 'Vi har bett {provider} att utreda det som hänt, men inte fått något svar.',
@@ -96,23 +96,23 @@ export const letters = {
   'letter.nextStep.changeProvider': 'Vi hjälper till med ett byte av utförare.',
   'letter.reply.further':
     'Är du inte nöjd med svaret? Hör av dig till oss igen, eller vänd dig till Inspektionen för vård och omsorg, IVO.',
-  'letter.toldWhere.subject': 'Det du skrev hör till en annan myndighet',
+  'letter.toldWhere.subject': 'Det du berättade hör till en annan myndighet',
   'letter.toldWhere.where':
     'Vi har inte skickat det vidare, eftersom det innehåller uppgifter om dig. Du når dem så här: [Skriv här vem som kan svara och hur personen når dem.]',
-  'letter.exitNotice.subject': 'Så tar vi hand om det du skrev',
+  'letter.exitNotice.subject': 'Så tar vi hand om det du berättade',
   'letter.exitNotice.fixedOnSpot':
     'Det du hörde av dig om är löst: [Skriv här vad som är gjort.] Stämmer det inte, hör av dig igen.',
   'letter.exitNotice.exerciseOfAuthority':
-    'Det du skriver gäller ett beslut. Överklagar du beslutet, eller klagar du på hur du har blivit bemött? Svara gärna på det. Till dess tar vi hand om det som ett överklagande: vi prövar om det kom i rätt tid och lämnar det sedan till domstolen, inom en vecka från att det kom hit.',
+    'Det du tar upp gäller ett beslut. Överklagar du beslutet, eller klagar du på hur du har blivit bemött? Svara gärna på det. Till dess tar vi hand om det som ett överklagande: vi prövar om det kom i rätt tid och lämnar det sedan till domstolen, inom en vecka från att det kom hit.',
   'letter.exitNotice.compliment':
-    'Vi lämnar det du skrev till verksamheten det gäller, och använder det för att se vad som fungerar bra.',
+    'Vi lämnar det du berättade till verksamheten det gäller, och använder det för att se vad som fungerar bra.',
   'letter.exitNotice.comment':
-    'Vi lämnar det du skrev till verksamheten det gäller, och använder det när vi ser över hur hjälpen fungerar.',
+    'Vi lämnar det du berättade till verksamheten det gäller, och använder det när vi ser över hur hjälpen fungerar.',
   'letter.exitNotice.changeOfProvider':
     'Du vill byta utförare. En handläggare hör av sig till dig, frågar varför och hjälper dig med bytet.',
   'letter.exitNotice.documents':
     'Du har begärt ut en handling. Vi prövar det genast och hör av oss så snart det är gjort. Får den inte lämnas ut kan du få ett skriftligt beslut, som går att överklaga.',
   'letter.exitNotice.sameCase':
-    'Du har hört av dig till oss om detta förut. Vi har lagt ihop det du skrev nu med det du skrev då, och svarar dig på allt i samma svar.',
-  'letter.exitNotice.thanks': 'Tack för att du hör av dig. Vi har läst det du skrev.',
+    'Du har hört av dig till oss om detta förut. Vi har lagt ihop det du berättade nu med det du berättade då, och svarar dig på allt i samma svar.',
+  'letter.exitNotice.thanks': 'Tack för att du hör av dig. Vi har tagit del av det du berättade.',
 } as const;

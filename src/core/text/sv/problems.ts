@@ -25,9 +25,9 @@ export const problems = {
   'problem.alreadyDecided': 'Uppgiften är redan besvarad, så inget har ändrats. Öppna ärendet om du vill se svaret.',
   'problem.undone': 'Någon annan har redan ångrat det, så inget har ändrats. Öppna ärendet och se hur det är nu.',
   'problem.gone.letter': 'Det hann inte ångras: brevet har gått {when}.',
-  'problem.gone.post': 'Det hann inte ångras: inlägget lämnades till EKU {when}.',
+  'problem.gone.post': 'Det hann inte ångras: underlaget lämnades {when}.',
   'problem.going.letter': 'Det hann inte ångras: brevet går just nu.',
-  'problem.going.post': 'Det hann inte ångras: inlägget lämnas till EKU just nu.',
+  'problem.going.post': 'Det hann inte ångras: underlaget lämnas just nu.',
   'problem.changedMeanwhile': 'Någon annan ändrade ärendet samtidigt, så ditt svar sparades inte. Läs igenom och svara igen.',
   'problem.textChanged': 'Texten har ändrats sedan du läste den. Läs den nya texten och godkänn igen.',
   'problem.saysOtherwise':
@@ -54,6 +54,9 @@ export const problems = {
   'problem.dateNotAllowed': 'Dagen går inte att välja. Välj en arbetsdag från i morgon.',
   'problem.daysOutOfOrder': 'Dagarna kommer i fel ordning. Det som följs upp ska vara gjort innan.',
   'problem.dateNotAllowed.until': 'Välj en arbetsdag från i morgon till och med {last}.',
+  'problem.dayNotAhead': 'Den dagen har redan varit. Välj i dag eller en senare dag.',
+  'problem.dayNotAhead.until': 'Dagen går inte att välja. Välj i dag eller en senare dag, till och med {last}.',
+  'problem.dayNotRead': 'Det där är ingen dag. Välj en dag i rutan, eller skriv den som 2026-03-02.',
   'problem.receivedNotPossible':
     'Dagen det kom in kan inte stämma. Ange i dag, eller en dag som har varit, till exempel 2026-03-02.',
   'problem.receivedTooOld':
@@ -85,6 +88,10 @@ export const problems = {
     'Akten är för stor för en enda hämtning. Hämta originalen var för sig längre ned på sidan, och skriv ut resten.',
   'problem.notRegistered':
     'Ärendet är varken diariefört eller sagt att hållas ordnat. Skriv diarienumret, eller välj på vilken grund det hålls ordnat, och försök igen.',
+  'problem.numberElsewhere':
+    'Numret står redan på ett annat ärende. Är det samma akt i diariet? Tryck en gång till, så sparas det. Annars: rätta numret.',
+  'problem.numberElsewhere.on':
+    'Numret står redan på {other}. Är det samma akt i diariet? Tryck en gång till, så sparas det. Annars: rätta numret.',
   'problem.numberNotRead':
     'Det där går inte att läsa som ett diarienummer. Skriv det så som diariet gör, till exempel SN 2026/0123.',
   'problem.numberNotRead.like': 'Det där är inte ett diarienummer som diariet skriver det. Skriv det som {example}.',
@@ -101,7 +108,7 @@ export const problems = {
   'problem.notOverProviders':
     'En post över flera utförare kan inte göras nu: det behövs en sammanställning i det här ärendet och minst två utförare som får nämnas. Ta bort krysset så gäller posten utföraren i ärendet.',
   'problem.criterionMissing':
-    'EKU kontaktas när minst ett kriterium är uppfyllt, och inget är valt. Välj minst ett, eller ta tillbaka underlaget.',
+    'Avtalet tas upp när minst ett kriterium är uppfyllt, och inget är valt. Välj minst ett, eller ta tillbaka underlaget.',
   'problem.askNotAllowed': 'Den frågan går inte att ställa om inlägget nu. Öppna inlägget och välj en av frågorna där.',
   'problem.tooManyRemarks': 'Det finns redan så många kommentarer som får plats. Ta resten i ett möte eller på telefon.',
   'problem.newerText': 'Det finns en nyare text. Välj vilken som ska gälla.',
@@ -163,9 +170,9 @@ export const problems = {
   'problem.makeItACase': 'Det behöver någon som tar hand om det. Välj Gör till ärende, och välj skälet där.',
   'before.letterUndone': '{who} ångrade brevet {when}, så det har inte skickats och det finns inget att ångra.',
   'before.letterFell': 'Brevet togs tillbaka av sig självt {when}, så det har inte skickats och det finns inget att ångra.',
-  'before.ekuUndone': '{who} ångrade underlaget {when}, så EKU har inte fått det och det finns inget att ångra.',
-  'before.ekuFell': 'Underlaget togs tillbaka av sig självt {when}, så EKU har inte fått det och det finns inget att ångra.',
-  'before.ekuReturned': '{who} gav tillbaka underlaget {when}, så EKU har inte fått det och det finns inget att ångra.',
+  'before.ekuUndone': '{who} ångrade underlaget {when}, så det har inte lämnats och det finns inget att ångra.',
+  'before.ekuFell': 'Underlaget togs tillbaka av sig självt {when}, så det har inte lämnats och det finns inget att ångra.',
+  'before.ekuReturned': '{who} gav tillbaka underlaget {when}, så det har inte lämnats och det finns inget att ångra.',
   'before.notSafe': '{who} ångrade {when}: personen är inte trygg. Fara just nu är öppen igen.',
   'before.takenBack': '{who} tog tillbaka ärendet till Mottagning {when}, så inget mer har ändrats.',
   'before.withdrawn': '{who} återkallade inlägget {when}, så EKU ser det inte längre.',

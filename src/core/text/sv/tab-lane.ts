@@ -10,7 +10,7 @@ export const tabLane = {
   'lane.own.add': 'Lägg till egna ord',
   'lane.own.remove': 'Ta bort de egna orden',
   'lane.own.label': 'Egna ord till fråga {number}',
-  'lane.own.hint': 'Skriv utan namn och utan uppgifter om någon person. Det som hittas byts ut innan EKU läser.',
+  'lane.own.hint': 'Skriv utan namn och utan uppgifter om någon person. Det som hittas byts ut innan någon får läsa.',
   'lane.own.screening': 'Granskar texten …',
   'lane.own.clean': 'Inget hittades som kan peka ut någon.',
   'lane.own.foundOne': 'Ett ställe att ta ställning till.',
@@ -48,8 +48,8 @@ export const tabLane = {
     'EKU får inga personuppgifter. Det som skickas är dina val här nedanför, antal, och egna ord först när de är granskade. Ingen text ur ärendet går till EKU.',
   'lane.criteria': 'De tre kriterierna',
   'lane.criteria.help':
-    'Kryssa för det som stämmer. Trappan föreslår efter antalen, du avgör. Ett kriterium räcker för att EKU ska kontaktas.',
-  'lane.criteria.none': 'Inget kriterium är valt. EKU kontaktas när minst ett är uppfyllt.',
+    'Kryssa för det som stämmer. Trappan föreslår efter antalen, du avgör. Ett kriterium räcker för att avtalet ska tas upp.',
+  'lane.criteria.none': 'Inget kriterium är valt. Avtalet tas upp när minst ett är uppfyllt.',
   'lane.proposed': '{reason} (förslag)',
   'lane.facts.recurring':
     '{count} klagomål om {topic} hos utföraren på {months} månader, räknat i hela nämnden. Förslaget kommer vid {limit}.',
@@ -73,7 +73,7 @@ export const tabLane = {
   'lane.remaining': 'Vad kvarstår efter utförarens svar och den individuella uppföljningen?',
   'lane.ofGroup': 'Ta med ägarens andra utförare i samma post ({count} klagomål)',
   'lane.overProviders': 'Gör en post över alla utförare med samma brist ({cases} klagomål hos {owners} utförare)',
-  'lane.wishes': 'Vad önskar ni av EKU?',
+  'lane.wishes': 'Vad önskar ni av dem som följer upp avtalet?',
   'lane.preview': 'Exakt det EKU får läsa',
   'lane.preview.number': 'Numret sätts när posten skickas. Knapparna är till för EKU.',
   'lane.preview.updating': 'Förhandsvisningen uppdateras …',
@@ -105,7 +105,7 @@ export const tabLane = {
   'lane.brief.sending': 'Underlaget undertecknas.',
   'lane.brief.signed': 'Underlaget är undertecknat och ligger i akten. Det har inte skickats till någon.',
   'lane.brief.fetch': 'Hämta underlaget som PDF',
-  'lane.none': 'Ärendet är inte på väg till EKU. Det kan du besluta i ärendet, under ”Besluta i ärendet”.',
+  'lane.none': 'Inget underlag om avtalet är på väg. Det kan du besluta i ärendet, under ”Besluta i ärendet”.',
 
   'matters.about':
     'Här står det som enhetscheferna har tagit upp med er, det nyaste först. Allt är kodade uppgifter utan personer.',

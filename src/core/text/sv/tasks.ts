@@ -33,9 +33,11 @@ export const tasks = {
   'task.decideOutcome.ask': 'Läs underlaget och svaret, och besluta hur ärendet går vidare.',
   'task.approveEku.title': 'Granska underlag om avtalet',
   'task.approveEku.ask': 'Läs exakt det som lämnas om avtalet och godkänn eller dra tillbaka.',
-  'task.confirmEku.title': 'Bekräfta inlägget till EKU',
+  'task.confirmEku.title': 'Bekräfta underlaget om avtalet',
   'task.confirmEku.ask':
     'Enhetschefen har godkänt ett inlägg till EKU. Läs exakt det EKU får läsa, och bekräfta eller ge tillbaka.',
+  'task.confirmEku.ask.brief':
+    'Enhetschefen har godkänt ett underlag om avtalet. Läs exakt det som ska undertecknas, och bekräfta eller ge tillbaka.',
   'task.checkEkuPost.title': 'Kontrollera inlägget hos EKU',
   'task.checkEkuPost.ask': 'Det är oklart om inlägget kom fram. Titta i EKU:s kanal och svara vad du ser.',
   'task.weighPattern.title': 'Se flera klagomål tillsammans',
@@ -186,7 +188,7 @@ export const tasks = {
   'done.decideOutcome.returned': 'Klart: ärendet är tillbaka hos handläggaren.',
   'done.approveEku.approved': 'Klart: underlaget om avtalet är godkänt.',
   'done.approveEku.withdrawn': 'Klart: underlaget om avtalet är tillbakadraget.',
-  'done.confirmEku.confirmed': 'Klart: inlägget är bekräftat.',
+  'done.confirmEku.confirmed': 'Klart: underlaget är bekräftat.',
   'done.confirmEku.returned': 'Klart: underlaget är tillbaka hos enhetschefen.',
   'done.checkEkuPost.wasPosted': 'Klart: inlägget finns hos EKU.',
   'done.checkEkuPost.postAgain': 'Klart: inlägget skickas igen.',

@@ -6,7 +6,7 @@ import { keysOf } from '../../brand';
 import { aboutFields } from '../../casefile/about';
 import { amendReasons } from '../../casefile/amendment';
 import { caseKinds, disclosures, protections, replyWishes } from '../../casefile/case';
-import { judgeAmend, mayAmend } from '../../decide/amend';
+import { judgeAmend, mayAmend, mayReach } from '../../decide/amend';
 import { lastDayItCame } from '../../decide/came-on';
 import { undoable, undoUntil } from '../../decide/undo-amend';
 import { amendFields, amendRow, isAboutField, saidOf, type AmendField } from '../../processes/complaint/amendable';
@@ -21,14 +21,21 @@ import type { Reading } from './reading';
 
 type Row = CasePage['amend']['rows'][number];
 
+/** Where the person is reached, as far as it is known. */
+interface Kept {
+  readonly postal: string | null;
+  readonly phone: string | null;
+}
+
 /** The rows, the version they were read from, and until when the reader may take back what she put right last. */
-export function amendView(reading: Reading): CasePage['amend'] {
+export function amendView(reading: Reading, kept: Kept | null): CasePage['amend'] {
   const { file, actor, now } = reading;
   const last = undoable(file, actor, now);
   return {
     seen: file.matter.version,
     rows: amendFields.flatMap((field) => (isShown(reading, field) ? rowOf(reading, field) : [])),
     undoUntil: last === undefined ? null : clockOf(undoUntil(file, last)),
+    reach: kept === null || !mayReach(actor, file) ? null : { postal: kept.postal ?? '', phone: kept.phone ?? '' },
   };
 }
 

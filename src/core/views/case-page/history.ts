@@ -227,6 +227,7 @@ function decided(reading: Told, event: EventOf<'decided'>): string {
     task: titleWithin(language, type),
     outcome: sayBy(language, `outcome.${type}.${outcome}`, isBriefed(reading.file) ? 'brief' : null),
   };
+  if (reason === null && at.task === at.outcome) return say(language, 'tab.event.decidedOnce', at);
   return reason === null
     ? say(language, 'tab.event.decided', at)
     : say(language, 'tab.event.decidedBecause', { ...at, reason: sayPlain(language, `reason.${reason}`) });

@@ -85,6 +85,8 @@ export const sheet = z.object({
   /** What becomes of a word to the person: the buttons say it. */
   wordBy: z.enum(['mail', 'aloud', 'print']),
   parts: z.array(oneOf<ProviderPart>(providerParts)),
+  /** The parts an answer may hold: those that were asked for. */
+  askedParts: z.array(oneOf<ProviderPart>(providerParts)),
   /** Whether the provider can be given a link to answer by. */
   mayLink: z.boolean(),
   needsMet: z.boolean().nullable(),

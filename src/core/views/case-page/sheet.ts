@@ -1,6 +1,7 @@
 // What the forms start from. Suggestions are filled in with their reason; the legal questions never are (decisions 3).
 
 import { unitChoices } from '../unit-choices';
+import { answerParts } from '../../casefile/asked-parts';
 import { caseNumber, mayMail, wordBy } from '../../casefile/case';
 import { eventsOf } from '../../casefile/event';
 import { isHiddenFromEku } from '../../engine/assessing';
@@ -44,6 +45,7 @@ export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'follo
     mayReply: mayMail(file.matter),
     wordBy: wordBy(file.matter),
     parts: [...file.matter.providerParts],
+    askedParts: [...answerParts(file.matter)],
     mayLink: file.profile.providerAnswers === 'link' && file.matter.protection === 'normal',
     needsMet: file.matter.needsMet,
     earliestStep: addWorkingDays(dayOf(now), 1),

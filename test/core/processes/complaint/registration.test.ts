@@ -159,3 +159,13 @@ describe('what is entered', () => {
   it('is ruled by a profile that says nothing of it as most routines are', () =>
     expect(readProfile('ekbacka').registration.rule).toBe('withContact'));
 });
+
+it('a mail that nobody has read is called a mail, and a complaint once it is received as one', () => {
+  const brief = (own: Partial<Case>) => {
+    const file = aFile({ matter: aCase(own) });
+    return registerEntry({ ...file, provider: null }, at('2026-03-02 09:00'))[2]?.value;
+  };
+  expect(brief({ stage: 'received', channel: 'mail' })).toBe('Inkommet mejl, ännu inte bedömt');
+  expect(brief({ stage: 'received', channel: 'phone' })).toBe('Klagomål'); // whoever wrote it down has said what it is
+  expect(brief({ stage: 'assessing', channel: 'mail' })).toBe('Klagomål');
+});

@@ -6,6 +6,7 @@ import type { NewAssessment } from '../../../../src/core/casefile/assessment';
 import type { Case } from '../../../../src/core/casefile/case';
 import type { CaseFile } from '../../../../src/core/casefile/case-file';
 import type { NewEvent } from '../../../../src/core/casefile/event';
+import { mayTakeBack, takeBack } from '../../../../src/core/decide/take-back';
 import { undoLetter } from '../../../../src/core/decide/undo';
 import { nextLook } from '../../../../src/core/engine/next-look';
 import { plan } from '../../../../src/core/engine/plan';
@@ -22,6 +23,7 @@ import {
   caseworker,
   day,
   events,
+  registrar,
   soder,
 } from '../../../support/builders';
 
@@ -133,6 +135,30 @@ describe('where it stands', () => {
     expect(requestState(file, at(when))).toMatchObject(state);
     expect(wasAsked(file, at(when))).toBe(isAsked);
     expect(sentOwnWayOn(file)).toBe('day' in state && state.day === '2026-02-27' ? '2026-02-27' : null);
+  });
+});
+
+describe('back to *Mottagning* from *Bedöms*', () => {
+  const toAnother: NewEvent = {
+    kind: 'amended',
+    data: { changes: [{ field: 'providerId', from: 'lyktan', to: 'norrsken' }], reason: 'answeredWrong', gone: [] },
+    at: at('2026-03-02 10:30'),
+    by,
+  };
+  const again = [{ ...decided('sent'), at: at('2026-03-02 10:40') }] as const;
+  const gone = [...both, about('letterSent', 'toProvider')];
+  it.each<[string, readonly NewEvent[], readonly NewAssessment[], string]>([
+    ['nobody has been asked', [], [], 'received'],
+    ['the request was taken back before it went', [...both, about('letterUndone', 'toProvider')], [], 'received'],
+    ['the request could not be made', [...both, failed], [], 'received'],
+    ['it had gone to the provider the case was about before', [...gone, toAnother], [], 'tooFarToTakeBack'],
+    ['it had gone one’s own way to that provider', [decided('sent'), ownWay, toAnother], [], 'tooFarToTakeBack'],
+    ['a first one had gone, and the second is withheld', [...gone, ...again], [withheld], 'tooFarToTakeBack'],
+  ])('%s', (...[, some, weighed, end]) => {
+    const file = asked(some, weighed, { stage: 'assessing' });
+    const told = takeBack(file, registrar, at(later));
+    expect(told.ok ? told.value.matter.stage : told.problem.code).toBe(end);
+    expect(mayTakeBack(registrar, file, at(later))).toBe(end === 'received');
   });
 });
 

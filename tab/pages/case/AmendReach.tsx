@@ -1,0 +1,81 @@
+// Where the person is reached, when it was learned after *Mottagning*: asked beside a wish for a letter or a call, and with a line of its own.
+
+import { Button, Input, Textarea } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { lengths } from '../../../src/core/casefile/lengths';
+import type { CasePage } from '../../../src/core/views/case-page';
+import { FieldBox } from '../../fields/FieldBox';
+import { SendButton } from '../../fields/SendButton';
+import type { Amending } from '../../parts/use/use-amend';
+import { useWords } from '../../parts/words';
+
+type Reach = NonNullable<CasePage['amend']['reach']>;
+export type ReachWay = keyof Reach;
+
+/** What a wish to be answered needs to know; undefined for one that needs neither. */
+const reachFor = (field: string, to: string | undefined): ReachWay | undefined =>
+  field !== 'replyWish' ? undefined : to === 'letter' ? 'postal' : to === 'phone' ? 'phone' : undefined;
+
+interface FieldProps {
+  readonly way: ReachWay;
+  readonly text: string;
+  readonly write: (text: string) => void;
+}
+
+/** An address in lines, or a number. */
+function ReachField({ way, text, write }: FieldProps) {
+  const say = useWords();
+  const change = (_event: unknown, { value }: { readonly value: string }): void => write(value);
+  return (
+    <FieldBox label={say(`amend.reach.${way}`)} hint={say('amend.reach.hint')} fault={undefined}>
+      {way === 'postal' ? (
+        <Textarea rows={3} maxLength={lengths.postal} value={text} onChange={change} />
+      ) : (
+        <Input type="tel" maxLength={lengths.phone} value={text} onChange={change} />
+      )}
+    </FieldBox>
+  );
+}
+
+interface FormProps {
+  readonly way: ReachWay;
+  readonly page: CasePage;
+  readonly amending: Amending;
+  readonly close: () => void;
+}
+
+/** One of them alone; Escape leaves it as it is. */
+export function ReachForm({ way, page, amending, close }: FormProps) {
+  const say = useWords();
+  const known = page.amend.reach?.[way] ?? '';
+  const [text, write] = useState(known);
+  const save = (): void => amending.save({ version: page.amend.seen, changes: {}, reason: '', reach: { [way]: text } }, close);
+  return (
+    <div
+      role="group"
+      aria-label={`${say('amend.open')}: ${say(`amend.reach.${way}`)}`}
+      onKeyDown={({ key }) => key === 'Escape' && close()}
+    >
+      <ReachField {...{ way, text, write }} />
+      <SendButton label={say('amend.save')} isSending={amending.isSending} mustWait={text.trim() === known} press={save} />{' '}
+      <Button onClick={close}>{say('amend.cancel')}</Button>
+    </div>
+  );
+}
+
+/** The field beside a wish that needs it, and what to hand in with the wish; neither for one that does not. */
+export function useReach(
+  page: CasePage,
+  field: string,
+  to: string | undefined,
+): { readonly field: ReactNode; readonly given: { readonly reach?: Readonly<Record<string, string>> } } {
+  const [written, write] = useState<Readonly<Partial<Reach>>>({});
+  const known = page.amend.reach;
+  const way = reachFor(field, to);
+  if (way === undefined || known === null) return { field: null, given: {} };
+  const text = written[way] ?? known[way];
+  return {
+    field: <ReachField {...{ way, text, write: (next) => write({ ...written, [way]: next }) }} />,
+    given: text.trim() === known[way] ? {} : { reach: { [way]: text } },
+  };
+}

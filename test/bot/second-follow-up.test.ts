@@ -1,0 +1,57 @@
+// The second *Individuppföljning* goes on from the letter that was approved last, with room for a new step, and asks for what the provider was asked for.
+
+import type { PersonKey } from '../../src/local/people';
+import { casePage } from '../../src/core/views/case-page';
+import { askedCase, whoHas } from '../support/answer-link';
+import { apiOf, fileOf } from '../support/api';
+import { startBotWorld, type BotWorld } from '../support/bot-world';
+
+let world: BotWorld;
+let id = '';
+jest.setTimeout(120_000);
+beforeAll(async () => {
+  world = await startBotWorld();
+  id = await askedCase(world, 1);
+  const { version } = (await fileOf(world, id)).matter;
+  await apiOf(world).post(await whoHas(world, id), `/api/cases/${id}/amend`, {
+    ...{ version, changes: { replyWish: 'email' }, reason: 'newFacts' },
+  });
+  await world.settle();
+});
+afterAll(() => world.stop());
+
+const pageOf = async (who: PersonKey) => casePage.parse((await apiOf(world).get(who, `/api/cases/${id}`)).json);
+async function answer(who: PersonKey, type: string, body: object): Promise<void> {
+  const { tasks } = await fileOf(world, id);
+  const round = tasks.find((one) => one.type === type && one.state === 'open')?.round ?? 0;
+  const given = await apiOf(world).post(who, `/api/cases/${id}/tasks/${type}/${round}/decision`, body);
+  if (given.status !== 200) throw new Error(given.text);
+  await world.settle();
+}
+const closing = '\n\nMed vänliga hälsningar\nSocialtjänsten';
+const step =
+  'Vi har följt upp ärendet. Behoven är inte tillgodosedda än. Vi bjuder in till ett möte. Det gör vi senast 20 mars 2026.';
+const place = 'Vi har följt upp ärendet. Behoven är inte tillgodosedda än. [Skriv här vad nästa steg är, och senast vilken dag.]';
+
+it('keeps what the manager wrote, and not the step and day that are over [R234 R237]', async () => {
+  const who = await whoHas(world, id);
+  await answer(who, 'providerReply', { outcome: 'answered', answers: { parts: ['investigation', 'measures'] } });
+  const first = await pageOf(who);
+  expect(first.sheet?.askedParts).toEqual(['investigation', 'measures']);
+  await answer(who, 'individualFollowUp', {
+    outcome: 'needsNotMet',
+    answers: { parts: ['investigation', 'measures'] },
+    texts: [{ kind: 'replyDraft', subject: 'Svar', body: `Hej! Handläggarens ord.\n\n${place}${closing}` }],
+  });
+  expect((await pageOf('managerSouth')).drafts?.['reply']?.body).toContain('Handläggarens ord.');
+  await answer('managerSouth', 'decideOutcome', {
+    outcome: 'goesOn',
+    answers: { nextStep: 'meeting', nextStepDay: '2026-03-20' },
+    letters: [{ letter: 'reply', subject: 'Svar', body: `Hej! Chefens ord.\n\n${step}${closing}` }],
+  });
+  expect((await pageOf(who)).drafts?.['reply']).toMatchObject({
+    body: `Hej! Chefens ord.\n\n${place}${closing}`,
+    kept: null,
+    form: null,
+  });
+});
