@@ -247,15 +247,18 @@ it('writes to a dead address no more, not even by itself, and the word that it c
   expect(toTell(back, now)).toMatchObject({ letter: 'confirmation' });
 });
 
-it.each(['acknowledgement', 'confirmation'] as const)('gives nobody by hand what she has by mail, though she wants paper now: %s', (letter) => {
-  const decided: NewEvent = {
-    ...asked,
-    data: { task: '12|triage|1', type: 'triage', outcome: 'accepted', reason: null },
-  };
-  const told = (...own: readonly NewEvent[]) => toTell(file({ replyWish: 'letter' }, [...own, decided]), now);
-  expect(told()).toMatchObject({ letter: 'confirmation' });
-  expect(told(about('letterSent', `12|${letter}|0`))).toBeNull();
-});
+it.each(['acknowledgement', 'confirmation'] as const)(
+  'gives nobody by hand what she has by mail, though she wants paper now: %s',
+  (letter) => {
+    const decided: NewEvent = {
+      ...asked,
+      data: { task: '12|triage|1', type: 'triage', outcome: 'accepted', reason: null },
+    };
+    const told = (...own: readonly NewEvent[]) => toTell(file({ replyWish: 'letter' }, [...own, decided]), now);
+    expect(told()).toMatchObject({ letter: 'confirmation' });
+    expect(told(about('letterSent', `12|${letter}|0`))).toBeNull();
+  },
+);
 
 it('is believed before the pass has noted that it went, and the letter goes no second time', () => {
   const back = after(file({ stage: 'closing', round: 5 }, [approved('reply')]), key('reply'));
