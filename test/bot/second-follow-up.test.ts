@@ -14,7 +14,9 @@ beforeAll(async () => {
   id = await askedCase(world, 1);
   const { version } = (await fileOf(world, id)).matter;
   await apiOf(world).post(await whoHas(world, id), `/api/cases/${id}/amend`, {
-    ...{ version, changes: { replyWish: 'email' }, reason: 'newFacts' },
+    version,
+    changes: { replyWish: 'email' },
+    reason: 'newFacts',
   });
   await world.settle();
 });

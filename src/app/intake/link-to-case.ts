@@ -110,7 +110,7 @@ export async function putInCase(app: App, arrival: Omit<Arrival, 'messageId'>, j
   const note = joining.note.slice(0, longestNote);
   const kept = await keepMail(inCase(app, file.matter), arrival, joining);
   const textKey = `${file.matter.id}|${as}|${arrival.key.slice(0, 16)}`;
-  const words = wordsOf(app, joining, { textKey, mail: { ...{ key: arrival.key, from, forwardedBy, note, warnings }, ...kept } });
+  const words = wordsOf(app, joining, { textKey, mail: { ...kept, key: arrival.key, from, forwardedBy, note, warnings } });
   const signs = await signsOf(app, joining, joining.mail.parts);
   const isShut = speaksOfProtection(`${joining.subject}\n${joining.words}\n${note}`);
   const { mayStill = () => true } = joining;

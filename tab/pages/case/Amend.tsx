@@ -43,7 +43,8 @@ export function Amend({ page, again }: AmendProps) {
         rows.map((row) => (
           <Line
             key={row.field}
-            {...{ row, form: (close) => <Form {...{ row, page, amending, close }} /> }}
+            row={row}
+            form={(close) => <Form row={row} page={page} amending={amending} close={close} />}
             isOpen={open === row.field}
             open={(isOpen) => setOpen(isOpen ? row.field : undefined)}
           />
@@ -54,7 +55,7 @@ export function Amend({ page, again }: AmendProps) {
           <Line
             key={way}
             row={{ label: say(`amend.reach.${way}`), value: orNone(page.amend.reach?.[way]) }}
-            form={(close) => <ReachForm {...{ way, page, amending, close }} />}
+            form={(close) => <ReachForm way={way} page={page} amending={amending} close={close} />}
             isOpen={open === way}
             open={(isOpen) => setOpen(isOpen ? way : undefined)}
           />
@@ -146,7 +147,7 @@ function Form({ row, page, amending, close }: FormProps) {
       aria-label={`${say('amend.open')}: ${row.label}`}
       onKeyDown={({ key }) => key === 'Escape' && close()}
     >
-      <Should {...{ row, to, setTo }} />
+      <Should row={row} to={to} setTo={setTo} />
       {beside.field}
       <SelectField
         label={say('amend.why')}

@@ -56,7 +56,7 @@ export function ReachForm({ way, page, amending, close }: FormProps) {
       aria-label={`${say('amend.open')}: ${say(`amend.reach.${way}`)}`}
       onKeyDown={({ key }) => key === 'Escape' && close()}
     >
-      <ReachField {...{ way, text, write }} />
+      <ReachField way={way} text={text} write={write} />
       <SendButton label={say('amend.save')} isSending={amending.isSending} mustWait={text.trim() === known} press={save} />{' '}
       <Button onClick={close}>{say('amend.cancel')}</Button>
     </div>
@@ -75,7 +75,7 @@ export function useReach(
   if (way === undefined || known === null) return { field: null, given: {} };
   const text = written[way] ?? known[way];
   return {
-    field: <ReachField {...{ way, text, write: (next) => write({ ...written, [way]: next }) }} />,
+    field: <ReachField way={way} text={text} write={(next) => write({ ...written, [way]: next })} />,
     given: text.trim() === known[way] ? {} : { reach: { [way]: text } },
   };
 }

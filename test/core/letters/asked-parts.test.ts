@@ -12,8 +12,17 @@ import { aFile, at, aTask, aTriagedCase } from '../../support/builders';
 
 const now = at('2026-03-03 10:00');
 const personal: Personal = {
-  ...{ intakeKey: 'k', complainant: { name: null, address: null }, phone: null, postal: null, otherNumber: null },
-  ...{ forwardedBy: null, subject: '', words: 'Besöket uteblev.', note: '', attachments: [], fingerprint: null },
+  intakeKey: 'k',
+  complainant: { name: null, address: null },
+  phone: null,
+  postal: null,
+  otherNumber: null,
+  forwardedBy: null,
+  subject: '',
+  words: 'Besöket uteblev.',
+  note: '',
+  attachments: [],
+  fingerprint: null,
   original: { name: 'original.eml', size: 1, sha256: '' },
 };
 const fileOn = (ground: Ground, came: Parameters<typeof aTriagedCase>[0] = {}) =>
@@ -31,7 +40,11 @@ describe.each(keysOf(grounds))('on the ground %s', (ground) => {
     expect(linkFields({ ground })).toHaveLength(asked.length);
     const card = JSON.stringify(
       taskInputs(aTask({ type: 'providerReply', round: 3 }), fileOn(ground), {
-        ...{ language: 'sv', now, providers: [], caseworkers: [], reader: null },
+        language: 'sv',
+        now,
+        providers: [],
+        caseworkers: [],
+        reader: null,
       }),
     );
     expect(card.includes('Återkoppling till den enskilde')).toBe(isThree);
