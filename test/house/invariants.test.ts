@@ -18,22 +18,29 @@ const received = aFile().events[0]!;
 /** A case at rest: its one task is open, its card stands, and the colleague has her receipt. */
 const calm: CaseFile = aFile({
   tasks: [aTask({ type: 'triage' })],
-  events: events(received, sent, {
-    kind: 'shown',
-    data: {
-      cards: [
-        {
-          tag: 'task:triage:1',
-          to: 'role:registrar',
-          holder: 'r',
-          state: 'open:2026-03-03',
-          conversationId: 'c',
-          activityId: 'a',
-        },
-      ],
+  events: events(
+    received,
+    sent,
+    {
+      kind: 'shown',
+      data: {
+        cards: [
+          {
+            tag: 'task:triage:1',
+            to: 'role:registrar',
+            holder: 'r',
+            state: 'open:2026-03-03',
+            conversationId: 'c',
+            activityId: 'a',
+          },
+        ],
+      },
+      at: at('2026-03-02 08:11'),
+      by: null,
     },
-    ...{ at: at('2026-03-02 08:11'), by: null },
-  }),
+    { kind: 'findableBegun', data: {}, at: at('2026-03-02 08:11'), by: null },
+    { kind: 'findableMade', data: {}, at: at('2026-03-02 08:11'), by: null },
+  ),
 });
 const seen = (own: Partial<Seen> = {}): Seen => ({
   ...{
@@ -41,6 +48,7 @@ const seen = (own: Partial<Seen> = {}): Seen => ({
     others: [],
     personal: [somebody],
     lying: [{ intakeKey: 'key', lies: 'usual' }],
+    findable: ['12'],
     texts: [],
     teams: '[]',
     logged: '',
@@ -104,6 +112,9 @@ const faults: Readonly<Record<string, readonly Partial<Seen>[]>> = {
     { lying: ['usual', 'apart'].map((lies) => ({ intakeKey: 'key', lies })) },
     { ...only({ ...calm, matter: aCase({ lies: 'apart' }) }) },
     { ...only({ ...calm, matter: aCase({ lies: 'outside' }) }) },
+  ],
+  'DEC8.24 no case of somebody with a protected identity is found by who she is': [
+    only({ ...calm, matter: aCase({ protection: 'protected' }) }),
   ],
   'a case that has ended keeps no draft': [
     {

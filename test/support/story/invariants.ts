@@ -24,6 +24,8 @@ export interface Seen {
   readonly others: readonly OwnFile[];
   readonly personal: readonly Personal[];
   /** In which places a case's personal data lie, by its key, and what its texts say that they are. */
+  /** The cases that have keys in *Sök*. */
+  readonly findable: readonly string[];
   readonly lying: readonly { readonly intakeKey: string; readonly lies: string }[];
   readonly texts: readonly Pick<KeptText, 'caseId' | 'key' | 'kind'>[];
   /** Everything that stands in Teams and everything that was logged, as text. */
@@ -46,6 +48,7 @@ export async function lookAtAll(tenant: Tenant, logged: string): Promise<Seen> {
     others: await tenant.others(),
     personal: await tenant.personal(),
     lying: await tenant.lying(),
+    findable: await tenant.findable(),
     texts: await tenant.texts(),
     teams: JSON.stringify([own, await tenant.channel()]),
     logged,
@@ -108,6 +111,10 @@ export const invariants: Readonly<Record<string, Rule>> = {
       const found = lying.filter((one) => one.intakeKey === intakeKey).map((one) => one.lies);
       return found.join() === (lies === 'outside' ? '' : lies) ? [] : [`case ${id} lies ${lies} and is found in ${found.join()}`];
     }),
+  'DEC8.24 no case of somebody with a protected identity is found by who she is': ({ files, findable }) =>
+    files
+      .filter(({ matter }) => matter.protection === 'protected' && findable.includes(matter.id))
+      .map(({ matter }) => `case ${matter.id}`),
   'a case that has ended keeps no draft': ({ files, texts }) =>
     files
       .filter((file) => !stages[file.matter.stage].open && letterState(file).waiting.length === 0)

@@ -20,6 +20,7 @@ import { apartPersonalList, personalList } from '../../../src/graph/lists/person
 import { apartTextsList, textsList } from '../../../src/graph/lists/texts';
 import type { Figure } from '../../../src/core/report/figures';
 import { figureIn } from '../../../src/app/pass/keep-figures';
+import { searchList } from '../../../src/graph/lists/search';
 import { statisticsList } from '../../../src/graph/lists/statistics';
 import { watchList, type WatchRow } from '../../../src/graph/lists/watch';
 import { openSites } from '../../../src/graph/places';
@@ -41,6 +42,7 @@ export interface Tenant {
   readonly others: () => Promise<readonly OwnFile[]>;
   readonly personal: () => Promise<readonly Personal[]>;
   /** In which place each row of it lies. */
+  readonly findable: () => Promise<readonly string[]>;
   readonly lying: () => Promise<readonly { readonly intakeKey: string; readonly lies: string }[]>;
   /** Every text of every case, wherever it lies. */
   readonly texts: () => Promise<readonly KeptText[]>;
@@ -103,6 +105,7 @@ export async function openTenant(from: string, afterWrite: () => void, profile =
       return Promise.all(lists.flat().map(({ process, id }) => observeOwn(app, ownKey(process, id))));
     },
     personal: async () => (await rowsIn(personalList, apartPersonalList)).flat(),
+    findable: async () => (await graph.send(allRows(searchList, places))).map((row) => row.caseId),
     lying: async () => {
       const [usual = [], apart = []] = await rowsIn(personalList, apartPersonalList);
       const at =
