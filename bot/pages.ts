@@ -6,15 +6,22 @@ import type { App } from '../src/app/app';
 export interface Pages {
   /** Where a case, or a task in it, is shown. */
   readonly caseUrl: App['tabUrl'];
-  /** Where a complaint is written down. */
-  readonly writeDown: string;
-  /** The same page with a draft in it. */
+  readonly place: (place: PlaceId) => string;
+  /** *Skriv ner* with a draft in it. */
   readonly draft: (draftId: string) => string;
-  /** *Frånvaro*. */
-  readonly absence: string;
-  /** *Manuell hantering*. */
-  readonly setAside: string;
 }
+
+/** The pages a button may open, and what stands behind `/tab/` in their addresses. */
+export const placePaths = {
+  myWork: '',
+  cases: 'cases',
+  unit: 'unit',
+  writeDown: 'write-down',
+  setAside: 'set-aside',
+  register: 'register',
+  absence: 'absence',
+} as const satisfies Record<string, string>;
+export type PlaceId = keyof typeof placePaths;
 
 /** The pages under a public address without a slash at its end. */
 export const pagesAt = (publicUrl: string): Pages => ({
@@ -22,8 +29,6 @@ export const pagesAt = (publicUrl: string): Pages => ({
     const page = `${publicUrl}/tab/${processIn(id) === null ? 'case' : 'matter'}/${encodeURIComponent(id)}`;
     return task === undefined ? page : `${page}/${task.type}/${task.round}`;
   },
-  writeDown: `${publicUrl}/tab/write-down`,
+  place: (place) => `${publicUrl}/tab/${placePaths[place]}`,
   draft: (draftId) => `${publicUrl}/tab/write-down?draft=${encodeURIComponent(draftId)}`,
-  absence: `${publicUrl}/tab/absence`,
-  setAside: `${publicUrl}/tab/set-aside`,
 });

@@ -1,7 +1,6 @@
 // One's own work, a case with its person, and answers to tasks.
 
 import { z } from 'zod';
-import { unitsLed } from '../../src/app/cases/unit-overview';
 import { namedPerson } from '../../src/app/decisions/about-person';
 import { foundFor } from '../../src/app/decisions/provider-words';
 import { openCaseTo } from '../../src/app/decisions/open-to';
@@ -10,11 +9,8 @@ import { undo } from '../../src/app/eku/eku';
 import { keptFile } from '../../src/app/intake/kept-files';
 import { becameOf } from '../../src/app/matters/links';
 import { markedReading, openMarked } from '../../src/app/marked-reading';
-import { unitsFor } from '../../src/app/matters/list-beside';
-import { mayRescue } from '../../src/app/intake/rescuers';
+import { opensFor } from '../../src/app/opens';
 import { observeAhead } from '../../src/app/pass/observe';
-import { readsLog } from '../../src/app/records/read-log';
-import { keepsRegister } from '../../src/app/records/register';
 import { fetchBundle } from '../../src/app/records/fetch-bundle';
 import { myWork, openFile, showCase } from '../../src/app/show';
 import { givenBefore } from '../../src/app/typed/given-answers';
@@ -51,19 +47,8 @@ export const caseRoutes: readonly ApiRoute[] = [
     method: 'get',
     path: '/api/me',
     answer: async ({ app, who, actor }) => {
-      const [rescues, registers, language] = await Promise.all([
-        mayRescue(app, actor),
-        keepsRegister(app, actor),
-        app.messenger.languageOf(actor.id),
-      ]);
-      const may = {
-        mayRescue: rescues,
-        keepsRegister: registers,
-        readsLog: readsLog(app, actor),
-        leadsUnit: unitsLed(app, actor).length > 0,
-        hasMeasures: unitsFor(app, actor).length > 0,
-      };
-      return ok({ ...who, grants: actor.grants, ...may, language });
+      const [opens, language] = await Promise.all([opensFor(app, actor), app.messenger.languageOf(actor.id)]);
+      return ok({ ...who, grants: actor.grants, ...opens, language });
     },
   },
   {

@@ -35,8 +35,8 @@ interface Talk extends BotParts {
   readonly kept: KeptPresses;
 }
 
-/** Teams gives up after ten to fifteen seconds and says the app cannot be reached; for what is handed over after five (graph-facts 4.3). */
-const longest = { usual: 8_000, handedOver: 4_000 };
+/** Teams gives up after ten to fifteen seconds and says the app cannot be reached; for an extension after five, of which her language may take one (graph-facts 4.3). */
+const longest = { usual: 8_000, handedOver: 3_500 };
 /** Whoever waits longer than this sees that somebody is writing. */
 const typingAfter = 1_000;
 

@@ -5,6 +5,7 @@ import { openFile } from '../../src/app/show';
 import { answerEku, askUnit, openMatter } from '../../src/app/eku/answer-eku';
 import { undo } from '../../src/app/eku/eku';
 import type { App } from '../../src/app/app';
+import { dropDraft, restoreDraft, type DraftEnd } from '../../src/app/intake/drop-draft';
 import { handOnOwn } from '../../src/app/matters/answer-matter';
 import { openOwn } from '../../src/app/matters/show-matter';
 import { caseId, type EkuId, type MatterId } from '../../src/core/brand';
@@ -28,7 +29,7 @@ import type { Result } from '../../src/core/result';
 import { sayProblem } from '../../src/core/text/problem';
 import { say, type Language } from '../../src/core/text/say';
 import { allOf } from './my-work';
-import { myWorkMessage, withSentence } from './card-messages';
+import { droppedMessage, keptMessage, myWorkMessage, withSentence } from './card-messages';
 import type { AboutTask, Press } from './press';
 
 /**
@@ -85,13 +86,24 @@ export async function actOn(app: App, { press, by, language, messageId, ahead }:
       if (undone.ok) return { sentence: say(language, press.what === 'danger' ? 'bot.notSafe' : 'bot.undone') };
       return notUndone(app, { press, by, language, messageId }, undone.problem);
     }
+    case 'dropDraft':
+      return draftAfter(press.draftId, await dropDraft(app, press.draftId, by), language);
+    case 'restoreDraft':
+      return draftAfter(press.draftId, await restoreDraft(app, press.draftId, by), language);
     case 'day':
     case 'open':
     case 'openCase':
     case 'openDraft':
-    case 'openSetAside':
+    case 'openPlace':
       return { sentence: say(language, 'bot.notUnderstood') };
   }
+}
+
+/** What became of words that were kept, in place of the card that asked; the message becomes it too. */
+function draftAfter(draftId: string, end: DraftEnd, language: Language): Shown {
+  if (end !== 'dropped' && end !== 'kept') return { sentence: say(language, `bot.draft.${end}`) };
+  const message = end === 'dropped' ? droppedMessage(draftId, language) : keptMessage({ draftId, urgentIn: null }, language);
+  return { message, stale: message };
 }
 
 const refused = (problem: Problem, language: Language): Shown => ({ sentence: sayProblem(language, problem) });

@@ -6,7 +6,7 @@ import type { Clock } from '../../src/app/clock';
 import type { WaitingCount } from '../../src/app/intake/set-aside-rows';
 import type { MyTask } from '../../src/app/show';
 import { card, type Card, type Element } from '../../src/core/cards/card';
-import { badge, buttons, heading, notice, openPage, paragraph, remark } from '../../src/core/cards/elements';
+import { badge, buttons, execute, heading, notice, openPage, paragraph, remark } from '../../src/core/cards/elements';
 import { openSetAside } from '../../src/core/cards/waiting-rows-card';
 import { shownNumber } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
@@ -29,33 +29,18 @@ const message = (language: Language, summary: string, body: readonly Element[]):
 
 const link = (title: string, url: string): Element => ({ type: 'Action.OpenUrl', title, url });
 
-/** What the bot can do, for somebody who works with cases. */
-export function helpMessage(mailbox: string, language: Language): CardMessage {
-  const title = say(language, 'bot.help.title');
-  return message(language, title, [
-    heading(title),
-    paragraph(say(language, 'bot.help.myWork')),
-    paragraph(say(language, 'bot.help.newCase')),
-    paragraph(say(language, 'bot.help.status')),
-    paragraph(say(language, 'bot.help.absence')),
-    paragraph(say(language, 'bot.help.mail', { mailbox })),
-    paragraph(say(language, 'bot.help.language')),
-    remark(say(language, 'bot.help.noNames')),
-  ]);
-}
-
 /** Where a complaint is written down. */
 export const newCaseMessage = (pages: Pages, language: Language): CardMessage =>
   message(language, say(language, 'bot.newCase.button'), [
     paragraph(say(language, 'bot.newCase.open')),
-    buttons([link(say(language, 'bot.newCase.button'), pages.writeDown)]),
+    buttons([link(say(language, 'bot.newCase.button'), pages.place('writeDown'))]),
   ]);
 
 /** Who is away is said on the page: a chat keeps what it is told for ever. */
 export const absenceMessage = (pages: Pages, language: Language): CardMessage =>
   message(language, say(language, 'bot.absence.button'), [
     paragraph(say(language, 'bot.absence.open')),
-    buttons([link(say(language, 'bot.absence.button'), pages.absence)]),
+    buttons([link(say(language, 'bot.absence.button'), pages.place('absence'))]),
   ]);
 
 export interface KeptDraft {
@@ -64,16 +49,34 @@ export interface KeptDraft {
   readonly urgentIn: number | null;
 }
 
-/** What was written is kept, how to delete one's own message, and the way on. Not a word of what was written. */
-export const keptMessage = (pages: Pages, { draftId, urgentIn }: KeptDraft, language: Language): CardMessage =>
+/** What was written is kept, how to delete one's own message, and what it is. Not a word of what was written; what may be about danger is not dropped here. */
+export const keptMessage = ({ draftId, urgentIn }: KeptDraft, language: Language): CardMessage =>
   message(language, say(language, 'bot.kept.title'), [
     ...(urgentIn === null ? [] : [notice(say(language, 'bot.kept.danger', { minutes: String(urgentIn) }), 'attention')]),
     paragraph(say(language, 'bot.kept.text')),
-    paragraph(say(language, 'bot.kept.next')),
+    paragraph(say(language, urgentIn === null ? 'bot.kept.ask' : 'bot.kept.next')),
     buttons([
       openPage(say(language, 'bot.newCase.button'), { draft: draftId }),
-      link(say(language, 'bot.open'), pages.draft(draftId)),
+      ...(urgentIn === null
+        ? [execute({ title: say(language, 'bot.kept.drop'), verb: 'dropDraft', data: { draft: draftId } })]
+        : []),
     ]),
+  ]);
+
+/** It was no complaint, she says; for whoever pressed wrong. */
+export const droppedMessage = (draftId: string, language: Language): CardMessage =>
+  message(language, say(language, 'bot.draft.dropped'), [
+    notice(say(language, 'bot.draft.dropped'), 'good'),
+    paragraph(say(language, 'bot.draft.own')),
+    buttons([execute({ title: say(language, 'bot.draft.undo'), verb: 'restoreDraft', data: { draft: draftId } })]),
+  ]);
+
+/** Names are looked for on the page: a chat keeps what it is told for ever. `isTyped`: something was written behind the word, and is neither kept nor looked for. */
+export const findMessage = ({ isTyped }: { readonly isTyped: boolean }, language: Language): CardMessage =>
+  message(language, say(language, 'find.title'), [
+    paragraph(say(language, 'bot.find.how')),
+    ...(isTyped ? [paragraph(say(language, 'bot.find.delete'))] : []),
+    buttons([openPage(say(language, 'find.title'), { page: 'cases' })]),
   ]);
 
 /** Where a case is, for somebody who may read it: its number, its stage, and what is open in it. A protected one says its number. */

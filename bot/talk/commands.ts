@@ -2,13 +2,22 @@
 
 import { distance } from 'fastest-levenshtein';
 import { readRegistryNumber } from '../../src/core/casefile/registering';
+import { looksLikeIdentity } from '../../src/core/search/keys';
 import type { Language } from '../../src/core/text/say';
 
 export type Command =
   /** From now on this language. */
   | { readonly name: 'language'; readonly language: Language }
   | { readonly name: 'help' | 'myWork' | 'newCase' | 'absence' | 'statusHow'; readonly language: Language }
-  | { readonly name: 'status' | 'statusRegistered'; readonly number: string; readonly language: Language };
+  /** A search for what is no number: `isTyped` when something was written behind the word. */
+  | { readonly name: 'find'; readonly isTyped: boolean; readonly language: Language }
+  | (WrittenNumber & { readonly language: Language });
+
+/** A case's number, or the register's, as somebody wrote it. */
+export interface WrittenNumber {
+  readonly name: 'status' | 'statusRegistered';
+  readonly number: string;
+}
 
 const words: Readonly<Record<string, Command>> = {
   hjälp: { name: 'help', language: 'sv' },
@@ -43,10 +52,44 @@ export function readCommand(text: string, spoken: Language): Command | undefined
   const known = Object.hasOwn(words, plain) ? words[plain] : undefined;
   if (known !== undefined) return plain === '?' ? { ...known, language: spoken } : known;
   if (/^status$/.test(plain)) return { name: 'statusHow', language: spoken };
-  const number = /^(?:status )?(syn-\d{4}-\d{1,9})$/.exec(plain)?.[1] ?? /^status (\d{1,9})$/.exec(plain)?.[1];
-  if (number !== undefined) return { name: 'status', number: number.toUpperCase(), language: spoken };
-  const entered = registered(plain);
-  return entered === null ? misspelt(plain) : { name: 'statusRegistered', number: entered, language: spoken };
+  if (/^syn-\d{4}-\d{1,9}$/.test(plain)) return { name: 'status', number: plain.toUpperCase(), language: spoken };
+  const number = plain.startsWith('status ') ? readNumber(plain.slice('status '.length)) : null;
+  return number === null ? (search(plain) ?? misspelt(plain)) : { ...number, language: spoken };
+}
+
+/** `SYN-2026-00012`, `12`, or the register's number as it is written there but for its letters' case; null for an identity number and for all else. */
+export function readNumber(text: string): WrittenNumber | null {
+  const plain = text.trim().toLocaleUpperCase('sv');
+  if (/^(?:SYN-\d{4}-)?\d{1,9}$/.test(plain)) return { name: 'status', number: plain };
+  const entered = looksLikeIdentity(plain) ? null : readRegistryNumber(plain);
+  return entered === null ? null : { name: 'statusRegistered', number: entered };
+}
+
+const searches = /^(sök|sok|find|search)(?: (?:(?:ärende|arende|efter|case|for) )?(.+))?$/;
+
+/** A search: by a number it is answered as *status*. More words than a name has, or others, are somebody's words and no search. */
+function search(plain: string): Command | undefined {
+  const [, word = '', sought] = searches.exec(plain) ?? [];
+  if (word === '') return undefined;
+  const language = word === 'find' || word === 'search' ? 'en' : 'sv';
+  if (sought === undefined) return { name: 'find', isTyped: false, language };
+  const number = readNumber(sought);
+  if (number !== null) return { ...number, language };
+  return isName(sought) || /^[\d +-]+$/.test(sought) ? { name: 'find', isTyped: true, language } : undefined;
+}
+
+/** What stands in a sentence and in no name. */
+const notInNames = new Set(
+  `upp efter hjälp åt till i på om för med från hos hon han hen henne honom dem de den det vi jag du ni min mitt inte ingen och men är var som
+  help up out after to in on about for with from at she he they her him them please it we i you my not nobody and but is was who`.split(
+    /\s+/,
+  ),
+);
+const mostParts = 4;
+
+function isName(text: string): boolean {
+  const parts = text.split(/[ ,]+/);
+  return /^[\p{L}\p{M}'’., -]+$/u.test(text) && parts.length <= mostParts && !parts.some((part) => notInNames.has(part));
 }
 
 /** So short a word is as likely another; a longer one may have two letters wrong. */
@@ -62,10 +105,6 @@ function misspelt(plain: string): Command | undefined {
   );
   return near === undefined ? undefined : words[near];
 }
-
-/** The register's number behind *status*, as it is written there but for its letters' case. */
-const registered = (plain: string): string | null =>
-  plain.startsWith('status ') ? readRegistryNumber(plain.slice('status '.length).toLocaleUpperCase('sv')) : null;
 
 /** Without mentions of the bot, marks at the end, and differences of case and space. */
 const plainWords = (text: string): string =>

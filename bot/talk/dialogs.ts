@@ -25,7 +25,7 @@ export function openDialog(pages: Pages, value: unknown, language: Language): Di
 function addressOf(pages: Pages, press: Press): string | undefined {
   if (press.verb === 'open') return pages.caseUrl(press.caseId, press);
   if (press.verb === 'openCase') return pages.caseUrl(press.caseId);
-  if (press.verb === 'openSetAside') return pages.setAside;
+  if (press.verb === 'openPlace') return pages.place(press.place);
   return press.verb === 'openDraft' ? pages.draft(press.draftId) : undefined;
 }
 

@@ -11,6 +11,7 @@ import type { BotParts } from '../bot-parts';
 import { actFrom } from './day-press';
 import { openDialog, sentenceDialog } from './dialogs';
 import { openHandOver } from './message-extension';
+import { answerSearch, sentenceSearch } from './search-extension';
 import { cardType } from '../send/message-activity';
 import { isFromDay, readPress, type Press } from './press';
 import type { Turn } from './turn';
@@ -27,6 +28,7 @@ const invokes: Readonly<Record<string, Invoke>> = {
   'adaptiveCard/action': pressCard,
   'task/fetch': fetchDialog,
   'task/submit': () => Promise.resolve({ status: 200 }),
+  'composeExtension/query': async (parts, turn) => answered(await answerSearch(parts, turn)),
   'composeExtension/fetchTask': handOver,
   'composeExtension/submitAction': () => Promise.resolve(answered({})),
 };
@@ -41,6 +43,7 @@ export function answerInvoke(parts: BotParts, turn: Turn): Promise<InvokeAnswer>
 /** What is answered when the work could not be done, in the form its asker can show. */
 export function sentenceAnswer(name: string, sentence: string): InvokeAnswer {
   if (name === 'adaptiveCard/action') return answered(sentenceOnCard(sentence));
+  if (name === 'composeExtension/query') return answered(sentenceSearch(sentence));
   return name.startsWith('task/') || name.startsWith('composeExtension/') ? answered(sentenceDialog(sentence)) : { status: 200 };
 }
 
@@ -80,7 +83,7 @@ const changesNothing: readonly Press['verb'][] = [
   'open',
   'openCase',
   'openDraft',
-  'openSetAside',
+  'openPlace',
 ];
 
 /** EKU presses EKU's buttons and nothing else; everybody else presses theirs in their own chat (decisions 6.6). */

@@ -35,7 +35,7 @@ export async function openHandOver(
   if (isEku(by)) return sentenceDialog(say(language, 'bot.extension.onlyStaff'));
   const { id: messageId, body, attachments } = read.data.messagePayload ?? {};
   const words = [wordsIn(body ?? {}), ...forwardedWords(attachments)].filter((part) => part !== '').join('\n\n');
-  if (words === '') return pageDialog(pages.writeDown, language);
+  if (words === '') return pageDialog(pages.place('writeDown'), language);
   const { draftId } = await keepDraft(app, words, { by, messageId });
   return pageDialog(pages.draft(draftId), language);
 }

@@ -21,6 +21,7 @@ import { taskType, taskTypes, type TaskTypeId } from '../../src/core/processes/a
 import { isKeyOf } from '../../src/core/brand';
 import { fromDay } from '../../src/core/cards/on-day';
 import type { Envelope } from '../door/envelope';
+import { placePaths, type PlaceId } from '../pages';
 
 export interface AboutTask {
   readonly caseId: MatterId;
@@ -48,7 +49,9 @@ export type Press =
   | ({ readonly verb: 'open' } & AboutTask)
   | { readonly verb: 'openCase'; readonly caseId: CaseId }
   | { readonly verb: 'openDraft'; readonly draftId: string }
-  | { readonly verb: 'openSetAside' }
+  | { readonly verb: 'openPlace'; readonly place: PlaceId }
+  /** Words that were kept are no complaint, and the press that says so is taken back. */
+  | { readonly verb: 'dropDraft' | 'restoreDraft'; readonly draftId: string }
   | { readonly verb: 'myWork' }
   | { readonly verb: 'day' }
   | ({ readonly verb: 'ekuAnswer'; readonly ekuId: EkuId } & EkuAnswer)
@@ -117,9 +120,13 @@ const schemas = {
   open: z.union([
     z.object(about).transform((keys) => ({ verb: 'open' as const, ...task(keys) })),
     z.object({ c: theCase }).transform(({ c }) => ({ verb: 'openCase' as const, caseId: c })),
-    z.object({ page: z.literal('setAside') }).transform(() => ({ verb: 'openSetAside' as const })),
-    z.object({ draft: z.string().max(200) }).transform(({ draft }) => ({ verb: 'openDraft' as const, draftId: draft })),
+    z
+      .object({ page: z.enum(enumOf<PlaceId>(placePaths)) })
+      .transform(({ page }) => ({ verb: 'openPlace' as const, place: page })),
+    z.object({ draft: short }).transform(({ draft }) => ({ verb: 'openDraft' as const, draftId: draft })),
   ]),
+  dropDraft: z.object({ draft: short }).transform(({ draft }) => ({ verb: 'dropDraft' as const, draftId: draft })),
+  restoreDraft: z.object({ draft: short }).transform(({ draft }) => ({ verb: 'restoreDraft' as const, draftId: draft })),
   ekuAnswer: z
     .object({
       ...post,
@@ -153,7 +160,7 @@ export function readPress(verb: unknown, data: unknown): Press | undefined {
 export const isFromDay = (data: unknown): boolean => z.looseObject({ d: z.literal(fromDay.d) }).safeParse(data).success;
 
 /** Buttons that only show something. */
-const showing: readonly string[] = ['refresh', 'open', 'openCase', 'openDraft', 'openSetAside', 'myWork', 'day', 'dayTask'];
+const showing: readonly string[] = ['refresh', 'open', 'openCase', 'openDraft', 'openPlace', 'myWork', 'day', 'dayTask'];
 
 /** Whether somebody wanted to change something: a button that is more than a look, or words that are kept. */
 export function isChanging({ type, name, value }: Pick<Envelope, 'type' | 'name' | 'value'>): boolean {

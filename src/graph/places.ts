@@ -58,10 +58,12 @@ const keyOf = ({ site, title }: ListName): string => `${site}|${title}`;
 
 export const sitePath = (id: string): string => `/sites/${segment(id)}`;
 
+/** A site as Graph addresses it, `ekbacka.sharepoint.example:/sites/synpunkter`. */
+export const siteNamed = (address: string): Call<{ readonly id: string }> => get(`/sites/${address}`, body(idOnly));
+
 /** The ids of the sites. */
 export async function siteIds(graph: Graph, settings: GraphSettings): Promise<Readonly<Record<SiteName, string>>> {
-  const ask = (name: SiteName): Promise<{ id: string }> => graph.send(get(`/sites/${settings.sites[name]}`, body(idOnly)));
-  const found = await Promise.all(siteNames.map(ask));
+  const found = await Promise.all(siteNames.map((name) => graph.send(siteNamed(settings.sites[name]))));
   const idOf = (name: SiteName): string => found[siteNames.indexOf(name)]?.id ?? '';
   return { cases: idOf('cases'), protected: idOf('protected'), restricted: idOf('restricted'), eku: idOf('eku') };
 }

@@ -90,8 +90,8 @@ function wanted<T, Id extends string>(list: List<T, Id>): WantedList {
 /** What has to be done in this tenant; empty when nothing is missing. Only reads. */
 export async function provisionPlan(graph: Graph, settings: GraphSettings): Promise<readonly Step[]> {
   const sites = await siteIds(graph, settings);
-  const steps = await Promise.all(siteNames.map((name) => siteSteps(graph, name, sites[name])));
-  return [...steps.flat(), ...(await folderSteps(graph, mailboxPath(settings.mailbox)))];
+  const steps = await Promise.all(siteNames.map((name) => sitePlan(graph, name, sites[name])));
+  return [...steps.flat(), ...(await mailboxPlan(graph, settings.mailbox))];
 }
 
 /** As often as a plan is made anew: what a list was made with is looked at, and index and uniqueness set where they did not come with it. */
@@ -131,7 +131,8 @@ export async function provision(graph: Graph, steps: readonly Step[], say: (line
   }
 }
 
-async function siteSteps(graph: Graph, site: SiteName, siteId: string): Promise<readonly Step[]> {
+/** What one site lacks. Only reads. */
+export async function sitePlan(graph: Graph, site: SiteName, siteId: string): Promise<readonly Step[]> {
   const present = new Map(
     (await graph.send(listsOf(siteId))).map(({ id, displayName }) => [displayName, `${sitePath(siteId)}/lists/${segment(id)}`]),
   );
@@ -206,7 +207,9 @@ const changeStep = (list: WantedList, path: string, wish: ColumnDefinition): Ste
   call: patch(path, { indexed: wish.indexed, enforceUniqueValues: wish.enforceUniqueValues }, { read: nothing }),
 });
 
-async function folderSteps(graph: Graph, mailbox: string): Promise<readonly Step[]> {
+/** What the mailbox lacks, by its address. Only reads. */
+export async function mailboxPlan(graph: Graph, address: string): Promise<readonly Step[]> {
+  const mailbox = mailboxPath(address);
   const present = new Set((await graph.send(mailFoldersOf(mailbox))).map(({ displayName }) => displayName));
   return Object.values(folderNames)
     .filter((name) => !present.has(name))

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { personId } from '../../src/core/brand';
 import { casesList } from '../../src/graph/lists/cases';
 import { allConversations } from '../../src/graph/lists/conversations';
+import { setAsideList } from '../../src/graph/lists/set-aside';
 import { textsList } from '../../src/graph/lists/texts';
 import { allRows } from '../../src/graph/lists/list-calls';
 import { apiOf, later } from '../support/api';
@@ -321,6 +322,114 @@ describe('words that are no command', () => {
     const message = (await world.chat('caseworkerSouth')).at(-1);
     const answer = await world.press('caseworkerSouth', message?.id ?? '', { button: 'Skriv ner' });
     expect(JSON.stringify(answer)).toContain('/tab/write-down?draft=');
+  });
+});
+
+describe('a question, a greeting', () => {
+  it.each(['Hej', 'tack', 'Ok', 'Vad kan du?', 'Hur lämnar jag ett klagomål?'])(
+    '%s is answered with help, and not kept',
+    async (words) => {
+      const before = (await drafts()).length;
+      await world.say('stranger', words);
+      expect((await drafts()).length).toBe(before);
+      const answer = await lastOf('stranger');
+      for (const said of ['Det där sparade jag inte', 'Det här kan jag', 'Skriv ner']) expect(answer).toContain(said);
+    },
+  );
+});
+
+describe('help', () => {
+  const titles = async (who: Who): Promise<readonly string[]> => {
+    await world.say(who, 'hjälp');
+    const card = JSON.stringify((await world.chat(who)).at(-1)?.card);
+    return [...card.matchAll(/"title":"([^"]*)"/g)].map(([, title]) => title ?? '');
+  };
+
+  it.each([
+    ['registrar', ['Mina uppgifter', 'Ärenden', 'Skriv ner', 'Manuell hantering', 'Diariet', 'Frånvaro']],
+    ['managerSouth', ['Mina uppgifter', 'Ärenden', 'Enheten', 'Skriv ner', 'Frånvaro']],
+    ['caseworkerSouth', ['Mina uppgifter', 'Ärenden', 'Skriv ner', 'Frånvaro']],
+    ['stranger', ['Mina uppgifter', 'Skriv ner']],
+  ] as const)('has a button for each page that opens for %s', async (who, wanted) => {
+    expect(await titles(who)).toEqual(wanted);
+  });
+
+  it.each([
+    ['Ärenden', '/tab/cases'],
+    ['Mina uppgifter', '/tab/'],
+    ['Frånvaro', '/tab/absence'],
+  ])('%s opens its page', async (button, page) => {
+    await world.say('caseworkerSouth', 'hjälp');
+    const id = (await world.chat('caseworkerSouth')).at(-1)?.id ?? '';
+    expect(JSON.stringify(await world.press('caseworkerSouth', id, { button }))).toContain(`${page}"`);
+  });
+});
+
+describe('words that were kept and are no complaint', () => {
+  const kindsOf = async (key: string) =>
+    (await world.bot.app.graph.send(allRows(textsList, world.bot.app.places))).filter((row) => row.key === key);
+  const keep = async (text: string): Promise<{ key: string; id: string }> => {
+    await world.say('caseworkerSouth', text);
+    return { key: (await drafts()).at(-1)?.key ?? '', id: (await world.chat('caseworkerSouth')).at(-1)?.id ?? '' };
+  };
+
+  it('are dropped with one press, and kept again with another: nothing is lost by a wrong press [I03]', async () => {
+    const { key, id } = await keep('Mötet på torsdag är flyttat till klockan tre');
+    await world.press('caseworkerSouth', id, { button: 'Spara inte' });
+    expect(await kindsOf(key)).toMatchObject([{ kind: 'droppedDraft', body: 'Mötet på torsdag är flyttat till klockan tre' }]);
+    const dropped = await lastOf('caseworkerSouth');
+    expect(dropped).toContain('Utkastet är borttaget');
+    expect(dropped).not.toContain('torsdag');
+    await world.press('caseworkerSouth', id, { button: 'Ångra, spara det' });
+    expect(await kindsOf(key)).toMatchObject([{ kind: 'draft', body: 'Mötet på torsdag är flyttat till klockan tre' }]);
+    expect(await lastOf('caseworkerSouth')).toContain('Spara inte');
+  });
+
+  it('are not another’s to drop, and once handed in nobody’s', async () => {
+    const { key, id } = await keep('Ingen kom i tisdags heller');
+    const value = { action: { type: 'Action.Execute', verb: 'dropDraft', data: { draft: key } }, trigger: 'manual' };
+    const other = await world.tell(world.activityFrom('registrar', { type: 'invoke', name: 'adaptiveCard/action', value }));
+    expect(other.text).toContain('finns inte kvar');
+    const form = {
+      draftId: key,
+      words: 'Ingen kom i tisdags heller',
+      replyWish: 'none',
+      channel: 'phone',
+      received: '2026-03-01',
+    };
+    expect((await apiOf(world).post('caseworkerSouth', '/api/write-down', form)).status).toBe(200);
+    expect(JSON.stringify(await world.press('caseworkerSouth', id, { button: 'Spara inte' }))).toContain('finns inte kvar');
+    expect(await kindsOf(key)).toMatchObject([{ kind: 'usedDraft' }]);
+  });
+
+  it('that may be about danger are read by a person first: no button, and no press that does it', async () => {
+    const { key, id } = await keep('Greta ligger på golvet och blöder från huvudet');
+    const shown = await lastOf('caseworkerSouth');
+    expect([shown.includes('ring 112'), shown.includes('Spara inte')]).toEqual([true, false]);
+    expect(id).not.toBe('');
+    const value = { action: { type: 'Action.Execute', verb: 'dropDraft', data: { draft: key } }, trigger: 'manual' };
+    const told = await world.tell(world.activityFrom('caseworkerSouth', { type: 'invoke', name: 'adaptiveCard/action', value }));
+    expect(told.text).toContain('kan handla om fara');
+    expect(await kindsOf(key)).toMatchObject([{ kind: 'draft' }]);
+  });
+
+  it('are still handed in from the page that stood open', async () => {
+    const { key, id } = await keep('Maten var kall igen på lördagen');
+    await world.press('caseworkerSouth', id, { button: 'Spara inte' });
+    const form = { draftId: key, words: 'Maten var kall igen', replyWish: 'none', channel: 'phone', received: '2026-03-01' };
+    expect((await apiOf(world).post('caseworkerSouth', '/api/write-down', form)).status).toBe(200);
+    expect(await kindsOf(key)).toMatchObject([{ kind: 'usedDraft' }]);
+  });
+
+  it('lose their words when a draft would have been set aside, and become no row', async () => {
+    const { key, id } = await keep('Kaffet på plan tre är slut');
+    await world.press('caseworkerSouth', id, { button: 'Spara inte' });
+    await later(world, 60 * 24 * (world.bot.app.profile.draftDays + 2));
+    for (let tries = 0; tries < 200 && (await kindsOf(key))[0]?.body !== ''; tries += 1) await pause(25);
+    expect(await kindsOf(key)).toMatchObject([{ kind: 'droppedDraft', body: '', caseId: 'none' }]);
+    expect(
+      (await world.bot.app.graph.send(allRows(setAsideList, world.bot.app.places))).filter(({ fileId }) => fileId === key),
+    ).toEqual([]);
   });
 });
 

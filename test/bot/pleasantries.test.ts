@@ -1,6 +1,7 @@
 // What is only polite, and what says something: the first is thanked for, the second is kept, however short it is.
 
 import { isGreeting, isPleasantry } from '../../bot/talk/pleasantries';
+import { asksAboutBot } from '../../bot/talk/questions';
 
 const polite = [
   ...[
@@ -173,6 +174,47 @@ const telling = [
 
 it.each(polite)('%s is only polite', (text) => expect(isPleasantry(text)).toBe(true));
 it.each(telling)('%s is kept', (text) => expect(isPleasantry(text)).toBe(false));
+
+const questions = [
+  ...[
+    'Hur gör jag?',
+    'vad kan du',
+    'Vad kan du hjälpa till med?',
+    'Hej! Hur söker jag ett ärende?',
+    'Var hittar jag mina uppgifter?',
+  ],
+  ...[
+    'Hur lämnar jag ett klagomål?',
+    'Vem är du?',
+    'Kan du hjälpa mig?',
+    'What can you do?',
+    'How do I find a case?',
+    'Hur byter jag språk',
+  ],
+];
+const questionsThatTell = [
+  ...[
+    'Varför kom ingen i går?',
+    'När kommer hemtjänsten?',
+    'Hur mår hon?',
+    'Kan någon hjälpa Greta?',
+    'Vem slog mamma?',
+    'Var är Greta?',
+  ],
+  ...[
+    'Hur kan man göra så mot en människa?',
+    'Får de låsa in henne?',
+    'Who took her money?',
+    'Vad gör du med mina pengar?',
+    'du kan',
+  ],
+  ...['Hur gör jag när han hotar mig?', 'Är det ingen som kommer?', 'hur '.repeat(60), 'Hjälp', 'Hjälp mig'],
+];
+
+it.each(questions)('%s asks about the bot', (text) => expect(asksAboutBot(text)).toBe(true));
+it.each([...questionsThatTell, ...telling])('%s is no question to the bot, and is kept [I03]', (text) =>
+  expect(asksAboutBot(text)).toBe(false),
+);
 
 it('knows a long text at once', () => {
   const since = performance.now();

@@ -1,7 +1,8 @@
 // Every card the product can show, by name, with invented values: what a golden file keeps.
 
 import {
-  helpMessage,
+  droppedMessage,
+  findMessage,
   keptMessage,
   myWorkMessage,
   newCaseMessage,
@@ -9,6 +10,7 @@ import {
   withSentence,
 } from '../../bot/talk/card-messages';
 import { pagesAt } from '../../bot/pages';
+import { helpMessage, placesFor } from '../../bot/talk/help';
 import type { MatterId } from '../../src/core/brand';
 import { isKeyOf, keysOf, providerId } from '../../src/core/brand';
 import { dayCard, firstOf, pastDayCard, type ShownDay } from '../../src/core/cards/day-card';
@@ -218,12 +220,18 @@ const ofDay: Readonly<Record<string, Draw>> = {
     onDay(cardFor({ card: 'task', task: forwardTask }, forward.file, contextAt(forward, language)).card, language),
 };
 
+const nobodyYet = { hasRole: false, mayRescue: false, keepsRegister: false, leadsUnit: false };
+const everybody = { hasRole: true, mayRescue: true, keepsRegister: true, leadsUnit: true };
 const statusFile = { ...forward.file, tasks: [aTask({ type: 'forwardToProvider', due: day('2026-03-03') })] };
 const ofChat: Readonly<Record<string, Draw>> = {
-  help: (language) => helpMessage(mailbox, language).card,
+  help: (language) => helpMessage({ mailbox, places: placesFor(everybody), first: null }, language).card,
+  'help-polite': (language) => helpMessage({ mailbox, places: placesFor(nobodyYet), first: 'bot.polite' }, language).card,
+  find: (language) => findMessage({ isTyped: true }, language).card,
+  'find-how': (language) => findMessage({ isTyped: false }, language).card,
+  'dropped-words': (language) => droppedMessage('draft-1', language).card,
   'new-case': (language) => newCaseMessage(pages, language).card,
-  'kept-words': (language) => keptMessage(pages, { draftId: 'draft-1', urgentIn: null }, language).card,
-  'kept-words-urgent': (language) => keptMessage(pages, { draftId: 'draft-1', urgentIn: 15 }, language).card,
+  'kept-words': (language) => keptMessage({ draftId: 'draft-1', urgentIn: null }, language).card,
+  'kept-words-urgent': (language) => keptMessage({ draftId: 'draft-1', urgentIn: 15 }, language).card,
   status: (language) => statusMessage({ clock }, statusFile, language).card,
   'status-protected': (language) => statusMessage({ clock }, { ...statusFile, matter: hidden.file.matter }, language).card,
   'my-work': (language) => myWorkMessage({ clock }, { tasks: mine, waiting: null }, language).card,

@@ -33,7 +33,7 @@ const mutants: Readonly<Record<string, Mutant>> = {
   },
   'somebody’s words in the chat': {
     file: 'bot/talk/chat.ts',
-    from: 'return keptMessage(pages, { draftId, urgentIn }, turn.language);',
+    from: 'return keptMessage({ draftId, urgentIn }, turn.language);',
     to: 'return { text };',
     caughtBy: ['test/bot/chat.test.ts', 'words that are no command are kept at once and never repeated'],
   },

@@ -44,16 +44,18 @@ it('the package as it stands is good', async () => {
   expect(await schema(filled)).toEqual([]);
 });
 
-it('offers the four commands and the action on a message and when writing one', () => {
+it('offers the five commands, the action on a message and when writing one, and the search when writing one', () => {
   const { bots, composeExtensions } = parsed();
   expect(bots[0]?.commandLists[0]?.commands.map(({ title }) => title)).toEqual([
     'hjälp',
     'mina uppgifter',
     'nytt ärende',
     'status',
+    'sök',
   ]);
   expect(composeExtensions[0]?.commands).toMatchObject([
     { title: 'Skapa ärende av meddelandet', type: 'action', context: ['compose', 'message'] },
+    { title: 'Sök ärende', type: 'query', context: ['compose'] },
   ]);
 });
 

@@ -49,7 +49,7 @@ export async function draft(app: App, draftId: string, by: Actor): Promise<Resul
 /** A draft, also one that was handed in; undefined when there is none. */
 export async function draftRow(app: App, draftId: string): Promise<TextRow | undefined> {
   const text = await app.graph.send(textByKey(app.places, draftId), 'person');
-  return text !== undefined && [draftKind, usedKind, takenKind].includes(text.kind) ? text : undefined;
+  return text !== undefined && [draftKind, usedKind, takenKind, droppedKind].includes(text.kind) ? text : undefined;
 }
 
 const draftKind = 'draft';
@@ -57,6 +57,8 @@ const draftKind = 'draft';
 const usedKind = 'usedDraft';
 /** Made a case without its writer. */
 const takenKind = 'takenDraft';
+/** No complaint, its writer says; she may think better of it until a draft would be set aside. */
+const droppedKind = 'droppedDraft';
 export const isUsed = (row: TextRow): boolean => row.kind === usedKind || isTaken(row);
 export const isTaken = (row: TextRow): boolean => row.kind === takenKind;
 
@@ -68,13 +70,31 @@ export const useDraft = (app: App, row: TextRow, id: CaseId): Call<unknown> =>
 export const takeDraft = (app: App, row: TextRow, id: CaseId): Call<unknown> =>
   leaveDraft(app, row, { caseId: id, kind: takenKind });
 
+export const isWaiting = (row: TextRow): boolean => row.kind === draftKind;
+export const isDropped = (row: TextRow): boolean => row.kind === droppedKind;
+
+/** Dropped, or waiting again: the words stay where they are. */
+export const dropKept = (app: App, row: TextRow): Call<unknown> => patchText(app.places, row, { kind: droppedKind });
+export const keepDropped = (app: App, row: TextRow): Call<unknown> => patchText(app.places, row, { kind: draftKind });
+
+/** Whether it has waited as long as the profile allows: then it is *Manuell hantering*'s, or its words are taken away. */
+export const isOld = ({ clock, profile }: App, row: TextRow): boolean =>
+  dayOf(row.at) < addDays(dayOf(clock.now()), -profile.draftDays);
+
+/** Takes away the words of what was dropped and can no longer be taken back. */
+export async function emptyDropped(app: App): Promise<void> {
+  const texts = await app.graph.send(textsOfCase(app.places, noCase), 'person');
+  for (const row of texts.filter((text) => isDropped(text) && isOld(app, text)))
+    await app.graph.send(leaveDraft(app, row, { caseId: recordedNone, kind: droppedKind }));
+}
+
 const leaveDraft = (app: App, row: TextRow, where: Pick<TextRow, 'caseId' | 'kind'>): Call<unknown> =>
   patchText(app.places, row, { ...where, subject: '', body: '', hash: hashOfText({ subject: '', body: '' }) });
 
 /** Drafts that nobody has handed in. */
 export async function waitingDrafts(app: App): Promise<readonly TextRow[]> {
   const texts = await app.graph.send(textsOfCase(app.places, noCase), 'person');
-  return texts.filter(({ kind }) => kind === draftKind);
+  return texts.filter(isWaiting);
 }
 
 /** A draft that was recorded as no case keeps its words until a decision on weeding covers them. */
@@ -83,9 +103,8 @@ export const recordDraftAsNone = (app: App, row: TextRow): Call<unknown> =>
 
 /** Sets aside the drafts that have waited longer than the profile allows and are not among `known`; answers the new rows. */
 export async function setAsideOldDrafts(app: App, known: readonly SetAsideRow[]): Promise<readonly SetAsideRow[]> {
-  const last = addDays(dayOf(app.clock.now()), -app.profile.draftDays);
   const rows = (await waitingDrafts(app))
-    .filter((text) => dayOf(text.at) < last)
+    .filter((text) => isOld(app, text))
     .map((text) => ({
       ...{ intakeKey: draftIntakeKey(text.key), reason: 'unusedDraft', arrived: text.at, fileId: text.key },
       ...({ named: null, state: 'open', answer: null } as const),

@@ -9,7 +9,7 @@ import { dueWatch } from '../../graph/due-watch';
 import type { App } from '../app';
 import { takeInUrgentDrafts } from '../intake/draft-as-case';
 import { forgetAbsences } from '../desk/absences';
-import { setAsideOldDrafts } from '../intake/drafts';
+import { emptyDropped, setAsideOldDrafts } from '../intake/drafts';
 import { letWaitingIn } from '../intake/many-mails';
 import { tellMonth } from '../eku/tell-month';
 import { openByCalendar } from '../matters/open-by-calendar';
@@ -145,6 +145,7 @@ interface Around {
 /** What waits for a day to pass: drafts nobody finished, mails of a sender who sent many, the routine's own paper, the calendar of follow-ups, and EKU's month. */
 async function lookAtWaiting(app: App): Promise<void> {
   await setAsideOldDrafts(app, []);
+  await emptyDropped(app);
   await letWaitingIn(app);
   await tellOfRoutine(app);
   await openByCalendar(app);

@@ -139,11 +139,15 @@ export const lineInput = ({ id, label, required, button }: LineInput): Element =
   ...(button === undefined ? {} : { inlineAction: execute(button) }),
 });
 
-/** A button that opens the page with everything there is to read. */
-export const openPage = (title: string, data: Readonly<Record<string, unknown>>): CardAction => ({
+/** A button that opens the page with everything there is to read; a plain one where several stand side by side. */
+export const openPage = (
+  title: string,
+  data: Readonly<Record<string, unknown>>,
+  style: 'positive' | 'default' = 'positive',
+): CardAction => ({
   type: 'Action.Submit',
   title,
-  style: 'positive',
+  style,
   associatedInputs: 'none',
   data: { ...data, verb: 'open', msteams: { type: 'task/fetch' } },
 });

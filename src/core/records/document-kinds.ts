@@ -85,7 +85,7 @@ export const mailTexts = {
 } as const satisfies Record<string, object>;
 
 /** What is written on the way to something else: a letter proposed to the manager, a page, an answer that can still be taken back, words in a chat. */
-const draftTexts = { replyDraft: {}, typed: {}, draft: {} } as const satisfies Record<string, object>;
+const draftTexts = { replyDraft: {}, typed: {}, draft: {}, droppedDraft: {} } as const satisfies Record<string, object>;
 /** Rows without words. */
 const ownTexts = { reserved: {}, usedDraft: {}, takenDraft: {}, openNote: {}, completedNote: {} } as const satisfies Record<
   string,

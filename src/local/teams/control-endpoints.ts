@@ -171,9 +171,10 @@ const dialogAct: Act = async (teams, person, { body }) => {
 };
 
 const extensionUse = z.object({
-  step: z.enum(['fetchTask', 'submitAction']),
+  step: z.enum(['fetchTask', 'submitAction', 'query']),
   commandId: z.string(),
   data: z.unknown().optional(),
+  parameter: z.object({ name: z.string(), value: z.string() }).optional(),
   in: z.enum(['chat', 'channel', 'colleague', 'group']).default('colleague'),
   message: z
     .object({
@@ -195,7 +196,8 @@ const extensionAct: Act = async (teams, person, { body }) => {
     colleague: () => peopleChats.colleague,
     group: () => peopleChats.group,
   };
-  const use = { person, place: place[wanted.in](), step: wanted.step, commandId: wanted.commandId, data: wanted.data };
+  const { step, commandId, data, parameter } = wanted;
+  const use = { person, place: place[wanted.in](), step, commandId, data, parameter };
   return { status: 200, body: await useExtension(teams, { ...use, ...message }) };
 };
 

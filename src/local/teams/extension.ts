@@ -1,4 +1,4 @@
-// The message extension: "Skapa ärende av meddelandet" on somebody's message, or the command from the compose box.
+// The message extension: "Skapa ärende av meddelandet" on somebody's message, or a command from the compose box.
 
 import { randomUUID } from 'node:crypto';
 import type { Person } from '../people';
@@ -13,9 +13,11 @@ export interface ExtensionUse {
   readonly person: Person;
   /** Where the person stands: her chat with the bot, EKU's channel, a chat with colleagues. */
   readonly place: Where;
-  readonly step: 'fetchTask' | 'submitAction';
+  readonly step: 'fetchTask' | 'submitAction' | 'query';
   readonly commandId: string;
   readonly data?: unknown;
+  /** Of a search, what stands in its field; left out when it has only been opened. */
+  readonly parameter?: { readonly name: string; readonly value: string } | undefined;
   /** The message it was used on; without it the command was taken from the compose box. */
   readonly message?: PointedAt;
 }
@@ -37,18 +39,24 @@ export interface PointedAt {
 // Teams asks the bot twice more before it tells the person that the app does not answer (graph-facts 4.3).
 const SUBMIT = { patience: 5_000, tries: 3 };
 const FETCH = { patience: 15_000, tries: 1 };
+// A search is answered in five seconds or is said not to be; nobody asks again but the person.
+const QUERY = { patience: 5_000, tries: 1 };
+const steps = { fetchTask: FETCH, submitAction: SUBMIT, query: QUERY } as const;
+/** As many results as a client asks for at once. */
+const PAGE = 25;
 
-/** `composeExtension/fetchTask` or `submitAction` → a dialog, a result, or the sentence Teams shows. */
+/** `composeExtension/fetchTask`, `submitAction` or `query` → a dialog, a result, or the sentence Teams shows. */
 export async function useExtension(teams: Teams, use: ExtensionUse): Promise<Outcome> {
   const value = {
     commandId: use.commandId,
     commandContext: use.message ? 'message' : 'compose',
     ...(use.data === undefined ? {} : { data: use.data }),
     ...(use.message ? { messagePayload: payload(teams, use.message) } : {}),
+    ...(use.step === 'query' ? asked(use.parameter) : {}),
     context: { theme: 'default' },
   };
   const activity = invokeFrom(teams, { person: use.person, place: use.place }, { name: `composeExtension/${use.step}`, value });
-  return ofDialog(await insist(teams, activity, use.step === 'submitAction' ? SUBMIT : FETCH));
+  return ofDialog(await insist(teams, activity, steps[use.step]));
 }
 
 async function insist(teams: Teams, activity: JsonObject, { patience, tries }: typeof SUBMIT): Promise<BotAnswer> {
@@ -56,6 +64,12 @@ async function insist(teams: Teams, activity: JsonObject, { patience, tries }: t
   for (let more = tries - 1; more > 0 && answer.status === 0; more -= 1) answer = await deliver(teams, activity, { patience });
   return answer;
 }
+
+/** A search that has only been opened asks with `initialRun`. */
+const asked = (parameter: ExtensionUse['parameter']): JsonObject => ({
+  parameters: [parameter ?? { name: 'initialRun', value: 'true' }],
+  queryOptions: { skip: 0, count: PAGE },
+});
 
 function payload(teams: Teams, { id, text, from, attachments }: PointedAt): JsonObject {
   const user = from && { userIdentityType: 'aadUser', id: from.id, displayName: fullName(from) };

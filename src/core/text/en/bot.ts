@@ -44,7 +44,7 @@ export const bot = {
   'bot.greeted':
     'Hello! To hand in a complaint, write what has happened. Write “my tasks” to see yours, or “help” to see what I can do.',
   'bot.polite':
-    'Thank you! I did not keep that. To hand in a complaint, write what has happened. Write “my tasks” to see yours, or “help” to see what I can do.',
+    'I did not keep that: it did not look like a complaint. If you want to hand one over, choose *Write down*, or write what has happened.',
   'bot.kept.title': 'Kept as a draft',
   'bot.kept.text':
     'I have kept what you wrote as a protected draft. Delete your own message here in the chat: point at it, choose the three dots and *Delete*. I cannot do it for you.',
@@ -52,6 +52,28 @@ export const bot = {
     'What you wrote may be about danger. Is somebody in danger now: call 112. Hand it in at once; otherwise I make a case of it myself within {minutes} minutes.',
   'bot.kept.next': 'Is it a complaint? Choose *Write down* and fill in the rest.',
   'bot.kept.nothing': 'I can only read text. Forward a mail to {mailbox}, or choose *Write down*.',
+  'bot.help.find': '**find** and the case number – names and identity numbers are looked for in the tab *Cases*, never here',
+  'bot.kept.ask':
+    'Is it a complaint? Choose *Write down* and fill in the rest. If it is something else, choose *Do not keep it*.',
+  'bot.kept.drop': 'Do not keep it',
+  'bot.draft.dropped': 'The draft is gone. No case is made.',
+  'bot.draft.own': 'Your own message stays in the chat until you delete it: point at it, choose the three dots and *Delete*.',
+  'bot.draft.undo': 'Undo, keep it',
+  'bot.draft.gone':
+    'That draft is no longer here: it has been handed in, or lies in *Set aside*. Ask the registrar if it should go.',
+  'bot.draft.danger':
+    'What you wrote may be about danger, so it cannot be removed from here. A person reads it first. Choose *Write down* and fill in the rest.',
+  'bot.find.how':
+    'Here in the chat you search by the case number, for example *find SYN-2026-00012*. Names and identity numbers are looked for in the tab, at the top of *Cases*.',
+  'bot.find.delete':
+    'I have neither searched for what you wrote nor kept it. If it was a name or an identity number, delete your own message: point at it, choose the three dots and *Delete*. I cannot do it for you.',
+  'bot.extension.notHere':
+    'Cases are not shown or shared in channels and group chats. Search in our own chat, or in the tab *Cases*.',
+  'bot.extension.none':
+    'There is no case with that number that you may read and share here. Protected cases are never shared: open them in the tab.',
+  'bot.extension.noneOfYours': 'You have no cases just now. Write a number, for example SYN-2026-00012.',
+  'bot.extension.shared': 'A case in Trappan',
+  'bot.extension.whoOpens': 'It opens only for those who may read it.',
   'bot.dialog.title': 'Trappan',
   'bot.extension.onlyStaff': 'Only employees who receive complaints can make a case of a message.',
   'bot.stillWorking':
@@ -67,5 +89,4 @@ export const bot = {
   'bot.notUnderstood': 'I could not read that press of a button. Open the task in the tab, or write “my tasks”.',
   'bot.notSafe': 'Undone. Danger right now is open again: make sure the person is safe.',
   'bot.undone': 'Undone. The task is there to do again, and nothing has been sent.',
-  'bot.open': 'Open in the tab',
 } as const satisfies Record<keyof typeof swedish, string>;

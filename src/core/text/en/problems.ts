@@ -5,7 +5,8 @@ import type { problems as swedish } from '../sv/problems';
 export const problems = {
   'problem.notYourTask': 'The task is somebody else’s. Ask them, or your manager, to hand it over to you.',
   'problem.notYourCase': 'You cannot open that case. Check the number, or ask the registrar.',
-  'problem.noSuchCase': 'There is no case with that number. Write it as on the card, for example SYN-2026-00147.',
+  'problem.noSuchCase':
+    'There is no case with that number that you may read. Write it as on the card, for example SYN-2026-00147.',
   'problem.caseRowGone':
     'The case’s row in SharePoint has been removed, so the case cannot be opened and the task not answered. The registrar is told and can restore the row. Then the card works again.',
   'problem.personalGone':

@@ -44,7 +44,7 @@ export const bot = {
   'bot.greeted':
     'Hej! Vill du lämna ett klagomål: skriv vad som har hänt. Skriv ”mina uppgifter” så ser du dem, eller ”hjälp” så ser du vad jag kan.',
   'bot.polite':
-    'Tack! Det där sparade jag inte. Vill du lämna ett klagomål: skriv vad som har hänt. Skriv ”mina uppgifter” så ser du dem, eller ”hjälp” så ser du vad jag kan.',
+    'Det där sparade jag inte, för det såg inte ut som ett klagomål. Vill du lämna ett: välj *Skriv ner*, eller skriv vad som har hänt.',
   'bot.kept.title': 'Sparat som utkast',
   'bot.kept.text':
     'Jag har sparat det du skrev som ett skyddat utkast. Ta bort ditt eget meddelande här i chatten: håll pekaren över det, välj de tre punkterna och *Ta bort*. Jag kan inte göra det åt dig.',
@@ -52,6 +52,28 @@ export const bot = {
     'Det du skrev kan handla om fara. Är någon i fara nu: ring 112. Lämna in det direkt; annars gör jag själv ett ärende av det inom {minutes} minuter.',
   'bot.kept.next': 'Är det ett klagomål? Välj *Skriv ner* och fyll i resten.',
   'bot.kept.nothing': 'Jag kan bara läsa text. Vidarebefordra ett mejl till {mailbox}, eller välj *Skriv ner*.',
+  'bot.help.find': '**sök** och ärendets nummer – namn och personnummer söker du i fliken *Ärenden*, aldrig här',
+  'bot.kept.ask': 'Är det ett klagomål? Välj *Skriv ner* och fyll i resten. Är det något annat: välj *Spara inte*.',
+  'bot.kept.drop': 'Spara inte',
+  'bot.draft.dropped': 'Utkastet är borttaget. Inget ärende blir till.',
+  'bot.draft.own':
+    'Ditt eget meddelande ligger kvar i chatten tills du tar bort det: håll pekaren över det, välj de tre punkterna och *Ta bort*.',
+  'bot.draft.undo': 'Ångra, spara det',
+  'bot.draft.gone':
+    'Det utkastet finns inte kvar här: det är inlämnat, eller ligger i *Manuell hantering*. Hör med registratorn om det ska bort.',
+  'bot.draft.danger':
+    'Det du skrev kan handla om fara, så det går inte att ta bort härifrån. En människa läser det först. Välj *Skriv ner* och fyll i resten.',
+  'bot.find.how':
+    'Här i chatten söker du med ärendets nummer, till exempel *sök SYN-2026-00012*. Namn och personnummer söker du i fliken, överst på sidan *Ärenden*.',
+  'bot.find.delete':
+    'Jag har varken sökt på det du skrev eller sparat det. Var det ett namn eller personnummer: ta bort ditt eget meddelande. Håll pekaren över det, välj de tre punkterna och *Ta bort*. Jag kan inte göra det åt dig.',
+  'bot.extension.notHere':
+    'Ärenden visas och delas inte i kanaler och gruppchattar. Sök i vår egen chatt, eller i fliken *Ärenden*.',
+  'bot.extension.none':
+    'Det finns inget ärende med det numret som du får läsa och dela här. Skyddade ärenden delas aldrig: öppna dem i fliken.',
+  'bot.extension.noneOfYours': 'Du har inga ärenden just nu. Skriv ett nummer, till exempel SYN-2026-00012.',
+  'bot.extension.shared': 'Ett ärende i Trappan',
+  'bot.extension.whoOpens': 'Det öppnas bara för den som får läsa det.',
   'bot.dialog.title': 'Trappan',
   'bot.extension.onlyStaff': 'Bara medarbetare som tar emot klagomål kan lägga upp ett ärende av ett meddelande.',
   'bot.stillWorking':
@@ -67,5 +89,4 @@ export const bot = {
   'bot.notUnderstood': 'Jag kunde inte läsa knapptryckningen. Öppna uppgiften i fliken, eller skriv ”mina uppgifter”.',
   'bot.notSafe': 'Ångrat. Fara just nu är öppen igen: se till att personen är trygg.',
   'bot.undone': 'Ångrat. Uppgiften är kvar att göra, och inget har skickats.',
-  'bot.open': 'Öppna i fliken',
 } as const;

@@ -3,7 +3,8 @@
 export const problems = {
   'problem.notYourTask': 'Uppgiften ligger hos någon annan. Be den som har den, eller din chef, att lämna över den till dig.',
   'problem.notYourCase': 'Du kan inte öppna det ärendet. Kontrollera numret, eller fråga registratorn.',
-  'problem.noSuchCase': 'Det finns inget ärende med det numret. Skriv numret som på kortet, till exempel SYN-2026-00147.',
+  'problem.noSuchCase':
+    'Det finns inget ärende med det numret som du får läsa. Skriv numret som på kortet, till exempel SYN-2026-00147.',
   'problem.caseRowGone':
     'Ärendets rad i SharePoint är borttagen, så det går inte att öppna ärendet eller svara på uppgiften. Registratorn får veta det och kan återställa raden. Då fungerar kortet igen.',
   'problem.personalGone':

@@ -1,0 +1,32 @@
+// Which pages somebody's part in the board's cases opens. What they show is decided again by each; this only leaves out ways that lead nowhere.
+
+import type { Actor } from '../core/engine/decision';
+import type { App } from './app';
+import { unitsLed } from './cases/unit-overview';
+import { mayRescue } from './intake/rescuers';
+import { unitsFor } from './matters/list-beside';
+import { readsLog } from './records/read-log';
+import { keepsRegister } from './records/register';
+
+export interface Opens {
+  /** *Manuell hantering*. */
+  readonly mayRescue: boolean;
+  /** *Diariet*. */
+  readonly keepsRegister: boolean;
+  readonly readsLog: boolean;
+  /** *Enheten*. */
+  readonly leadsUnit: boolean;
+  readonly hasMeasures: boolean;
+}
+
+/** By her roles now, and by whom she stands in for. */
+export async function opensFor(app: App, actor: Actor): Promise<Opens> {
+  const [rescues, registers] = await Promise.all([mayRescue(app, actor), keepsRegister(app, actor)]);
+  return {
+    mayRescue: rescues,
+    keepsRegister: registers,
+    readsLog: readsLog(app, actor),
+    leadsUnit: unitsLed(app, actor).length > 0,
+    hasMeasures: unitsFor(app, actor).length > 0,
+  };
+}

@@ -1,0 +1,35 @@
+// Everything there is to look at, in the order it is put into service. What cannot be asked because of something before it is said to be so.
+
+import { systemClock } from '../../src/app/clock';
+import { dayOf } from '../../src/core/time/plain-date';
+import { openGraph } from '../../src/graph/client';
+import { unseen, type Finding } from './finding';
+import { checkCatalogue, checkGroups, checkMailbox, checkSignIn, checkSites } from './graph-checks';
+import { checkBot, checkCertificate, checkChannel, checkClock } from './outside-checks';
+import { checkNamedProfile, checkSettings } from './settings-check';
+
+const behindSignIn = ['Webbplatserna', 'Brevlådan', 'Grupperna', 'Appen i Teams'];
+const behindSettings = ['Profilen', 'Klockan', 'Inloggning', ...behindSignIn, 'Teams', 'Boten', 'Certifikatet'];
+
+/** Looks at a tenant as the environment says, and changes nothing there; `now` in milliseconds. */
+export async function examine(
+  env: Readonly<Record<string, string | undefined>>,
+  now: () => number = Date.now,
+): Promise<readonly Finding[]> {
+  const { settings, findings } = checkSettings(env);
+  if (settings === undefined) return [...findings, ...behindSettings.map((what) => unseen(what, 'Rätta inställningarna först.'))];
+  const { profile, findings: ofProfile } = checkNamedProfile(settings.profile, dayOf(systemClock().now()));
+  const graph = openGraph(settings.graph);
+  const clock = await checkClock(settings, now);
+  const signIn = await checkSignIn(graph, settings.graph);
+  const inside = signIn.isIn
+    ? [
+        ...(await checkSites(graph, settings.graph)),
+        ...(await checkMailbox(graph, settings.graph.mailbox)),
+        ...(profile === undefined ? [unseen('Grupperna', 'Rätta PROFILE först.')] : await checkGroups(graph, profile)),
+        await checkCatalogue(graph, settings.teamsAppId),
+      ]
+    : behindSignIn.map((what) => unseen(what, 'Rätta inloggningen först.'));
+  const around = [...(await checkChannel(settings)), await checkBot(settings), await checkCertificate(settings, now())];
+  return [...findings, ...ofProfile, clock, signIn.finding, ...inside, ...around];
+}
