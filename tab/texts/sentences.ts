@@ -1,0 +1,42 @@
+// How the tab's bundle gets its sentences: every chunk brings the Swedish ones its code can say, and no others; English is a chunk of its own.
+
+import type { Plugin } from 'vite';
+import { en } from '../../src/core/text/en';
+import { sv } from '../../src/core/text/sv';
+
+/** Words a key may end in where a sentence differs by how it is said: see `sayBy`. */
+const ends = ['', '.mail', '.aloud', '.print', '.brief'];
+
+/** What is said in another language than the reader's: a letter in its receiver's, and the way to the other language in that. */
+const isInBoth = (key: string): boolean => key.startsWith('letter.') || key === 'tab.inThis';
+
+/** In the program every sentence is imported; in the tab `say` reads those that have come. */
+export const sentences = (): Plugin => ({
+  name: 'sentences',
+  enforce: 'pre',
+  resolveId: (source, importer = '') =>
+    /^\.\/(?:sv|en)$/.test(source) && importer.endsWith('/src/core/text/say.ts')
+      ? new URL('brought.ts', import.meta.url).pathname
+      : null,
+  renderChunk(code, { moduleIds }) {
+    if (moduleIds.some((id) => id.includes('/core/text/en/'))) return null;
+    const said = keysIn(code);
+    if (said.length === 0) return null;
+    const both = said.filter(isInBoth);
+    return { code: `${bringing('sv', sv, said)}${both.length === 0 ? '' : bringing('en', en, both)}${code}`, map: null };
+  },
+});
+
+function bringing(language: 'sv' | 'en', texts: Readonly<Record<string, string>>, keys: readonly string[]): string {
+  const brought = JSON.stringify(Object.fromEntries(keys.map((key) => [key, texts[key]])));
+  return `Object.assign((globalThis.trappanTexts ??= { sv: {}, en: {} }).${language}, ${brought});\n`;
+}
+
+/** The keys a program can say: those it names, and those that fit a name it makes (`topic.${topic}`). A kept field's name is none (`useTyped`). */
+export function keysIn(code: string): readonly string[] {
+  const named = new Set(
+    [...code.matchAll(/(["'`])([\w.-]{1,99})\1/g)].flatMap(([, , name = '']) => ends.map((end) => name + end)),
+  );
+  const made = [...code.matchAll(/(?<!useTyped\()`([\w-]{1,50}\.[\w.-]{0,99})\$\{/g)].map(([, start = '']) => start);
+  return Object.keys(sv).filter((key) => named.has(key) || made.some((start) => key.startsWith(start)));
+}
