@@ -3,9 +3,7 @@
 import type { Plugin } from 'vite';
 import { en } from '../../src/core/text/en';
 import { sv } from '../../src/core/text/sv';
-
-/** Words a key may end in where a sentence differs by how it is said: see `sayBy`. */
-const ends = ['', '.mail', '.aloud', '.print', '.brief'];
+import { keysIn } from './keys-in';
 
 /** What is said in another language than the reader's: a letter in its receiver's, and the way to the other language in that. */
 const isInBoth = (key: string): boolean => key.startsWith('letter.') || key === 'tab.inThis';
@@ -30,13 +28,4 @@ export const sentences = (): Plugin => ({
 function bringing(language: 'sv' | 'en', texts: Readonly<Record<string, string>>, keys: readonly string[]): string {
   const brought = JSON.stringify(Object.fromEntries(keys.map((key) => [key, texts[key]])));
   return `Object.assign((globalThis.trappanTexts ??= { sv: {}, en: {} }).${language}, ${brought});\n`;
-}
-
-/** The keys a program can say: those it names, and those that fit a name it makes (`topic.${topic}`). A kept field's name is none (`useTyped`). */
-export function keysIn(code: string): readonly string[] {
-  const named = new Set(
-    [...code.matchAll(/(["'`])([\w.-]{1,99})\1/g)].flatMap(([, , name = '']) => ends.map((end) => name + end)),
-  );
-  const made = [...code.matchAll(/(?<!useTyped\()`([\w-]{1,50}\.[\w.-]{0,99})\$\{/g)].map(([, start = '']) => start);
-  return Object.keys(sv).filter((key) => named.has(key) || made.some((start) => key.startsWith(start)));
 }

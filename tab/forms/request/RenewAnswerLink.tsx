@@ -4,6 +4,7 @@ import type { FormProps } from '../form';
 import { LockedLink } from '../OneButton';
 import { AnswerLink } from './AnswerLink';
 
+/** The way to a new link stands in the form where one may be made. */
 export function RenewAnswerLink(props: FormProps) {
   return <LockedLink {...props}>{props.sheet.mayLink && <AnswerLink caseId={props.page.id} />}</LockedLink>;
 }
