@@ -109,7 +109,7 @@ it('is worked with the keys alone: chosen, taken, opened', async () => {
 });
 
 it('says what will come to whoever has nothing to do', async () => {
-  const tab = await reader.open('caseworkerSouth');
+  const tab = await reader.open('mas');
   await tab.getByText('Du har inga uppgifter just nu.').waitFor();
   await tab.getByText('Nya klagomål och det som ska följas upp kommer hit av sig själva').waitFor();
   expect(await reader.faults()).toEqual([]);

@@ -17,7 +17,7 @@ let last: Chosen | undefined;
 export const chosenBefore = (): Chosen => (last ??= readChosen(window.location.search));
 
 /** The codes of an address; what is none of them is as usual. */
-export function readChosen(query: string): Chosen {
+function readChosen(query: string): Chosen {
   const asked = new URLSearchParams(query);
   return {
     show: shows.find((one) => one === asked.get('show')) ?? 'all',
