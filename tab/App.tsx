@@ -11,29 +11,32 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { keepPlace, onTheme, type Host } from './host';
-import { Absence } from './pages/Absence';
-import { Cases } from './pages/Cases';
-import { CasePage } from './pages/CasePage';
-import { EkuDraft } from './pages/EkuDraft';
-import { EkuMatters } from './pages/EkuMatters';
-import { Log } from './pages/Log';
-import { MatterPage } from './pages/MatterPage';
-import { Measures } from './pages/Measures';
 import { MyWork } from './pages/MyWork';
-import { NewMatter } from './pages/NewMatter';
 import { Nowhere } from './pages/Nowhere';
-import { OpenBeside } from './pages/OpenBeside';
-import { Register } from './pages/Register';
-import { SetAside } from './pages/SetAside';
-import { Unit } from './pages/Unit';
-import { WriteDown } from './pages/WriteDown';
 import { Fault } from './parts/Fault';
 import { AroundContext } from './parts/host-context';
+import { lazily } from './parts/lazily';
 import { Navigation } from './parts/Navigation';
 import { useMe, type Me } from './parts/use/use-me';
 import { Waiting } from './parts/Waiting';
 import { LanguageContext, languageOf, useWords } from './parts/words';
 import { caseAddress, useRoute, type Route } from './route';
+import { useSpoken } from './texts/spoken';
+
+const Absence = lazily(async () => (await import('./pages/Absence')).Absence);
+const Cases = lazily(async () => (await import('./pages/Cases')).Cases);
+const CasePage = lazily(async () => (await import('./pages/CasePage')).CasePage);
+const EkuDraft = lazily(async () => (await import('./pages/EkuDraft')).EkuDraft);
+const EkuMatters = lazily(async () => (await import('./pages/EkuMatters')).EkuMatters);
+const Log = lazily(async () => (await import('./pages/Log')).Log);
+const MatterPage = lazily(async () => (await import('./pages/MatterPage')).MatterPage);
+const Measures = lazily(async () => (await import('./pages/Measures')).Measures);
+const NewMatter = lazily(async () => (await import('./pages/NewMatter')).NewMatter);
+const OpenBeside = lazily(async () => (await import('./pages/OpenBeside')).OpenBeside);
+const Register = lazily(async () => (await import('./pages/Register')).Register);
+const SetAside = lazily(async () => (await import('./pages/SetAside')).SetAside);
+const Unit = lazily(async () => (await import('./pages/Unit')).Unit);
+const WriteDown = lazily(async () => (await import('./pages/WriteDown')).WriteDown);
 
 const themes: Readonly<Record<string, Theme>> = { dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
 
@@ -41,7 +44,7 @@ const themes: Readonly<Record<string, Theme>> = { dark: teamsDarkTheme, contrast
 export function App({ host }: { readonly host: Host }) {
   const [theme, setTheme] = useState(host.theme);
   const me = useMe();
-  const language = me?.language ?? languageOf(host.locale);
+  const language = useSpoken(me?.language ?? languageOf(host.locale));
   useEffect(() => onTheme(setTheme), []);
   // Before anything below asks the server, which answers in this language.
   useLayoutEffect(() => {

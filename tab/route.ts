@@ -71,7 +71,11 @@ function decoded(part: string): string {
 }
 
 const listeners = new Set<() => void>();
-const addressNow = (): string => `${window.location.pathname}${window.location.search}`;
+/** Only *Skriv ner* has something in its query that makes it another page; what a list is narrowed to is no other page. */
+const addressNow = (): string => {
+  const { pathname, search } = window.location;
+  return pathname.startsWith('/tab/write-down') ? `${pathname}${search}` : pathname;
+};
 
 function listen(changed: () => void): () => void {
   listeners.add(changed);

@@ -15,6 +15,7 @@ import { measureIdle } from './bench/idle';
 import { nothing, together, type Measured } from './bench/measured';
 import { measureRough } from './bench/rough';
 import { measureStart } from './bench/start-up';
+import { measureTab } from './bench/tab';
 import { tableOf } from './bench/table';
 import { measureWalks } from './bench/walk-counts';
 
@@ -30,6 +31,7 @@ const parts: readonly { readonly of: RegExp; readonly measure: () => Promise<Mea
   { of: /^idle\./, measure: measureIdle },
   { of: /^desk\./, measure: measureDesk },
   { of: /^start\./, measure: measureStart },
+  { of: /^tab\./, measure: measureTab },
   { of: /^danger\./, measure: measureDanger },
 ];
 

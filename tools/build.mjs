@@ -14,6 +14,8 @@ const vite = (folder, out) => [
   '--outDir',
   path.join(root, out),
   '--emptyOutDir',
+  '--configLoader',
+  'runner',
   '--logLevel',
   'warn',
 ];

@@ -4,7 +4,7 @@ import { makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useContext, type RefObject } from 'react';
 import { lengths } from '../../src/core/casefile/lengths';
 import { blankIn } from '../../src/core/letters/blank';
-import { sayProblem } from '../../src/core/text/problem';
+import { sayTooLong } from '../../src/core/text/too-long';
 import { LanguageContext, useWords } from '../parts/words';
 import { FieldBox } from './FieldBox';
 
@@ -75,7 +75,7 @@ export function useTextFault(): (body: string) => string | undefined {
     if (hasBlank(body)) return say('tab.form.blank');
     if (body.trim() === '') return say('tab.form.missingText');
     if (body.length <= lengths.prose) return undefined;
-    return sayProblem(language, { code: 'tooLong', fault: { field: 'body', length: body.length, most: lengths.prose } });
+    return sayTooLong(language, { where: say('field.body'), length: body.length, most: lengths.prose });
   };
 }
 

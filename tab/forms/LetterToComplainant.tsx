@@ -1,18 +1,17 @@
 // The part of a form that holds the letter to the complainant; where none may go, it says why.
 
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useContext, useState } from 'react';
+import { useState } from 'react';
 import { z } from 'zod';
 import { enumOf, keysOf } from '../../src/core/brand';
 import { languageOf, letterForms, type LetterForm } from '../../src/core/letters/letter-form';
 import { saysOtherwise } from '../../src/core/letters/needs-said';
-import { sayProblem } from '../../src/core/text/problem';
 import type { Language } from '../../src/core/text/say';
 import type { CasePage, DraftView } from '../../src/core/views/case-page';
 import { ask } from '../api';
 import { useTyped } from '../parts/typed/use-typed';
 import type { ApprovedLetter } from '../parts/use/use-task-answer';
-import { LanguageContext, useWords } from '../parts/words';
+import { useWords } from '../parts/words';
 import { LetterField, useTextFault } from '../fields/LetterField';
 import { SelectField } from '../fields/SelectField';
 
@@ -90,8 +89,8 @@ export function useLetterFault(needsMet: boolean | null = null): (letter: OwnLet
 
 /** What is wrong with an answer that says the other thing of the needs than was assessed. */
 export function useOtherwise(): (body: string, needsMet: boolean | null) => string | undefined {
-  const language = useContext(LanguageContext);
-  return (words, needsMet) => (saysOtherwise(words, needsMet) ? sayProblem(language, { code: 'saysOtherwise' }) : undefined);
+  const say = useWords();
+  return (words, needsMet) => (saysOtherwise(words, needsMet) ? say('problem.saysOtherwise') : undefined);
 }
 
 interface PartProps {

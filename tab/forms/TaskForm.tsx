@@ -1,76 +1,50 @@
-// One form a task type. EKU's draft has a page of its own.
+// One form a task type, fetched when the task is opened. EKU's draft has a page of its own.
 
-import type { ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import { isKeyOf } from '../../src/core/brand';
 import type { ComplaintTaskId } from '../../src/core/processes/all';
 import { caseAddress } from '../route';
+import { lazily } from '../parts/lazily';
 import { PageLink } from '../parts/PageLink';
-import { AssessConflict } from './AssessConflict';
-import { ConfirmCaseworker } from './ConfirmCaseworker';
-import { ChildConcern, DangerNow, ReadAlarm } from './danger/Danger';
-import { DecideOutcome } from './DecideOutcome';
-import { DelayNotice } from './DelayNotice';
-import { FollowUp } from './follow-up/FollowUp';
 import type { FormProps } from './form';
-import { ForwardToProvider } from './request/ForwardToProvider';
-import { TellPerson } from './exits/TellPerson';
-import { GiveAnswer } from './GiveAnswer';
-import { InvestigateOwn } from './exits/InvestigateOwn';
-import { RecordFixed } from './exits/RecordFixed';
-import { AnswerEku, Assess, Astray, CheckEkuPost, LockedLink, Pattern, ReviewEkuStop, WeighAnew } from './OneButton';
-import { Incident } from './Incident';
-import { MailAfterEnd, ReadMail } from './mail/Mails';
-import { PassOn } from './PassOn';
-import { CloseFile } from './register/CloseFile';
-import { MoveContentOut } from './register/MoveContentOut';
-import { NoteInFile } from './register/NoteInFile';
-import { RegisterCase } from './register/RegisterCase';
-import { AnswerLink } from './request/AnswerLink';
-import { ProviderReply } from './ProviderReply';
-import { Triage } from './Triage';
 
-/** The link is made where the provider's answer is waited for. */
-function RenewAnswerLink(props: FormProps) {
-  return <LockedLink {...props}>{props.sheet.mayLink && <AnswerLink caseId={props.page.id} />}</LockedLink>;
-}
-
-const forms: Readonly<Record<ComplaintTaskId, (props: FormProps) => ReactNode>> = {
-  triage: Triage,
-  passOn: PassOn,
-  tellPerson: TellPerson,
-  recordFixed: RecordFixed,
-  registerCase: RegisterCase,
-  noteInFile: NoteInFile,
-  moveContentOut: MoveContentOut,
-  investigateOwn: InvestigateOwn,
-  dangerNow: DangerNow,
-  readAlarm: ReadAlarm,
-  childConcern: ChildConcern,
-  readMail: ReadMail,
-  mailAfterEnd: MailAfterEnd,
-  confirmCaseworker: ConfirmCaseworker,
-  replaceCaseworker: ConfirmCaseworker,
-  forwardToProvider: ForwardToProvider,
-  providerReply: ProviderReply,
-  renewAnswerLink: RenewAnswerLink,
-  individualFollowUp: FollowUp,
-  decideOutcome: DecideOutcome,
+const forms: Readonly<Record<ComplaintTaskId, ComponentType<FormProps>>> = {
+  triage: lazily(async () => (await import('./Triage')).Triage),
+  passOn: lazily(async () => (await import('./PassOn')).PassOn),
+  tellPerson: lazily(async () => (await import('./exits/TellPerson')).TellPerson),
+  recordFixed: lazily(async () => (await import('./exits/RecordFixed')).RecordFixed),
+  registerCase: lazily(async () => (await import('./register/RegisterCase')).RegisterCase),
+  noteInFile: lazily(async () => (await import('./register/NoteInFile')).NoteInFile),
+  moveContentOut: lazily(async () => (await import('./register/MoveContentOut')).MoveContentOut),
+  investigateOwn: lazily(async () => (await import('./exits/InvestigateOwn')).InvestigateOwn),
+  dangerNow: lazily(async () => (await import('./danger/Danger')).DangerNow),
+  readAlarm: lazily(async () => (await import('./danger/Danger')).ReadAlarm),
+  childConcern: lazily(async () => (await import('./danger/Danger')).ChildConcern),
+  readMail: lazily(async () => (await import('./mail/Mails')).ReadMail),
+  mailAfterEnd: lazily(async () => (await import('./mail/Mails')).MailAfterEnd),
+  confirmCaseworker: lazily(async () => (await import('./ConfirmCaseworker')).ConfirmCaseworker),
+  replaceCaseworker: lazily(async () => (await import('./ConfirmCaseworker')).ConfirmCaseworker),
+  forwardToProvider: lazily(async () => (await import('./request/ForwardToProvider')).ForwardToProvider),
+  providerReply: lazily(async () => (await import('./ProviderReply')).ProviderReply),
+  renewAnswerLink: lazily(async () => (await import('./request/RenewAnswerLink')).RenewAnswerLink),
+  individualFollowUp: lazily(async () => (await import('./follow-up/FollowUp')).FollowUp),
+  decideOutcome: lazily(async () => (await import('./DecideOutcome')).DecideOutcome),
   approveEku: OnItsOwnPage,
   confirmEku: OnItsOwnPage,
-  checkEkuPost: CheckEkuPost,
-  reviewEkuStop: ReviewEkuStop,
-  answerEku: AnswerEku,
-  weighPattern: Pattern,
-  compilePattern: Pattern,
-  seeToAstray: Astray,
-  handleIncident: Incident,
-  delayNotice: DelayNotice,
-  assessFlag: Assess,
-  assessLate: Assess,
-  weighAnew: WeighAnew,
-  assessConflict: AssessConflict,
-  giveAnswer: GiveAnswer,
-  closeFile: CloseFile,
+  checkEkuPost: lazily(async () => (await import('./OneButton')).CheckEkuPost),
+  reviewEkuStop: lazily(async () => (await import('./OneButton')).ReviewEkuStop),
+  answerEku: lazily(async () => (await import('./OneButton')).AnswerEku),
+  weighPattern: lazily(async () => (await import('./OneButton')).Pattern),
+  compilePattern: lazily(async () => (await import('./OneButton')).Pattern),
+  seeToAstray: lazily(async () => (await import('./OneButton')).Astray),
+  handleIncident: lazily(async () => (await import('./Incident')).Incident),
+  delayNotice: lazily(async () => (await import('./DelayNotice')).DelayNotice),
+  assessFlag: lazily(async () => (await import('./OneButton')).Assess),
+  assessLate: lazily(async () => (await import('./OneButton')).Assess),
+  weighAnew: lazily(async () => (await import('./OneButton')).WeighAnew),
+  assessConflict: lazily(async () => (await import('./AssessConflict')).AssessConflict),
+  giveAnswer: lazily(async () => (await import('./GiveAnswer')).GiveAnswer),
+  closeFile: lazily(async () => (await import('./register/CloseFile')).CloseFile),
 };
 
 /** What EKU will read has a page of its own. */

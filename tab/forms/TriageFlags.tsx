@@ -1,19 +1,10 @@
 // The legal questions at *Mottagning*, folded until somebody needs them, and whom of the staff the words may be about.
 
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { Sheet } from '../../src/core/views/case-page';
 import { FlagsField, type FlagChoices } from '../fields/FlagsField';
 import type { Faults } from '../fields/use-faults';
+import { Fold } from '../parts/Fold';
 import { useWords } from '../parts/words';
 
 interface FlagsProps {
@@ -47,20 +38,10 @@ export function NamedStaff({ flags, set, sheet }: Omit<FlagsProps, 'faults'>) {
 /** Folded: on the common road nobody has to answer them here. What is said already stands open. */
 export function FlagsNow({ flags, set, sheet, faults }: FlagsProps) {
   const say = useWords();
-  const [isOpen, setOpen] = useState(false);
   const hasSaid = (flags.legalFlags ?? []).length > 0;
   return (
-    <Accordion
-      collapsible
-      openItems={isOpen || hasSaid ? ['flags'] : []}
-      onToggle={(_event, { openItems }) => setOpen(openItems.length > 0)}
-    >
-      <AccordionItem value="flags">
-        <AccordionHeader>{say('tab.form.flagsNow')}</AccordionHeader>
-        <AccordionPanel>
-          <FlagsField {...{ chosen: flags, set, sheet, faults }} />
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Fold label={say('tab.form.flagsNow')} mustShow={hasSaid}>
+      <FlagsField {...{ chosen: flags, set, sheet, faults }} />
+    </Fold>
   );
 }

@@ -3,7 +3,7 @@
 import { Checkbox, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { caseAddress } from '../route';
-import { CardPreview } from '../parts/card/CardPreview';
+import { CardPreview } from '../parts/card/CardWhenShown';
 import { ApprovedNote } from '../parts/eku/ApprovedNote';
 import { FetchBrief } from '../parts/eku/FetchBrief';
 import { ConfirmPart } from '../parts/eku/ConfirmPart';

@@ -1,24 +1,14 @@
-// One's own tasks and those of one's roles, the first due first; what nobody has taken can be taken here.
+// One's own tasks and those of one's roles, in parts by when they are due; what nobody has taken can be taken here.
 
-import { Badge, Card, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { myWorkShape, type MyWorkRow } from '../../src/core/views/my-work';
-import { SendButton } from '../fields/SendButton';
-import { useGiving } from '../forms/give-away/use-giving';
-import { DueWord } from '../parts/DueBadge';
+import { myWorkShape } from '../../src/core/views/my-work-shape';
 import { kindsShape } from '../parts/new-matter/shapes';
-import { SetAsideCount } from '../parts/set-aside/SetAsideCount';
+import { WorkList } from '../parts/my-work/WorkList';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
-import { ProblemNote } from '../parts/ProblemNote';
+import { SetAsideCount } from '../parts/set-aside/SetAsideCount';
 import { useAnswer } from '../parts/use/use-answer';
 import { Failed, Waiting } from '../parts/Waiting';
 import { useWords } from '../parts/words';
-import { caseAddress } from '../route';
-
-const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, listStyleType: 'none', margin: 0, padding: 0 },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-});
 
 /** The list, or a sentence when there is nothing to do. */
 export function MyWork() {
@@ -31,7 +21,8 @@ export function MyWork() {
       <ToNewMatter />
       {answer.state === 'waiting' && <Waiting />}
       {answer.state === 'failed' && <Failed {...answer} />}
-      {answer.state === 'here' && <Rows rows={answer.value} again={answer.again} />}
+      {answer.state === 'here' &&
+        (answer.value.length === 0 ? <Nothing /> : <WorkList rows={answer.value} again={answer.again} />)}
     </>
   );
 }
@@ -48,51 +39,16 @@ function ToNewMatter() {
   );
 }
 
-function Rows({ rows, again }: { readonly rows: readonly MyWorkRow[]; readonly again: () => void }) {
+/** What will come here, and what one can do meanwhile. */
+function Nothing() {
   const say = useWords();
-  const { list } = useStyles();
-  if (rows.length === 0) return <p>{say('tab.myWork.none')}</p>;
   return (
     <>
-      <p>{say('tab.myWork.count', { count: rows.length })}</p>
-      <ul className={list}>
-        {rows.map((row) => (
-          <li key={`${row.caseId}|${row.type}|${row.round}`}>
-            <Row row={row} again={again} />
-          </li>
-        ))}
-      </ul>
+      <p>{say('tab.myWork.none')}</p>
+      <p>{say('tab.myWork.teach')}</p>
+      <p>
+        <PageLink to="/tab/write-down">{say('tab.page.writeDown')}</PageLink>
+      </p>
     </>
-  );
-}
-
-function Row({ row, again }: { readonly row: MyWorkRow; readonly again: () => void }) {
-  const say = useWords();
-  const { row: rowStyle } = useStyles();
-  const { give, isSending, sentence } = useGiving({ caseId: row.caseId, task: row, given: again });
-  const name = `${row.number}: ${row.title}`;
-  return (
-    <Card size="small">
-      <PageLink to={caseAddress(row.caseId, row)}>{name}</PageLink>
-      {row.about !== '' && <Text>{row.about}</Text>}
-      <div className={rowStyle}>
-        {row.danger !== null && (
-          <Badge appearance="filled" color="danger" size="large">
-            {row.danger}
-          </Badge>
-        )}
-        <DueWord word={row.dueWord} urgency={row.urgency} />
-        <Badge appearance="outline" color="informative" size="large">
-          {row.owner}
-        </Badge>
-        {row.mayClaim && (
-          <SendButton
-            {...{ label: say('tab.claim'), about: name, isSending, isMain: false }}
-            press={() => give({ how: 'claimed' })}
-          />
-        )}
-      </div>
-      {sentence !== undefined && <ProblemNote sentence={sentence} />}
-    </Card>
   );
 }

@@ -5,7 +5,7 @@ import { observe } from '../../src/app/pass/observe';
 import { caseId } from '../../src/core/brand';
 import type { PersonKey } from '../../src/local/people';
 import { casePage } from '../../src/core/views/case-page';
-import { myWorkShape } from '../../src/core/views/my-work';
+import { myWorkShape } from '../../src/core/views/my-work-shape';
 import { accessToCase } from '../../src/graph/lists/access-log';
 import { textsOfCase } from '../../src/graph/lists/texts';
 import { forwardedComplaint } from '../support/bot-mails';

@@ -6,6 +6,7 @@ import { roles } from '../routine/roles';
 import { clockOf, dayOf } from '../time/plain-date';
 import { sayDayAndYear, sayShortDay } from './day';
 import { say, type Language } from './say';
+import { sayTooLong } from './too-long';
 
 /** What a refusal says to whoever asked. */
 export function sayProblem(
@@ -24,12 +25,10 @@ export function sayProblem(
     return say(language, `problem.${until}.until`, { last: sayDayAndYear(language, last) });
   }
   if (fault === undefined || (code !== 'tooLong' && code !== 'notOneLine')) return say(language, `problem.${code}`);
-  const { length, most } = fault;
   const where = fieldWord(language, fault);
-  const count = (number: number): string => number.toLocaleString(language);
   return code === 'notOneLine'
     ? say(language, 'problem.notOneLine.field', { where })
-    : say(language, 'problem.tooLong.field', { where, length: count(length), most: count(most), over: count(length - most) });
+    : sayTooLong(language, { where, length: fault.length, most: fault.most });
 }
 
 /** Who receives until a unit begins, and what to choose instead. */

@@ -2,36 +2,17 @@
 
 import type { Profile } from '../routine/profile';
 import { roleWord } from '../text/role-word';
-import { z } from 'zod';
-import type { Instant } from '../brand';
+import type { Instant, PlainDate } from '../brand';
 import { shownNumber, type Case } from '../casefile/case';
 import { ownNumber, type OwnMatter } from '../casefile/own-matter';
 import type { Provider } from '../casefile/provider';
 import type { Task } from '../casefile/task';
 import { isApart, taskType } from '../processes/all';
 import { say, type Language } from '../text/say';
+import { addDays, dayOf, weekday } from '../time/plain-date';
 import { byUrgency, dangerOf } from './urgency';
 import { dueView } from './case-page/explained-days';
-
-const row = z.object({
-  caseId: z.string(),
-  type: z.string(),
-  round: z.number(),
-  number: z.string(),
-  title: z.string(),
-  /** Provider and topic as far as they are known; of a protected case only that it is one. */
-  about: z.string(),
-  /** That somebody is, or may be, in danger; null for most. */
-  danger: z.string().nullable(),
-  dueWord: z.string(),
-  urgency: z.enum(['calm', 'soon', 'late', 'over']),
-  /** Whose it is: the reader's, or the role they share it with. */
-  owner: z.string(),
-  mayClaim: z.boolean(),
-});
-
-export const myWorkShape = z.array(row);
-export type MyWorkRow = z.infer<typeof row>;
+import type { MyWorkRow, WorkPart } from './my-work-shape';
 
 export interface OpenWork {
   readonly tasks: readonly { readonly task: Task; readonly kase: Case | OwnMatter }[];
@@ -50,11 +31,24 @@ export const myWorkRows = ({ tasks, providers, profile, now }: OpenWork, languag
       title: say(language, `task.${task.type}.title`),
       about: isApart(task.type) ? say(language, 'card.protectedCase') : aboutOf(kase, providers, language),
       danger: dangerWord(dangerOf({ task, kase }), language),
+      part: partOf({ task, kase }, dayOf(now)),
       dueWord: word,
       owner: task.ownerId === null ? roleWord(profile, language, task.role) : say(language, 'tab.myWork.mine'),
       mayClaim: task.ownerId === null,
     };
   });
+
+/** What is open only until somebody outside answers; late it is for us to do something about. */
+const isWait = ({ type }: Task): boolean => type === 'providerReply';
+
+/** Where it stands in the list; the week ends on Sunday. */
+function partOf({ task, kase }: OpenWork['tasks'][number], today: PlainDate): WorkPart {
+  if (taskType(task.type).isAlarm === true || dangerOf({ task, kase }) !== null) return 'danger';
+  if (task.due < today) return 'late';
+  if (isWait(task)) return 'waiting';
+  if (task.due === today) return 'today';
+  return task.due <= addDays(today, 7 - weekday(today)) ? 'week' : 'later';
+}
 
 /** What people call it by. */
 export const numberOf = (kase: Case | OwnMatter): string => (isOwn(kase) ? ownNumber(kase) : shownNumber(kase));

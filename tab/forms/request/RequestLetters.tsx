@@ -1,17 +1,10 @@
 // The letters of the request: the one to the provider as it would go, and the notice to the complainant when one may be written.
 
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Checkbox,
-  MessageBar,
-  MessageBarBody,
-} from '@fluentui/react-components';
+import { Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { CasePage, Sheet } from '../../../src/core/views/case-page';
 import { CopyButton } from '../../parts/CopyButton';
+import { Fold } from '../../parts/Fold';
 import { useWords } from '../../parts/words';
 import { LetterField } from '../../fields/LetterField';
 import { TextField } from '../../fields/TextField';
@@ -122,13 +115,8 @@ interface NoticeProps {
 function NoticeOfPassing({ page, notice, fault }: NoticeProps) {
   const say = useWords();
   return (
-    <Accordion collapsible {...(fault === undefined ? {} : { openItems: 'notice' })}>
-      <AccordionItem value="notice">
-        <AccordionHeader>{say('tab.form.noticeOwn')}</AccordionHeader>
-        <AccordionPanel>
-          <LetterToComplainant page={page} own={notice} fault={fault} />
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Fold label={say('tab.form.noticeOwn')} mustShow={fault !== undefined}>
+      <LetterToComplainant page={page} own={notice} fault={fault} />
+    </Fold>
   );
 }

@@ -1,11 +1,12 @@
 // Everything about a case below the reader's own task: the stair, the complaint, days, tasks, letters, texts and history.
 
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CasePage, TaskRow } from '../../../src/core/views/case-page';
 import { Beside } from '../../parts/beside/Beside';
 import { DueBadge } from '../../parts/DueBadge';
 import { Facts } from '../../parts/Facts';
 import { FetchBundle } from '../../parts/FetchBundle';
+import { Fold } from '../../parts/Fold';
 import { Kin } from '../../parts/kin/Kin';
 import { PageLink } from '../../parts/PageLink';
 import { Section } from '../../parts/Section';
@@ -32,14 +33,9 @@ export function CaseDetails({ page, again, isFolded, hasKin = false }: DetailsPr
   const say = useWords();
   if (!isFolded) return <Details page={page} again={again} hasKin={hasKin} />;
   return (
-    <Accordion collapsible>
-      <AccordionItem value="all">
-        <AccordionHeader as="h2">{say('tab.case.all')}</AccordionHeader>
-        <AccordionPanel>
-          <Details page={page} again={again} hasKin={hasKin} />
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Fold label={say('tab.case.all')} isHeading>
+      <Details page={page} again={again} hasKin={hasKin} />
+    </Fold>
   );
 }
 

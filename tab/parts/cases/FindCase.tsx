@@ -1,6 +1,6 @@
 // *Sök ärende*: one field for a number, a name or an identity number. What is not hers is shown when she has said why with one press.
 
-import { Button, Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useId, useState, type FormEvent } from 'react';
 import { foundShape, type FoundCases } from '../../../src/core/views/found-cases';
 import { searchReasons, type SearchReason } from '../../../src/core/search/why';
@@ -9,6 +9,7 @@ import { ask } from '../../api';
 import { SendButton } from '../../fields/SendButton';
 import { TextField } from '../../fields/TextField';
 import { caseAddress } from '../../route';
+import { Box } from '../Box';
 import { PageLink } from '../PageLink';
 import { ProblemNote } from '../ProblemNote';
 import { useWords } from '../words';
@@ -82,10 +83,10 @@ function Found({ found, saidWhy }: { readonly found: FoundCases; readonly saidWh
       <ul className={list}>
         {found.found.map(({ id, number, line }) => (
           <li key={id}>
-            <Card size="small">
+            <Box isSmall>
               <PageLink to={caseAddress(id)}>{number}</PageLink>
               <Text>{line}</Text>
-            </Card>
+            </Box>
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 // One matter at EKU: what it is called, how far it has come, and its posts, the first and what was added.
 
-import { Badge, Card, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { Box } from '../Box';
 import { useWords } from '../words';
 import { MatterPart } from './MatterPart';
 import type { MatterOfEku, Said } from './matter-shape';
@@ -25,7 +26,7 @@ export function Matter({ matter, send }: MatterProps) {
   const { number, provider, state, parts } = matter;
   const waits = parts.some((part) => part.state === 'posted') ? 'posted' : state;
   return (
-    <Card role="article" aria-labelledby={id}>
+    <Box titledBy={id}>
       <div className={head}>
         <Subtitle2 as="h2" id={id} style={{ margin: 0 }}>
           {say('eku.title', { number, provider })}
@@ -40,6 +41,6 @@ export function Matter({ matter, send }: MatterProps) {
       {parts.map((part) => (
         <MatterPart key={part.part} part={part} matterId={matter.id} number={number} describedBy={id} send={send} />
       ))}
-    </Card>
+    </Box>
   );
 }

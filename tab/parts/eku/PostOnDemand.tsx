@@ -2,7 +2,7 @@
 
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { CardPreview } from '../card/CardPreview';
+import { CardPreview } from '../card/CardWhenShown';
 import { useWords } from '../words';
 
 interface PostProps {

@@ -1,7 +1,7 @@
 // Exactly the card EKU will read, made by the server of the choices beside it.
 
 import { Spinner, Text } from '@fluentui/react-components';
-import { CardPreview } from '../card/CardPreview';
+import { CardPreview } from '../card/CardWhenShown';
 import { ProblemNote } from '../ProblemNote';
 import { Section } from '../Section';
 import { useWords } from '../words';

@@ -5,17 +5,19 @@ import { useEffect, useRef, useState } from 'react';
 import { kinPage, type KinLink, type KinPage } from '../../../src/core/views/kin-view';
 import { SendButton } from '../../fields/SendButton';
 import { caseAddress } from '../../route';
+import { lazily } from '../lazily';
 import { PageLink } from '../PageLink';
 import { ProblemNote } from '../ProblemNote';
 import { Section } from '../Section';
 import { TypedAside } from '../typed/TypedAside';
 import { useAnswer } from '../use/use-answer';
 import { useWords } from '../words';
-import { Divide } from './Divide';
 import { Fold } from './Fold';
 import { Same } from './Same';
 import { Tie } from './Tie';
 import { useKinPress } from './use-kin-press';
+
+const Divide = lazily(async () => (await import('./Divide')).Divide);
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, listStyleType: 'none', margin: 0, padding: 0 },

@@ -1,15 +1,6 @@
 // What was recorded as no case, by machines and people: folded, and each row can still be made a case.
 
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
 import { z } from 'zod';
 import { isKeyOf, plainDate } from '../../../src/core/brand';
@@ -18,6 +9,7 @@ import { taskTypes } from '../../../src/core/processes/all';
 import { sayDayAndYear } from '../../../src/core/text/day';
 import { sayPlain, type Language } from '../../../src/core/text/say';
 import { caseAddress } from '../../route';
+import { Fold } from '../Fold';
 import { PageLink } from '../PageLink';
 import { LanguageContext, useWords } from '../words';
 import { useAnswer } from '../use/use-answer';
@@ -50,21 +42,16 @@ export function Recorded({ rescue, takeBack }: RecordedProps) {
   const rows = useAnswer('/api/set-aside/recorded', shape);
   if (rows.state !== 'here') return null;
   return (
-    <Accordion collapsible>
-      <AccordionItem value="recorded">
-        <AccordionHeader as="h2">{say('setAside.recorded', { count: rows.value.length })}</AccordionHeader>
-        <AccordionPanel>
-          <p>{say(rows.value.length === 0 ? 'setAside.recorded.none' : 'setAside.recorded.about')}</p>
-          <ul className={list}>
-            {rows.value.map((one) => (
-              <li key={`${one.id}|${String(one.case?.number)}`}>
-                <RecordedOne one={one} act={(id) => void (one.case === null ? rescue : takeBack)(id).then(rows.again)} />
-              </li>
-            ))}
-          </ul>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Fold label={say('setAside.recorded', { count: rows.value.length })} isHeading>
+      <p>{say(rows.value.length === 0 ? 'setAside.recorded.none' : 'setAside.recorded.about')}</p>
+      <ul className={list}>
+        {rows.value.map((one) => (
+          <li key={`${one.id}|${String(one.case?.number)}`}>
+            <RecordedOne one={one} act={(id) => void (one.case === null ? rescue : takeBack)(id).then(rows.again)} />
+          </li>
+        ))}
+      </ul>
+    </Fold>
   );
 }
 

@@ -1,6 +1,6 @@
 // One row of *Manuell hantering*: why it is here, how long it has waited, its original on demand, and the two ways on.
 
-import { Badge, Button, Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useContext, useId, useState } from 'react';
 import { plainDate } from '../../../src/core/brand';
 import type { LostWhy } from '../../../src/core/casefile/lost';
@@ -10,6 +10,7 @@ import { addDays } from '../../../src/core/time/plain-date';
 import type { Spoken } from '../../../src/core/text/say';
 import { ReasonBox } from '../../fields/ReasonBox';
 import { SendButton } from '../../fields/SendButton';
+import { Box } from '../Box';
 import { LanguageContext, useWords } from '../words';
 import { GoOn } from './GoOn';
 import { Original } from './Original';
@@ -45,7 +46,7 @@ function DamagedRow({ row, restore, goOn, anew }: RowProps) {
   };
   const place = row.row?.place ?? null;
   return (
-    <Card role="article" aria-labelledby={id}>
+    <Box titledBy={id}>
       <Head id={id} row={row} />
       {place !== null && <Text>{say('setAside.place', { list: place.title, row: place.id })}</Text>}
       {row.number !== null && <Text>{say('setAside.placeOfCase', { number: row.number })}</Text>}
@@ -67,7 +68,7 @@ function DamagedRow({ row, restore, goOn, anew }: RowProps) {
           anew={row.row.isCaseLost ? (why) => void press(() => anew(why)) : undefined}
         />
       )}
-    </Card>
+    </Box>
   );
 }
 
@@ -84,7 +85,7 @@ function MailRow({ row, rescue, link, dismiss }: RowProps) {
     setSending(false);
   };
   return (
-    <Card role="article" aria-labelledby={id}>
+    <Box titledBy={id}>
       <Head id={id} row={row} />
       <Text>{waitedWords(row.waited, say)}</Text>
       {row.reason === 'tooLarge' && <Text>{say('setAside.tooLargeHelp')}</Text>}
@@ -112,7 +113,7 @@ function MailRow({ row, rescue, link, dismiss }: RowProps) {
         />
       </div>
       <div id={`${id}-original`}>{isOpen && <Original rowId={row.id} />}</div>
-    </Card>
+    </Box>
   );
 }
 

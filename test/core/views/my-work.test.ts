@@ -1,6 +1,8 @@
 // One's own work in the tab: what is due first stands first, and a protected case says only that it is one.
 
 import { personId, providerId } from '../../../src/core/brand';
+import type { Case } from '../../../src/core/casefile/case';
+import type { TaskTypeId } from '../../../src/core/processes/all';
 import { myWorkRows } from '../../../src/core/views/my-work';
 import { visibility } from '../../../src/core/views/visibility';
 import { aCase, aProvider, aTask, aTriagedCase, at, day, profile } from '../../support/builders';
@@ -46,5 +48,18 @@ describe('one’s own work', () => {
     const mine = aTask({ type: 'triage', ownerId: personId('registrar') });
     expect(rows({ task: mine, kase: aCase() })[0]).toMatchObject({ owner: 'Din', mayClaim: false });
     expect(rows({ task: aTask({ type: 'triage' }), kase: aCase() })[0]).toMatchObject({ owner: 'Registrator', mayClaim: true });
+  });
+  it('is in parts: danger before everything, the week to its Sunday, and last what waits for somebody else until that is late', () => {
+    const partOf = (type: TaskTypeId, due: string, own: Partial<Case> = {}) =>
+      rows({ task: aTask({ type, due: day(due) }), kase: aTriagedCase(own) })[0]?.part;
+    expect([
+      partOf('closeFile', '2026-03-30', { danger: 'yes' }),
+      partOf('closeFile', '2026-03-04'),
+      partOf('closeFile', '2026-03-05'),
+      partOf('closeFile', '2026-03-08'),
+      partOf('closeFile', '2026-03-09'),
+      partOf('providerReply', '2026-03-05'),
+      partOf('providerReply', '2026-03-04'),
+    ]).toEqual(['danger', 'late', 'today', 'week', 'later', 'waiting', 'late']);
   });
 });

@@ -1,0 +1,28 @@
+// One's own work as the tab is told of it. Alone in its file: the page that is loaded first needs no table of the routine.
+
+import { z } from 'zod';
+
+/** The parts of the list, in their order: danger before everything, what waits for somebody else last. */
+export const workParts = ['danger', 'late', 'today', 'week', 'later', 'waiting'] as const;
+export type WorkPart = (typeof workParts)[number];
+
+const row = z.object({
+  caseId: z.string(),
+  type: z.string(),
+  round: z.number(),
+  number: z.string(),
+  title: z.string(),
+  /** Provider and topic as far as they are known; of a protected case only that it is one. */
+  about: z.string(),
+  /** That somebody is, or may be, in danger; null for most. */
+  danger: z.string().nullable(),
+  part: z.enum(workParts),
+  dueWord: z.string(),
+  urgency: z.enum(['calm', 'soon', 'late', 'over']),
+  /** Whose it is: the reader's, or the role they share it with. */
+  owner: z.string(),
+  mayClaim: z.boolean(),
+});
+
+export const myWorkShape = z.array(row);
+export type MyWorkRow = z.infer<typeof row>;

@@ -1,0 +1,126 @@
+// The day in parts: danger first, then what is late, today, this week and later; what waits for others last. Several can be taken at once.
+
+import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { useCallback, useContext, useRef, useState } from 'react';
+import { workParts, type MyWorkRow } from '../../../src/core/views/my-work-shape';
+import { AroundContext } from '../host-context';
+import { ProblemNote } from '../ProblemNote';
+import { useWords } from '../words';
+import { Bar } from './Bar';
+import { choose, chosenBefore, keyOf, shownRows } from './chosen';
+import { useTaking, type Taken } from './use-taking';
+import { nameOf, WorkRow } from './WorkRow';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, listStyleType: 'none', margin: 0, padding: 0 },
+  title: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalS}` },
+  danger: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface ListProps {
+  readonly rows: readonly MyWorkRow[];
+  readonly again: () => void;
+}
+
+/** There is something to do. */
+export function WorkList({ rows, again }: ListProps) {
+  const say = useWords();
+  const { isDialog } = useContext(AroundContext);
+  const [chosen, setChosen] = useState(chosenBefore);
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const { take, isSending, taken } = useTaking(() => {
+    setMarked(new Set());
+    again();
+  });
+  const steady = useSteady(take);
+  const mark = useCallback(
+    (row: MyWorkRow, isMarked: boolean) => setMarked((before) => toggled(before, keyOf(row), isMarked)),
+    [],
+  );
+  const shown = shownRows(rows, chosen);
+  return (
+    <>
+      <p>{say('tab.myWork.count', { count: rows.length })}</p>
+      <Bar
+        {...{ chosen, shown, marked, isSending, take }}
+        choose={(next) => {
+          setChosen(next);
+          choose(next, isDialog);
+        }}
+        markAll={(all) => setMarked(new Set(all.map(keyOf)))}
+      />
+      <Outcome taken={taken} shown={shown} />
+      {shown.length === 0 && <p>{say('tab.myWork.noneShown')}</p>}
+      <Parts {...{ rows: shown, marked, mark, taken, take: steady, isSending }} />
+    </>
+  );
+}
+
+function toggled(before: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> {
+  const others = [...before].filter((one) => one !== key);
+  return new Set(isIn ? [...others, key] : others);
+}
+
+/** The same function for rows that need not be drawn again, which does what the newest one does. */
+function useSteady(act: (rows: readonly MyWorkRow[]) => void): (rows: readonly MyWorkRow[]) => void {
+  const newest = useRef(act);
+  newest.current = act;
+  return useCallback((rows) => newest.current(rows), []);
+}
+
+/** How many were taken; of what is not in the list any more, why it was not. */
+function Outcome({ taken, shown }: { readonly taken: Taken | undefined; readonly shown: readonly MyWorkRow[] }) {
+  const say = useWords();
+  if (taken === undefined) return null;
+  const there = new Set(shown.map(keyOf));
+  const gone = [...taken.refused].filter(([key]) => !there.has(key));
+  return (
+    <>
+      <p role="status">
+        {taken.count > 0 && (taken.count === 1 ? say('tab.myWork.tookOne') : say('tab.myWork.took', { count: taken.count }))}{' '}
+        {taken.refused.size > 0 && say('tab.myWork.notTaken', { count: taken.refused.size })}
+      </p>
+      {gone.map(([key, { row, sentence }]) => (
+        <ProblemNote key={key} sentence={`${nameOf(row)}. ${sentence}`} />
+      ))}
+    </>
+  );
+}
+
+interface PartsProps extends Pick<ListProps, 'rows'> {
+  readonly marked: ReadonlySet<string>;
+  readonly mark: (row: MyWorkRow, isMarked: boolean) => void;
+  readonly taken: Taken | undefined;
+  readonly take: (rows: readonly MyWorkRow[]) => void;
+  readonly isSending: boolean;
+}
+
+function Parts({ rows, marked, mark, taken, take, isSending }: PartsProps) {
+  const say = useWords();
+  const { list, title, danger } = useStyles();
+  return workParts.map((part) => {
+    const those = rows.filter((row) => row.part === part);
+    if (those.length === 0) return null;
+    return (
+      <section key={part} aria-labelledby={`part-${part}`}>
+        <Subtitle2 as="h2" block id={`part-${part}`} className={part === 'danger' ? `${title} ${danger}` : title}>
+          {say('tab.myWork.part', { part: say(`tab.myWork.part.${part}`), count: those.length })}
+        </Subtitle2>
+        <ul className={list}>
+          {those.map((row) => (
+            <li key={keyOf(row)}>
+              <WorkRow
+                row={row}
+                isChosen={marked.has(keyOf(row))}
+                isSending={isSending}
+                sentence={taken?.refused.get(keyOf(row))?.sentence}
+                choose={mark}
+                take={take}
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}
