@@ -102,8 +102,8 @@ it('keeps where the person is reached, learned after Mottagning, in the protecte
   const id = await receivedCase(world, 7);
   const who = await handlerOf(id);
   const postal = 'Påhittade gatan 1\n123 45 Ekbacka';
-  const send = async (by: PersonKey, reach: object, changes: object = {}, reason = '') =>
-    api.post(by, `/api/cases/${id}/amend`, { version: (await fileOf(world, id)).matter.version, changes, reason, reach });
+  const send = async (by: PersonKey, reach: object, more: object = { changes: {}, reason: '' }) =>
+    api.post(by, `/api/cases/${id}/amend`, { version: (await fileOf(world, id)).matter.version, reach, ...more });
   const kept = async () => {
     const { matter } = await fileOf(world, id);
     return world.bot.app.graph.send(personalOf(world.bot.app.places, matter.intakeKey));
@@ -112,9 +112,11 @@ it('keeps where the person is reached, learned after Mottagning, in the protecte
     error: { code: 'tooLong', message: expect.stringContaining('Postadressen') as unknown },
   });
   for (const by of ['departmentHead', 'stranger'] as const) expect((await send(by, { postal })).status).not.toBe(200);
-  expect(codeOf(await send(who, { postal }, { replyWish: 'nobodyKnows' }, 'newFacts'))).toBe('answerNotAllowed');
+  expect(codeOf(await send(who, { postal }, { changes: { replyWish: 'nobodyKnows' }, reason: 'newFacts' }))).toBe(
+    'answerNotAllowed',
+  );
   expect(await kept()).toMatchObject({ postal: null, phone: null });
-  expect((await send(who, { postal }, { replyWish: 'letter' }, 'newFacts')).status).toBe(200);
+  expect((await send(who, { postal }, { changes: { replyWish: 'letter' }, reason: 'newFacts' })).status).toBe(200);
   await world.settle();
   expect((await send(who, { phone: '070-000 00 01' })).status).toBe(200);
   expect(await kept()).toMatchObject({ postal, phone: '070-000 00 01' });
