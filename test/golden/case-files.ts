@@ -249,7 +249,14 @@ export const scenes: Readonly<Record<ComplaintTaskId, Scene>> = {
     file: { ...triaged({ guarded: true, hasApart: true }), assessments: [anAssessment()] },
     now: at('2026-03-04 10:00'),
   },
-  weighAnew: { file: triaged({ guarded: true, hasApart: true }), now: at('2026-03-02 10:00') },
+  /** Weighed anew by the one above all, whoever it was about. */
+  weighAnew: {
+    file: {
+      ...triaged({ guarded: true, hasApart: true }),
+      staff: { people: [], vacant: [], holders: { director: [personId('everybody')] } },
+    },
+    now: at('2026-03-02 10:00'),
+  },
   assessConflict: {
     file: {
       ...triaged({ guarded: true, hasApart: true }),

@@ -70,7 +70,7 @@ it('answers the person who complained, and closes the case', async () => {
   await stations.receiveFile(desk);
   await mailbox(desk, 'Som den som klagat');
   const letters = desk.page.getByRole('list', { name: 'Brev hit' });
-  await letters.getByRole('article', { name: /Svar på det du skrev \[SYN-2026-00001-\w{10}\]/ }).waitFor();
+  await letters.getByRole('article', { name: /Svar på det du berättade \[SYN-2026-00001-\w{10}\]/ }).waitFor();
   expect(await rowsOf(desk, 'Ärenden')).toContain('closed');
   const walk = desk.page.getByRole('complementary', { name: 'Så här provar du' });
   await walk.getByText('Hela vägen är gången').waitFor();

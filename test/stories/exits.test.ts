@@ -29,7 +29,7 @@ story(
     const { need } = (await world.as('registrar').asks(`/api/cases/${id}`)).json;
     expect(need).toMatchObject({ isUrgent: true, text: expect.stringContaining('Det som kom kan betyda fara') as string });
     await world.until('2026-03-02 09:00');
-    expect(await subjectsOf(world)).toEqual(['Vi har tagit emot det du skrev', 'Är det bråttom?']);
+    expect(await subjectsOf(world)).toEqual(['Vi har tagit emot det du tar upp', 'Är det bråttom?']);
   },
 );
 

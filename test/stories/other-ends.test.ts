@@ -67,7 +67,7 @@ story('an appeal is told whom to ring, and that it came in when Mottagning is do
   await world.as('registrar').decides('triage', 'accepted', { answers: received });
   await world.until('2026-03-02 08:40');
   expect((await world.sent()).map(({ subject }) => subject.replace(/ \[.*/, '')).sort()).toEqual([
-    'Vi har tagit emot det du skrev',
+    'Vi har tagit emot det du tar upp',
     'Är det bråttom?',
   ]);
 });

@@ -26,7 +26,7 @@ export async function keepFindable(app: Holding, done: Performed, actions: reado
   const action = actions.find((one) => one.kind === 'makeFindable');
   if (action === undefined || !isCaseFile(done.file)) return done;
   try {
-    return action.is ? await made(app, done, done.file) : await gone(app, done, done.file);
+    return action.is ? await made(app, done, action.isBegun) : await gone(app, done, done.file);
   } catch (failure) {
     if (!(failure instanceof GraphFailure)) throw failure;
     app.log.warn('case not made findable now', { caseId: done.file.matter.id, ...causeOf(failure) });
@@ -34,14 +34,13 @@ export async function keepFindable(app: Holding, done: Performed, actions: reado
   }
 }
 
-async function made(app: Holding, done: Performed, { matter }: CaseFile): Promise<Performed> {
-  const { places } = inCase(app, matter);
+async function made(app: Holding, done: Performed, isBegun: boolean): Promise<Performed> {
+  if (!isCaseFile(done.file)) return done;
+  const { matter } = done.file;
+  const read = readAhead(app.graph, personalOf(inCase(app, matter).places, matter.intakeKey));
   const known = { ...done.file, events: done.file.events.slice(0, done.file.events.length - done.unwritten.length) };
-  const read = readAhead(app.graph, personalOf(places, matter.intakeKey));
-  const begun = await writeEvents(app, known, {
-    events: [...done.unwritten, said(app, 'findableBegun')],
-    after: [read.call],
-  });
+  const begins = isBegun ? [] : [said(app, 'findableBegun')];
+  const begun = await writeEvents(app, known, { events: [...done.unwritten, ...begins], after: [read.call] });
   const personal = await read.value();
   const keys = personal === undefined ? [] : await keysFor(app, matter.received, personal);
   await app.hold.secure();

@@ -83,8 +83,8 @@ export type Action =
   | { readonly kind: 'moveContent'; readonly to: Lying; readonly isBegun: boolean }
   /** The texts of a case say what they are: letters that have gone, or at its end all of them, and then the drafts are taken away (decisions 5). */
   | { readonly kind: 'fileTexts'; readonly letters: readonly string[]; readonly end: 'count' | 'remove' | null }
-  /** The keys by which those it concerns find it are made, or taken away. */
-  | { readonly kind: 'makeFindable'; readonly is: boolean }
+  /** The keys by which those it concerns find it are made, or taken away; `isBegun`: the history says already that some may be there. */
+  | { readonly kind: 'makeFindable'; readonly is: boolean; readonly isBegun: boolean }
   /** What is left of it in any other place is taken away; `upTo`: of what a person has moved outside, only what had come by then. */
   | { readonly kind: 'clearContent'; readonly upTo: Instant | null }
   /** A part of a complaint becomes a case of its own: made twice it is found. */

@@ -9,15 +9,18 @@ import { FetchBundle } from '../../parts/FetchBundle';
 import { Fold } from '../../parts/Fold';
 import { Kin } from '../../parts/kin/Kin';
 import { PageLink } from '../../parts/PageLink';
+import { lazily } from '../../parts/lazily';
 import { Section } from '../../parts/Section';
 import { StairSteps } from '../../parts/StairSteps';
 import { useWords } from '../../parts/words';
 import { caseAddress } from '../../route';
-import { Amend } from './Amend';
 import { Content } from './Content';
 import { Letters } from './Letters';
 import { Readers } from './Readers';
 import { Texts } from './Texts';
+
+/** Putting right is asked for seldom. */
+const Amend = lazily(async () => (await import('./Amend')).Amend);
 
 interface DetailsProps {
   readonly page: CasePage;

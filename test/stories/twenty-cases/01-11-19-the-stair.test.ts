@@ -55,7 +55,7 @@ story(
       inTime: true,
       closedAs: 'answered',
     });
-    expect([...(await heard(world))].sort()).toEqual(['Svar på det du skrev', 'Så går vi vidare med det du skrev']);
+    expect([...(await heard(world))].sort()).toEqual(['Svar på det du berättade', 'Så går vi vidare med det du berättade']);
     const page = (await world.as('registrar').asks(`/api/cases/${id}`)).json;
     expect(JSON.stringify(page)).toContain('SN 2026/0140');
   },

@@ -14,10 +14,10 @@ const renews: readonly CaseEvent['kind'][] = ['noteCompleted', 'linked', 'wordsJ
 export function findableActions({ matter, events }: Pick<CaseFile, 'matter' | 'events'>): readonly Action[] {
   const [begun, made] = [placeOf(events, 'findableBegun'), placeOf(events, 'findableMade')];
   const gone = placeOf(events, 'findableGone');
-  if (!isWanted(matter)) return begun > gone ? [{ kind: 'makeFindable', is: false }] : [];
+  if (!isWanted(matter)) return begun > gone ? [{ kind: 'makeFindable', is: false, isBegun: true }] : [];
   const since = Math.max(gone, ...renews.map((kind) => placeOf(events, kind)));
-  const isMade = made > begun && made > since;
-  return isMade || !events.some(({ kind }) => kind === 'shown') ? [] : [{ kind: 'makeFindable', is: true }];
+  const isMade = begun > gone && made > begun && made > since;
+  return isMade || !events.some(({ kind }) => kind === 'shown') ? [] : [{ kind: 'makeFindable', is: true, isBegun: begun > gone }];
 }
 
 /** The place in the history where it happened last; 0 where it never did. */
