@@ -114,7 +114,10 @@ function Link({ id, link, said }: { readonly id: string; readonly link: KinLink;
   const { row } = useStyles();
   const { press, isSending, sentence } = useKinPress();
   const { undo } = link;
-  const ways = { part: ['parts', 'kin.undivide'], tie: ['ties', 'kin.untie'] } as const;
+  const ways = {
+    part: ['parts', 'kin.undivide', 'kin.undivide.done'],
+    tie: ['ties', 'kin.untie', 'kin.untie.done'],
+  } as const;
   return (
     <>
       <div className={row}>
@@ -127,7 +130,7 @@ function Link({ id, link, said }: { readonly id: string; readonly link: KinLink;
             isSending={isSending}
             press={() => {
               const path = `/api/cases/${encodeURIComponent(id)}/${ways[undo.what][0]}/${encodeURIComponent(undo.other)}/end`;
-              press(path, {}, () => said(say(`${ways[undo.what][1]}.done`)));
+              press(path, {}, () => said(say(ways[undo.what][2])));
             }}
           />
         )}
