@@ -1,4 +1,4 @@
-// Where the routine refers a person to the operation first (D11), over HTTP: the steps of whoever hears her, the question at *Mottagning*, and that a case of hers need
+// Where the routine refers a person to the operation first, over HTTP: the steps of whoever hears her, the question at *Mottagning*, and that a case of hers need
 // not be sent to the provider once more.
 
 import type { PersonKey } from '../../src/local/people';

@@ -18,7 +18,11 @@ const say = (action: Action): string => {
   if (action.kind === 'sendAutomatic') return `automatic ${action.letter.letter}`;
   return action.kind;
 };
-const planned = (file: CaseFile, when: string): string[] => plan(file, at(when)).map(say);
+/** That it is made findable by those it concerns stands in processes/complaint/findable. */
+const planned = (file: CaseFile, when: string): string[] =>
+  plan(file, at(when))
+    .filter(({ kind }) => kind !== 'makeFindable')
+    .map(say);
 const shown = (card: Partial<ShownCard> & Pick<ShownCard, 'tag' | 'to'>): NewEvent => ({
   kind: 'shown',
   data: {
