@@ -17,7 +17,9 @@ export function findableActions({ matter, events }: Pick<CaseFile, 'matter' | 'e
   if (!isWanted(matter)) return begun > gone ? [{ kind: 'makeFindable', is: false, isBegun: true }] : [];
   const since = Math.max(gone, ...renews.map((kind) => placeOf(events, kind)));
   const isMade = begun > gone && made > begun && made > since;
-  return isMade || !events.some(({ kind }) => kind === 'shown') ? [] : [{ kind: 'makeFindable', is: true, isBegun: begun > gone }];
+  return isMade || !events.some(({ kind }) => kind === 'shown')
+    ? []
+    : [{ kind: 'makeFindable', is: true, isBegun: begun > gone }];
 }
 
 /** The place in the history where it happened last; 0 where it never did. */
