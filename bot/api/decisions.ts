@@ -1,7 +1,7 @@
 // Answers to tasks, as the page of a case hands them in: everything is looked at before anything is kept.
 
 import { z } from 'zod';
-import { checkLetters, checkWords, lettersToKeep } from '../../src/app/decisions/approved-letters';
+import { checkLetters, checkWords, keptAhead, lettersToKeep } from '../../src/app/decisions/approved-letters';
 import { keepingBoth } from '../../src/app/decisions/keep-text';
 import { completed, handOn, heard, takeDecision } from '../../src/app/decisions/take-decision';
 import { inCase } from '../../src/app/in-case';
@@ -89,9 +89,11 @@ export async function decideTask({ app, actor, params, body, ahead, language }: 
   const tried = decide(file, whole, app.clock.now());
   if (!tried.ok) return heard(app, at, tried);
   if (tried.value.refusal !== undefined) return refusedAfter(await takeDecision(app, { ...at, letters: trial }));
-  const gone = await personalGone(app, file, { ...named, letters: trial });
+  const keptTexts = keptAhead(inCase(app, file.matter), letters);
+  const along = [...keptTexts.values()].map(({ call }) => call);
+  const gone = await personalGone(app, file, { ...named, letters: trial, along });
   if (gone !== null) return heard(app, at, gone);
-  const checked = await checkLetters(app, file, letters);
+  const checked = await checkLetters(file, letters, keptTexts);
   if (!checked.ok) return checked;
   const asked = await askedOfNumber(app, actor, { file, ...enteredIn(answers) });
   if (!asked.ok) return heard(app, at, asked);

@@ -41,7 +41,7 @@ export function FlagsNow({ flags, set, sheet, faults }: FlagsProps) {
   const hasSaid = (flags.legalFlags ?? []).length > 0;
   return (
     <Fold label={say('tab.form.flagsNow')} mustShow={hasSaid}>
-      <FlagsField {...{ chosen: flags, set, sheet, faults }} />
+      <FlagsField chosen={flags} set={set} sheet={sheet} faults={faults} />
     </Fold>
   );
 }

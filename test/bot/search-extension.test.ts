@@ -98,8 +98,12 @@ it('answers within five seconds, also when Microsoft 365 is slow, with a sentenc
 
 it('never shares a protected case; in one’s own chat it is a number [R164]', async () => {
   const answers = {
-    ...{ danger: 'no', responsibility: 'soder', providerId: 'omsorgsteamet', replyWish: 'email' },
-    ...{ protection: 'protected', topic: 'missedVisits' },
+    danger: 'no',
+    responsibility: 'soder',
+    providerId: 'omsorgsteamet',
+    replyWish: 'email',
+    protection: 'protected',
+    topic: 'missedVisits',
   };
   const done = await apiOf(world).post('registrar', '/api/cases/1/tasks/triage/1/decision', { outcome: 'accepted', answers });
   expect(done.status).toBe(200);

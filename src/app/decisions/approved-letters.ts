@@ -14,10 +14,11 @@ import { letterTypes, type LetterType } from '../../core/processes/complaint/let
 import { dayOf } from '../../core/time/plain-date';
 import { GraphFailure } from '../../graph/failure';
 import { personalOf } from '../../graph/lists/personal';
-import { textByKey } from '../../graph/lists/texts';
+import { textByKey, type TextRow } from '../../graph/lists/texts';
 import type { App } from '../app';
 import { caseReference } from '../case-reference';
 import { inCase } from '../in-case';
+import { readAhead, type Ahead } from '../pass/read-ahead';
 import { keeping, keptNow, type Keeping, type NewText } from './keep-text';
 import { foundFor, keptOf, withheldOf, type KeptFinding } from './provider-words';
 
@@ -26,18 +27,33 @@ export type HandedLetter =
   | { readonly letter: LetterType; readonly subject: string; readonly body: string }
   | { readonly letter: LetterType; readonly textKey: string; readonly hash: string };
 
+/** Kept texts that letters name, each to be read along with something else. */
+export type KeptAhead = ReadonlyMap<string, Ahead<TextRow | undefined>>;
+
+/** The kept texts of letters that were read unchanged, by their keys. */
+export const keptAhead = ({ graph, places }: App, letters: readonly HandedLetter[]): KeptAhead =>
+  new Map(
+    letters.flatMap((one) =>
+      'textKey' in one ? [[one.textKey, readAhead(graph, textByKey(places, one.textKey))] as const] : [],
+    ),
+  );
+
 /**
  * Why a letter cannot be approved: something is still to be written in (`answerMissing`), or the kept text is another than the one that was read
  * (`textChanged`), or the answer says another thing of the needs than was assessed (`saysOtherwise`). What goes to the provider is handed in by its
  * words, which are looked through.
  */
-export async function checkLetters(app: App, file: CaseFile, letters: readonly HandedLetter[]): Promise<Result<null>> {
+export async function checkLetters(
+  { matter }: CaseFile,
+  letters: readonly HandedLetter[],
+  kept: KeptAhead,
+): Promise<Result<null>> {
   for (const one of letters) {
     if ('textKey' in one && letterTypes[one.letter].to === 'provider') return no('textChanged');
-    const body = 'body' in one ? one.body : await asRead(inCase(app, file.matter), file.matter.id, one);
+    const body = 'body' in one ? one.body : await asRead(kept, matter.id, one);
     if (body === undefined) return no('textChanged');
     if ('body' in one && (blankIn(body) !== undefined || body.trim() === '')) return no('answerMissing');
-    if (one.letter === 'reply' && saysOtherwise(body, file.matter.needsMet)) return no('saysOtherwise');
+    if (one.letter === 'reply' && saysOtherwise(body, matter.needsMet)) return no('saysOtherwise');
   }
   return ok(null);
 }
@@ -89,8 +105,8 @@ export function lettersToKeep(
 }
 
 /** The words of a kept text, when they are still the ones that were read. */
-async function asRead(app: App, id: CaseId, { textKey, hash }: { readonly textKey: string; readonly hash: string }) {
-  const text = await app.graph.send(textByKey(app.places, textKey), 'person');
+async function asRead(kept: KeptAhead, id: CaseId, { textKey, hash }: { readonly textKey: string; readonly hash: string }) {
+  const text = await kept.get(textKey)?.value();
   return text !== undefined && text.caseId === id && text.hash === hash ? text.body : undefined;
 }
 

@@ -42,7 +42,11 @@ export function WorkList({ rows, again }: ListProps) {
     <>
       <p>{say('tab.myWork.count', { count: rows.length })}</p>
       <Bar
-        {...{ chosen, shown, marked, isSending, take }}
+        chosen={chosen}
+        shown={shown}
+        marked={marked}
+        isSending={isSending}
+        take={take}
         choose={(next) => {
           setChosen(next);
           choose(next, isDialog);
@@ -51,7 +55,7 @@ export function WorkList({ rows, again }: ListProps) {
       />
       <Outcome taken={taken} shown={shown} />
       {shown.length === 0 && <p>{say('tab.myWork.noneShown')}</p>}
-      <Parts {...{ rows: shown, marked, mark, taken, take: steady, isSending }} />
+      <Parts rows={shown} marked={marked} mark={mark} taken={taken} take={steady} isSending={isSending} />
     </>
   );
 }
