@@ -2,4 +2,4 @@
 
 import { houseConfig } from './tools/lint/config.mjs';
 
-export default houseConfig(import.meta.dirname);
+export default houseConfig();

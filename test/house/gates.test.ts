@@ -9,7 +9,7 @@ afterAll(clear);
 describe('types', () => {
   const core = (text: string): string =>
     runIn(plant({ 'src/core/planted.ts': text }, ['tsconfig.base.json', 'src/core/tsconfig.json']), [
-      tool('typescript/bin/tsc'),
+      tool('typescript-7/bin/tsc'),
       ...['-p', 'src/core', '--noEmit', '--pretty', 'false'],
     ]).words;
 
@@ -98,6 +98,7 @@ describe('the check', () => {
     const names = [
       'types',
       'lint',
+      'lint of types',
       'format',
       'dependency rules',
       'expressions',

@@ -46,11 +46,15 @@ const faults: Readonly<Record<string, readonly [string, string]>> = {
     'src/app/deep.ts',
     `${said}/** Deep. */\nexport const x = (a: boolean): number => {\n  if (a) { if (a) { if (a) { if (a) return 1; } } }\n  return 2;\n};\n`,
   ],
-  '@typescript-eslint/no-floating-promises': [
+};
+
+/** Rules that must know the types → the file that breaks them. */
+const typedFaults: Readonly<Record<string, readonly [string, string]>> = {
+  'typescript/no-floating-promises': [
     'src/app/floating.ts',
     `${said}const send = async (): Promise<void> => Promise.resolve();\n/** Forgets to wait. */\nexport const x = (): void => {\n  send();\n};\n`,
   ],
-  '@typescript-eslint/switch-exhaustiveness-check': [
+  'typescript/switch-exhaustiveness-check': [
     'src/app/switch.ts',
     `${said}/** Forgets b. */\nexport const x = (k: 'a' | 'b'): number => {\n  switch (k) {\n    case 'a':\n      return 1;\n  }\n  return 2;\n};\n`,
   ],
@@ -87,7 +91,7 @@ describe('lint', () => {
       'src/core/brand.ts': `${said}export const x = (y: unknown): string => y as string;\n`,
       'tools/print.ts': `${said}declare const console: { log: (text: string) => void };\nconsole.log('done');\n`,
       'tsconfig.json': tsconfig,
-      'eslint.config.mjs': `import { houseConfig } from '${config}';\nexport default houseConfig(import.meta.dirname);\n`,
+      'eslint.config.mjs': `import { houseConfig } from '${config}';\nexport default houseConfig();\n`,
     });
     const { out } = runIn(folder, [tool('eslint/bin/eslint.js'), 'src', 'test', 'tools', '--format', 'json']);
     const found = JSON.parse(out) as Finding[];
@@ -116,9 +120,32 @@ describe('lint', () => {
     const folder = plant({
       'src/off.ts': `// Off.\n/* eslint house/no-any: "off" */\n${anyFault?.[1] ?? ''}`,
       'tsconfig.json': tsconfig,
-      'eslint.config.mjs': `import { houseConfig } from '${pathToFileURL(path.join(root, 'tools/lint/config.mjs')).href}';\nexport default houseConfig(import.meta.dirname);\n`,
+      'eslint.config.mjs': `import { houseConfig } from '${pathToFileURL(path.join(root, 'tools/lint/config.mjs')).href}';\nexport default houseConfig();\n`,
     });
     expect(runIn(folder, [tool('eslint/bin/eslint.js'), 'src']).words).toContain('house/no-any');
+  });
+
+  it('the rules that know the types catch their planted faults, and let go of data from outside in tests only', () => {
+    const loose = `${said}const read = (text: string) => JSON.parse(text);\nexport const x = read('1').y;\n`;
+    const folder = plant(
+      {
+        ...Object.fromEntries(Object.values(typedFaults)),
+        'src/app/loose.ts': loose,
+        'test/loose.test.ts': loose,
+        'tsconfig.json': tsconfig,
+      },
+      ['.oxlintrc.json'],
+    );
+    const args = [tool('oxlint/bin/oxlint'), '--type-aware', '--format', 'unix'];
+    const { code, words } = runIn(folder, args, { OXLINT_TSGOLINT_PATH: tool('.bin/tsgolint') });
+    expect(code).toBe(1);
+    const heard = words.split('\n');
+    const isSaid = (file: string, rule: string): boolean =>
+      heard.some((line) => line.startsWith(file) && line.includes(`(${rule})`));
+    const missed = Object.entries(typedFaults).filter(([rule, [file]]) => !isSaid(file, rule.slice('typescript/'.length)));
+    expect(missed).toEqual([]);
+    expect(isSaid('src/app/loose.ts', 'no-unsafe-member-access')).toBe(true);
+    expect(words).not.toContain('test/loose.test.ts');
   });
 
   it('no rule of the house is without a planted fault, and each teaches in a sentence [DEC7.17]', () => {

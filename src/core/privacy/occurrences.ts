@@ -29,13 +29,13 @@ export function finderOf(facts: CaseFacts): (text: string) => readonly Occurrenc
   const names = nameParts(facts).filter((part) => part.length >= 5);
   const allowed = [...(facts.providers ?? []), ...(facts.units ?? []), ...(facts.phrases ?? [])]
     .map((name) => plainWords(name).join(' +'))
-    .filter((name) => name !== '');
+    .filter((name) => name !== '')
+    .map((name) => new RegExp(`(?<![\\p{L}\\p{N}])${name}s?(?![\\p{L}\\p{N}])`, 'gu'));
   return (text) => {
     const plain = plainOf(text);
-    const exempt = allowed.flatMap((name) =>
-      matches(plain.text, new RegExp(`(?<![\\p{L}\\p{N}])${name}s?(?![\\p{L}\\p{N}])`, 'gu')),
-    );
     const found = [...rows.flatMap((row) => foundBy(plain, row)), ...nearNames(plain, names)];
+    if (found.length === 0) return [];
+    const exempt = allowed.flatMap((pattern) => matches(plain.text, pattern));
     return inOrder(found.filter(({ start, end }) => !exempt.some(([from, to]) => start >= from && end <= to))).map(
       ({ start, end, kind }) => ({
         ...plain.place(start, end),
