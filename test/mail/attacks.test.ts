@@ -111,24 +111,20 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
 /** A row as long as asked, and then something else, so that no end is found where it was hoped for. */
 const attack = (row: string, size: number): string => `${row.repeat(Math.ceil(size / row.length))}x`;
 
-describe.each([
-  ['200 kB', 200_000],
-  ['1 MB', 1_000_000],
-] as const)('%s of one thing', (_, size) =>
+describe('a megabyte of one thing', () =>
   it.each(Object.entries(readers))(
     'is read by %s within three seconds of work, also on a busy machine',
     async (...[, read]) => {
       const slow: unknown[] = [];
       for (const row of rows) {
-        const text = attack(row, size);
+        const text = attack(row, 1_000_000);
         const took = await work(() => read(text), longest);
         if (took > longest) slow.push([row, took]);
       }
       expect(slow).toEqual([]);
     },
     300_000,
-  ),
-);
+  ));
 
 /** Where two tests share the cores the same work is counted at more than twice its time. */
 const most = 3 * longest;

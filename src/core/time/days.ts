@@ -24,7 +24,7 @@ const [daysOf400Years, daysOf100Years, daysOf4Years, daysOfYear] = [146_097, 36_
 
 /** Days since 1 January 1970, as the Gregorian calendar runs: years begin in March, so that a leap day is a year's last. */
 function numberOf(day: PlainDate): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const [year, month, date] = [Number(day.slice(0, -6)), Number(day.slice(-5, -3)), Number(day.slice(-2))];
   const fromMarch = month > 2 ? year : year - 1;
   const inEra = fromMarch - 400 * Math.floor(fromMarch / 400);
   const inYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date - 1;

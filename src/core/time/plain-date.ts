@@ -20,7 +20,17 @@ const days = new Map<Instant, PlainDate>();
 const mostDays = 500;
 
 /** The moment a clock in Stockholm shows `time` (`08:00`) on a day; a missing hour moves forward, a doubled one is the first. */
-export const momentAt = (day: PlainDate, time: string): Instant =>
+export function momentAt(day: PlainDate, time: string): Instant {
+  const at = `${day} ${time}`;
+  const known = moments.get(at) ?? momentOf(day, time);
+  if (moments.size >= mostDays) moments.clear();
+  moments.set(at, known);
+  return known;
+}
+
+const moments = new Map<string, Instant>();
+
+const momentOf = (day: PlainDate, time: string): Instant =>
   instant(
     Temporal.PlainDate.from(day)
       .toZonedDateTime({ timeZone: zone, plainTime: time })
