@@ -1,26 +1,19 @@
 // *Ärenden*: every case the reader may see, found by what it is about, where it stands and whose it is; no name of anybody concerned (decisions 8.24).
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { sheetOf } from '../../src/core/report/sheet';
 import { casesListShape, type CasesList, type ListedCase } from '../../src/core/views/cases-list';
 import { CasesTable } from '../parts/cases/CasesTable';
 import { cellText, columns, isFiltered, shownRows, type Chosen, type Column } from '../parts/cases/filter';
 import { FindCase } from '../parts/cases/FindCase';
 import { Filters } from '../parts/cases/Filters';
 import { remember, remembered } from '../parts/cases/remembered';
-import { printTable } from '../parts/cases/print-table';
 import { WhichCases, type Looked } from '../parts/cases/WhichCases';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemNote } from '../parts/ProblemNote';
-import { saveFile } from '../parts/save-file';
 import { useAnswer } from '../parts/use/use-answer';
 import { Failed, Waiting } from '../parts/Waiting';
+import { TakeAway } from '../parts/workbook/TakeAway';
 import { useWords } from '../parts/words';
-
-const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
-});
 
 /** The list with its filters. */
 export function Cases() {
@@ -97,23 +90,13 @@ function nextSort(sort: Chosen['sort'], column: Column): Chosen['sort'] {
   return sort.isDown ? null : { column, isDown: true };
 }
 
-/** To take with one: what is shown, in its order. */
+/** To take along: what is shown, in its order. */
 function Away({ rows, isPart }: { readonly rows: readonly ListedCase[]; readonly isPart: boolean }) {
   const say = useWords();
-  const { row } = useStyles();
-  const [isBlocked, setBlocked] = useState(false);
   const table = [
     columns.map((column) => say(`cases.head.${column}`)),
-    ...rows.map((one) => columns.map((column) => cellText(one, column))),
+    ...rows.map((one) => columns.map((column) => (column === 'received' ? one.received : cellText(one, column)))),
   ];
-  const name = `${say('tab.page.cases').toLocaleLowerCase('sv')}.csv`;
-  return (
-    <div className={row}>
-      <Button onClick={() => saveFile(new Blob([sheetOf(table)], { type: 'text/csv;charset=utf-8' }), name)}>
-        {say(isPart ? 'cases.exportPart' : 'cases.export')}
-      </Button>
-      <Button onClick={() => setBlocked(!printTable(say('tab.page.cases'), table))}>{say('cases.print')}</Button>
-      <span role="status">{isBlocked && say('tab.form.printBlocked')}</span>
-    </div>
-  );
+  const title = say('tab.page.cases');
+  return <TakeAway title={title} sheets={[{ name: title, rows: table }]} isPart={isPart} />;
 }

@@ -3,16 +3,18 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { casesListShape, type CasesList } from '../../src/core/views/cases-list';
-import { unitChoices } from '../../src/core/views/unit-view';
+import { unitChoices, unitTrendShape, type UnitTrend } from '../../src/core/views/unit-view';
 import { SelectField } from '../fields/SelectField';
 import { showChosen } from '../parts/cases/remembered';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemNote } from '../parts/ProblemNote';
 import { PartsTable, type Line } from '../parts/unit/PartsTable';
-import { agesOf, choiceOf, countOf, figures, partsBy } from '../parts/unit/summary';
+import { agesIn, partFilters, partsOf, sheetsOf, type PartFilter } from '../parts/unit/sheets';
+import { choiceOf, countOf, figures } from '../parts/unit/summary';
 import { Trend } from '../parts/unit/Trend';
 import { useAnswer } from '../parts/use/use-answer';
 import { Failed, Waiting } from '../parts/Waiting';
+import { TakeAway } from '../parts/workbook/TakeAway';
 import { useWords } from '../parts/words';
 
 const open = { which: 'open' } as const;
@@ -36,17 +38,24 @@ export function Unit() {
       {units.state === 'here' && units.value.length > 1 && (
         <SelectField label={say('unit.which')} options={units.value} chosen={unit} choose={choose} />
       )}
-      {unit !== undefined && <Stands unit={unit} />}
-      {unit !== undefined && <Trend key={unit} unit={unit} />}
+      {unit !== undefined && <Stands key={unit} unit={unit} />}
     </>
   );
 }
 
+/** How it stands now, and its months: neither waits for the other. */
 function Stands({ unit }: { readonly unit: string }) {
-  const answer = useAnswer('/api/cases', casesListShape, open);
-  if (answer.state === 'waiting') return <Waiting />;
-  if (answer.state === 'failed') return <Failed sentence={answer.sentence} again={answer.again} />;
-  return <Now list={answer.value} unit={unit} />;
+  const now = useAnswer('/api/cases', casesListShape, open);
+  const trend = useAnswer(`/api/units/${encodeURIComponent(unit)}`, unitTrendShape);
+  const months = trend.state === 'here' ? trend.value : undefined;
+  return (
+    <>
+      {now.state === 'waiting' && <Waiting />}
+      {now.state === 'failed' && <Failed sentence={now.sentence} again={now.again} />}
+      {now.state === 'here' && <Now list={now.value} unit={unit} trend={months} />}
+      <Trend trend={trend} />
+    </>
+  );
 }
 
 const useStyles = makeStyles({
@@ -74,7 +83,7 @@ interface NowProps {
   readonly unit: string;
 }
 
-function Now({ list, unit }: NowProps) {
+function Now({ list, unit, trend }: NowProps & { readonly trend: UnitTrend | undefined }) {
   const say = useWords();
   const rows = list.rows.filter((row) => row.unit.id === unit);
   if (rows.length === 0) return <p>{say('unit.empty')}</p>;
@@ -84,6 +93,7 @@ function Now({ list, unit }: NowProps) {
       <p>{say('unit.about')}</p>
       {list.isCut && <ProblemNote sentence={say('cases.isCut')} />}
       <Figures list={here} unit={unit} />
+      <TakeAway title={say('tab.page.unit')} sheets={sheetsOf({ list: here, unit, trend }, say)} isPart={false} />
       <Parts list={here} unit={unit} />
     </>
   );
@@ -119,29 +129,18 @@ function Figures({ list: { rows, today }, unit }: NowProps) {
   );
 }
 
-function Parts({ list: { rows, today }, unit }: NowProps) {
+function Parts({ list, unit }: NowProps) {
   const say = useWords();
   const { parts } = useStyles();
-  const by = (filter: 'caseworker' | 'provider' | 'stage'): readonly Line[] =>
-    partsBy(rows, filter, { today, none: say(filter === 'provider' ? 'unit.noProvider' : 'unit.none') }).map(
-      ({ id, name, open: count, late }) => ({
-        id,
-        name,
-        late,
-        open: count,
-        show: id === '' ? null : () => showChosen({ by: { unit, [filter]: id } }),
-      }),
-    );
-  const ages = agesOf(rows, today).map(({ upTo, open: count }) => ({
-    id: String(upTo),
-    name: upTo === null ? say('unit.age.older') : say('unit.age.upTo', { days: upTo }),
-    open: count,
-    late: null,
-    show: null,
-  }));
+  const by = (filter: PartFilter): readonly Line[] =>
+    partsOf(list, filter, say).map((part) => ({
+      ...part,
+      show: part.id === '' ? null : () => showChosen({ by: { unit, [filter]: part.id } }),
+    }));
+  const ages = agesIn(list, say).map((age) => ({ ...age, id: age.name, late: null, show: null }));
   return (
     <div className={parts}>
-      {(['caseworker', 'provider', 'stage'] as const).map((filter) => (
+      {partFilters.map((filter) => (
         <PartsTable key={filter} title={say(`unit.by.${filter}`)} lines={by(filter)} />
       ))}
       <PartsTable title={say('unit.by.age')} lines={ages} />

@@ -1,6 +1,7 @@
 // *Ärenden* in a real browser: finding a case by what it is about, where it stands and whose it is; with the keyboard, on a phone, and kept while one looks at a case.
 
 import type { Browser, FrameLocator } from 'playwright-core';
+import readSheets from 'read-excel-file/node';
 import { launchBrowser } from '../journeys/support/browser';
 import { apiOf, receivedCase } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
@@ -61,10 +62,12 @@ it('shows the protected one as protected, and no name of anybody concerned in wh
   ]);
   const bytes: Buffer[] = [];
   for await (const part of await download.createReadStream()) bytes.push(part as Buffer);
-  const sheet = Buffer.concat(bytes).toString('utf8');
-  expect(sheet.split('\r\n')[0]).toBe('\uFEFF"Ärende";"Inkom";"Utförare och ämne";"Enhet";"Skede";"Handläggare";"Närmast i tur"');
-  expect(sheet.split('\r\n')).toHaveLength(5);
-  expect(sheet).not.toMatch(/@|Holm|Greta/);
+  expect(download.suggestedFilename()).toBe('ärenden.xlsx');
+  const [sheet] = await readSheets(Buffer.concat(bytes));
+  expect(sheet?.data[0]).toEqual(['Ärende', 'Inkom', 'Utförare och ämne', 'Enhet', 'Skede', 'Handläggare', 'Närmast i tur']);
+  expect(sheet?.data).toHaveLength(4);
+  expect(sheet?.data.slice(1).map(([, received]) => received instanceof Date)).toEqual([true, true, true]);
+  expect(JSON.stringify(sheet)).not.toMatch(/@|Holm|Greta/);
 });
 
 it('finds what has come to a unit by month, and says what an empty list means', async () => {

@@ -1,6 +1,7 @@
 // *Enheten* in a real browser: how the unit stands, each figure leading to its cases, twelve months with a table beside, on a phone and in high contrast.
 
 import type { Browser } from 'playwright-core';
+import readSheets from 'read-excel-file/node';
 import { launchBrowser } from '../journeys/support/browser';
 import { apiOf, later, receivedCase } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
@@ -34,6 +35,24 @@ it('shows its manager what runs, and a figure leads to its cases', async () => {
   await again.getByRole('button', { name: '2 Försenade' }).click();
   await again.getByText('2 av 2 ärenden').waitFor();
   expect(await again.getByRole('combobox', { name: 'Klart senast' }).inputValue()).toBe('late');
+  await reader.leave();
+});
+
+it('takes what it shows along as a workbook, a table a sheet, with numbers that can be added up', async () => {
+  const reader = await openReader(browser, world);
+  const tab = await reader.open('managerSouth', 'unit');
+  await tab.getByRole('row', { name: /mars 2026/ }).waitFor();
+  const [download] = await Promise.all([
+    reader.page.waitForEvent('download'),
+    tab.getByRole('button', { name: 'Till Excel' }).click(),
+  ]);
+  const bytes: Buffer[] = [];
+  for await (const part of await download.createReadStream()) bytes.push(part as Buffer);
+  const sheets = await readSheets(Buffer.concat(bytes));
+  const names = ['Nu', 'Per handläggare', 'Per utförare', 'Per skede', 'Hur gamla de är', 'Tolv månader'];
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(names);
+  expect(sheets[0]?.data[1]).toEqual(['Pågår', 2]);
+  expect(sheets[0]?.data).toContainEqual(['Står still: en vecka försenat, eller utan uppgift', 2]);
   await reader.leave();
 });
 

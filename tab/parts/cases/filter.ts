@@ -9,7 +9,7 @@ export type Column = (typeof columns)[number];
 export const dueSpans = ['late', 'today', 'week'] as const;
 export type DueSpan = (typeof dueSpans)[number];
 /** What somebody who leads looks for: see `isSpecial`. */
-export const specials = ['danger', 'silentProvider', 'noDelayNotice', 'nobody', 'old'] as const;
+export const specials = ['danger', 'silentProvider', 'noDelayNotice', 'stuck', 'nobody', 'old'] as const;
 export type Special = (typeof specials)[number];
 
 /** What somebody has chosen; a filter that is absent lets everything through. */
@@ -62,6 +62,8 @@ function isDue({ due }: ListedCase, span: DueSpan | null, today: string): boolea
 
 /** Days after which what still runs is old: twice the routine's fourteen and some. */
 const oldAfter = 30;
+/** Days late after which nothing seems to happen; an open case that nobody has anything to do in stands still too. */
+const stuckAfter = 7;
 
 function isSpecial(row: ListedCase, special: Special | null, today: string): boolean {
   const isLate = row.due !== null && row.due < today;
@@ -74,6 +76,8 @@ function isSpecial(row: ListedCase, special: Special | null, today: string): boo
       return isLate && row.next?.id === 'providerReply';
     case 'noDelayNotice':
       return isLate && row.next?.id === 'delayNotice';
+    case 'stuck':
+      return row.isOpen && (row.due === null || daysSince(row.due, today) > stuckAfter);
     case 'nobody':
       return row.caseworker === null && row.isOpen;
     case 'old':

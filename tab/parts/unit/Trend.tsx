@@ -1,8 +1,8 @@
 // Twelve months of a unit: bars, and the same figures in a table for who does not see them.
 
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { unitTrendShape, type UnitTrend } from '../../../src/core/views/unit-view';
-import { useAnswer } from '../use/use-answer';
+import type { UnitTrend } from '../../../src/core/views/unit-view';
+import type { Answer } from '../use/use-answer';
 import { Failed, Waiting } from '../Waiting';
 import { useWords } from '../words';
 
@@ -18,9 +18,8 @@ const useStyles = makeStyles({
 });
 
 /** Read by itself: the rest of the page does not wait for it. */
-export function Trend({ unit }: { readonly unit: string }) {
+export function Trend({ trend: answer }: { readonly trend: Answer<UnitTrend> }) {
   const say = useWords();
-  const answer = useAnswer(`/api/units/${encodeURIComponent(unit)}`, unitTrendShape);
   return (
     <section aria-label={say('unit.trend')}>
       <Subtitle2 as="h2">{say('unit.trend')}</Subtitle2>
