@@ -13,6 +13,7 @@ import { opensFor } from '../../src/app/opens';
 import { observeAhead } from '../../src/app/pass/observe';
 import { fetchBundle } from '../../src/app/records/fetch-bundle';
 import { myWork, openFile, showCase } from '../../src/app/show';
+import { employeesOf } from '../../src/app/desk/absences';
 import { givenBefore } from '../../src/app/typed/given-answers';
 import { raiseQuestions, sayDanger } from '../../src/app/decisions/take-decision';
 import { enumOf } from '../../src/core/brand';
@@ -66,8 +67,9 @@ export const caseRoutes: readonly ApiRoute[] = [
     method: 'get',
     path: '/api/my-work',
     answer: async ({ app, actor, language }) => {
-      const tasks = await myWork(app, actor);
-      return ok(myWorkRows({ tasks, providers: await app.providers(), profile: app.profile, now: app.clock.now() }, language));
+      const [tasks, providers, people] = await Promise.all([myWork(app, actor), app.providers(), employeesOf(app)]);
+      const names = new Map(people.map(({ id, name }) => [id, name] as const));
+      return ok(myWorkRows({ tasks, providers, names, profile: app.profile, now: app.clock.now() }, language));
     },
   },
   { method: 'get', path: '/api/cases/:id', answer: caseAnswer },

@@ -167,3 +167,30 @@ describe('a page whose program does not come', () => {
     }
   });
 });
+
+it('appoints who is proposed where one stands, and several with one press', async () => {
+  const answers = {
+    danger: 'no',
+    responsibility: 'soder',
+    providerId: 'omsorgsteamet',
+    replyWish: 'none',
+    protection: 'normal',
+    topic: 'missedVisits',
+  };
+  for (const id of [1, 3, 4]) {
+    const path = `/api/cases/${id}/tasks/triage/1/decision`;
+    expect((await apiOf(world).post('registrar', path, { outcome: 'accepted', answers })).status).toBe(200);
+  }
+  await world.settle();
+  const tab = await reader.open('managerSouth');
+  await tab.getByRole('button', { name: 'Välj alla med förslag' }).click();
+  await tab.getByRole('checkbox', { name: 'Välj SYN-2026-00001: Utse handläggare' }).uncheck();
+  await tab.getByRole('button', { name: 'Utse de 3 som är föreslagna' }).click();
+  await tab.getByText('3 handläggare är utsedda.').waitFor();
+  expect(await reader.faults()).toEqual([]);
+  await tab.getByRole('button', { name: /^Utse .+ SYN-2026-00001: Utse handläggare$/ }).click();
+  await tab.getByText('Handläggaren är utsedd.').waitFor();
+  expect(await tab.getByRole('link', { name: /: Utse handläggare$/ }).count()).toBe(0);
+  const { body } = await apiOf(world).get('managerSouth', '/api/cases/1');
+  expect(JSON.stringify(body)).toContain('utsedd');
+});

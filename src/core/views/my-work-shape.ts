@@ -22,6 +22,8 @@ const row = z.object({
   /** Whose it is: the reader's, or the role they share it with. */
   owner: z.string(),
   mayClaim: z.boolean(),
+  /** The answer that is given with one press, where nothing but a yes is asked; null for most. */
+  press: z.object({ label: z.string(), outcome: z.string(), answers: z.record(z.string(), z.string()) }).nullable(),
 });
 
 export const myWorkShape = z.array(row);

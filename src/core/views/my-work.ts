@@ -2,7 +2,7 @@
 
 import type { Profile } from '../routine/profile';
 import { roleWord } from '../text/role-word';
-import type { Instant, PlainDate } from '../brand';
+import type { Instant, PersonId, PlainDate } from '../brand';
 import { shownNumber, type Case } from '../casefile/case';
 import { ownNumber, type OwnMatter } from '../casefile/own-matter';
 import type { Provider } from '../casefile/provider';
@@ -17,12 +17,14 @@ import type { MyWorkRow, WorkPart } from './my-work-shape';
 export interface OpenWork {
   readonly tasks: readonly { readonly task: Task; readonly kase: Case | OwnMatter }[];
   readonly providers: readonly Provider[];
+  /** Employees by name. */
+  readonly names: ReadonlyMap<PersonId, string>;
   readonly profile: Pick<Profile, 'labels'>;
   readonly now: Instant;
 }
 
 /** The rows in the reader's language. */
-export const myWorkRows = ({ tasks, providers, profile, now }: OpenWork, language: Language): MyWorkRow[] =>
+export const myWorkRows = ({ tasks, providers, names, profile, now }: OpenWork, language: Language): MyWorkRow[] =>
   [...tasks].sort(byUrgency).map(({ task, kase }) => {
     const isAlarm = taskType(task.type).isAlarm === true;
     const { word, urgency } = dueView({ now, language }, { day: task.due, explanation: [], isOver: false, isAlarm });
@@ -35,11 +37,21 @@ export const myWorkRows = ({ tasks, providers, profile, now }: OpenWork, languag
       dueWord: word,
       owner: task.ownerId === null ? roleWord(profile, language, task.role) : say(language, 'tab.myWork.mine'),
       mayClaim: task.ownerId === null,
+      press: pressOf({ task, kase }, names, language),
     };
   });
 
 /** What is open only until somebody outside answers; late it is for us to do something about. */
 const isWait = ({ type }: Task): boolean => type === 'providerReply';
+
+/** The caseworker who is proposed is appointed with a press; anybody else is chosen in the case. */
+function pressOf({ task, kase }: OpenWork['tasks'][number], names: OpenWork['names'], language: Language): MyWorkRow['press'] {
+  if (task.type !== 'confirmCaseworker' || isOwn(kase) || kase.caseworkerId === null) return null;
+  const name = names.get(kase.caseworkerId);
+  if (name === undefined) return null;
+  const label = say(language, 'tab.myWork.appoint', { name });
+  return { label, outcome: 'confirmed', answers: { caseworkerId: kase.caseworkerId } };
+}
 
 /** Where it stands in the list; the week ends on Sunday. */
 function partOf({ task, kase }: OpenWork['tasks'][number], today: PlainDate): WorkPart {

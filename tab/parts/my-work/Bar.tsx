@@ -1,4 +1,4 @@
-// Above the list: what of it is shown, in which order, and the press that takes all that are chosen.
+// Above the list: what of it is shown, in which order, and the press that takes all that are chosen, or says yes to them.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { MyWorkRow } from '../../../src/core/views/my-work-shape';
@@ -6,6 +6,7 @@ import { SendButton } from '../../fields/SendButton';
 import { useWords } from '../words';
 import { Choice } from './Choice';
 import { keyOf, shows, sorts, type Chosen } from './chosen';
+import type { Taking } from './use-taking';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
@@ -19,7 +20,7 @@ interface BarProps {
   readonly marked: ReadonlySet<string>;
   readonly markAll: (rows: readonly MyWorkRow[]) => void;
   readonly isSending: boolean;
-  readonly take: (rows: readonly MyWorkRow[]) => void;
+  readonly take: Taking['take'];
 }
 
 /** The press says how many it takes. */
@@ -28,6 +29,8 @@ export function Bar({ chosen, choose, shown, marked, markAll, isSending, take }:
   const { bar } = useStyles();
   const free = shown.filter(({ mayClaim }) => mayClaim);
   const toTake = free.filter((row) => marked.has(keyOf(row)));
+  const proposed = shown.filter(({ press }) => press !== null);
+  const toPress = proposed.filter((row) => marked.has(keyOf(row)));
   return (
     <div className={bar}>
       <Choice
@@ -49,7 +52,17 @@ export function Bar({ chosen, choose, shown, marked, markAll, isSending, take }:
         <SendButton
           label={toTake.length === 1 ? say('tab.myWork.takeOne') : say('tab.myWork.takeChosen', { count: toTake.length })}
           isSending={isSending}
-          press={() => take(toTake)}
+          press={() => take(toTake, 'take')}
+        />
+      )}
+      {proposed.length > 1 && toPress.length < proposed.length && (
+        <Button onClick={() => markAll(proposed)}>{say('tab.myWork.chooseProposed')}</Button>
+      )}
+      {toPress.length > 0 && (
+        <SendButton
+          label={toPress.length === 1 ? say('tab.myWork.pressOne') : say('tab.myWork.pressChosen', { count: toPress.length })}
+          isSending={isSending}
+          press={() => take(toPress, 'press')}
         />
       )}
     </div>

@@ -8,7 +8,7 @@ import { ProblemNote } from '../ProblemNote';
 import { useWords } from '../words';
 import { Bar } from './Bar';
 import { choose, chosenBefore, keyOf, shownRows } from './chosen';
-import { useTaking, type Taken } from './use-taking';
+import { useTaking, type Taken, type Taking } from './use-taking';
 import { nameOf, WorkRow } from './WorkRow';
 
 const useStyles = makeStyles({
@@ -66,23 +66,29 @@ function toggled(before: ReadonlySet<string>, key: string, isIn: boolean): Reado
 }
 
 /** The same function for rows that need not be drawn again, which does what the newest one does. */
-function useSteady(act: (rows: readonly MyWorkRow[]) => void): (rows: readonly MyWorkRow[]) => void {
-  const newest = useRef(act);
-  newest.current = act;
-  return useCallback((rows) => newest.current(rows), []);
+function useSteady(take: Taking['take']): Taking['take'] {
+  const newest = useRef(take);
+  newest.current = take;
+  return useCallback((rows, act) => newest.current(rows, act), []);
 }
 
-/** How many were taken; of what is not in the list any more, why it was not. */
+const outcomes = {
+  take: { one: 'tab.myWork.tookOne', many: 'tab.myWork.took', not: 'tab.myWork.notTaken' },
+  press: { one: 'tab.myWork.pressedOne', many: 'tab.myWork.pressed', not: 'tab.myWork.notPressed' },
+} as const;
+
+/** With how many it was done; of what is not in the list any more, why it was not. */
 function Outcome({ taken, shown }: { readonly taken: Taken | undefined; readonly shown: readonly MyWorkRow[] }) {
   const say = useWords();
   if (taken === undefined) return null;
+  const { one, many, not } = outcomes[taken.act];
   const there = new Set(shown.map(keyOf));
   const gone = [...taken.refused].filter(([key]) => !there.has(key));
   return (
     <>
       <p role="status">
-        {taken.count > 0 && (taken.count === 1 ? say('tab.myWork.tookOne') : say('tab.myWork.took', { count: taken.count }))}{' '}
-        {taken.refused.size > 0 && say('tab.myWork.notTaken', { count: taken.refused.size })}
+        {taken.count > 0 && (taken.count === 1 ? say(one) : say(many, { count: taken.count }))}{' '}
+        {taken.refused.size > 0 && say(not, { count: taken.refused.size })}
       </p>
       {gone.map(([key, { row, sentence }]) => (
         <ProblemNote key={key} sentence={`${nameOf(row)}. ${sentence}`} />
@@ -95,7 +101,7 @@ interface PartsProps extends Pick<ListProps, 'rows'> {
   readonly marked: ReadonlySet<string>;
   readonly mark: (row: MyWorkRow, isMarked: boolean) => void;
   readonly taken: Taken | undefined;
-  readonly take: (rows: readonly MyWorkRow[]) => void;
+  readonly take: Taking['take'];
   readonly isSending: boolean;
 }
 

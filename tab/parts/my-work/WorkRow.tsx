@@ -1,4 +1,4 @@
-// One task of the day: whose case, what is to be done, by when, and the press that takes it.
+// One task of the day: whose case, what is to be done, by when, and the press that takes it or is all the answer it asks for.
 
 import { Badge, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
@@ -10,6 +10,7 @@ import { DueWord } from '../DueBadge';
 import { PageLink } from '../PageLink';
 import { ProblemNote } from '../ProblemNote';
 import { useWords } from '../words';
+import type { Taking } from './use-taking';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -22,7 +23,7 @@ interface RowProps {
   /** Why it could not be taken the last time. */
   readonly sentence: string | undefined;
   readonly choose: (row: MyWorkRow, isChosen: boolean) => void;
-  readonly take: (rows: readonly MyWorkRow[]) => void;
+  readonly take: Taking['take'];
 }
 
 export const nameOf = ({ number, title }: MyWorkRow): string => `${number}: ${title}`;
@@ -35,7 +36,7 @@ export const WorkRow = memo(function WorkRow({ row, isChosen, isSending, sentenc
   return (
     <Box isSmall>
       <div className={rowStyle}>
-        {row.mayClaim && (
+        {(row.mayClaim || row.press !== null) && (
           <Checkbox
             aria-label={say('tab.myWork.choose', { name })}
             checked={isChosen}
@@ -56,7 +57,16 @@ export const WorkRow = memo(function WorkRow({ row, isChosen, isSending, sentenc
           {row.owner}
         </Badge>
         {row.mayClaim && (
-          <SendButton label={say('tab.claim')} about={name} isSending={isSending} isMain={false} press={() => take([row])} />
+          <SendButton
+            label={say('tab.claim')}
+            about={name}
+            isSending={isSending}
+            isMain={false}
+            press={() => take([row], 'take')}
+          />
+        )}
+        {row.press !== null && (
+          <SendButton label={row.press.label} about={name} isSending={isSending} press={() => take([row], 'press')} />
         )}
       </div>
       {sentence !== undefined && <ProblemNote sentence={sentence} />}

@@ -68,7 +68,8 @@ describe('what a role is called', () => {
     expect(theRoleWord(profile, 'en', 'registrar')).toBe('the main receiver');
     expect(roleWord(profile, 'sv', 'unitManager')).toBe('Enhetschef');
     const task = aTask({ type: 'triage' });
-    const rows = myWorkRows({ tasks: [{ task, kase: aCase() }], providers: [], profile, now: at('2026-03-02 08:10') }, 'sv');
+    const work = { tasks: [{ task, kase: aCase() }], providers: [], names: new Map() };
+    const rows = myWorkRows({ ...work, profile, now: at('2026-03-02 08:10') }, 'sv');
     expect(rows.map(({ owner }) => owner)).toEqual(['Huvudmottagare']);
   });
 });

@@ -9,7 +9,7 @@ import { aCase, aProvider, aTask, aTriagedCase, at, day, profile } from '../../s
 
 const now = at('2026-03-05 09:00');
 const rows = (...tasks: readonly { readonly task: ReturnType<typeof aTask>; readonly kase: ReturnType<typeof aCase> }[]) =>
-  myWorkRows({ tasks, providers: [aProvider], profile, now }, 'sv');
+  myWorkRows({ tasks, providers: [aProvider], names: new Map([[personId('karin'), 'Karin Lindqvist']]), profile, now }, 'sv');
 const suggestion = { providerId: providerId('norrsken'), unit: null, topic: 'food', because: 'nameInText' } as const;
 
 describe('how much a card may show', () => {
@@ -43,6 +43,17 @@ describe('one’s own work', () => {
   it('says of a protected case only that it is one (decisions 2) [DEC2.1]', () => {
     const kase = aTriagedCase({ protection: 'protected', topic: 'food' });
     expect(rows({ task: aTask({ type: 'forwardToProvider' }), kase })[0]?.about).toBe('Skyddat ärende');
+  });
+  it('appoints who is proposed with one press, where somebody is and the directory names her', () => {
+    const pressOf = (caseworkerId: Case['caseworkerId'], type: TaskTypeId = 'confirmCaseworker') =>
+      rows({ task: aTask({ type }), kase: aTriagedCase({ caseworkerId }) })[0]?.press;
+    const press = { label: 'Utse Karin Lindqvist', outcome: 'confirmed', answers: { caseworkerId: 'karin' } };
+    expect(pressOf(personId('karin'))).toEqual(press);
+    expect([pressOf(null), pressOf(personId('gone')), pressOf(personId('karin'), 'replaceCaseworker')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
   it('can be taken while it belongs to a role', () => {
     const mine = aTask({ type: 'triage', ownerId: personId('registrar') });

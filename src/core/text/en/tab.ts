@@ -54,6 +54,13 @@ export const tab = {
   'tab.myWork.tookOne': 'You have taken one task. It is yours now.',
   'tab.myWork.took': 'You have taken {count} tasks. They are yours now.',
   'tab.myWork.notTaken': '{count} could not be taken. Each says why.',
+  'tab.myWork.appoint': 'Appoint {name}',
+  'tab.myWork.pressOne': 'Appoint who is proposed',
+  'tab.myWork.pressChosen': 'Appoint the {count} who are proposed',
+  'tab.myWork.pressedOne': 'The caseworker is appointed.',
+  'tab.myWork.pressed': '{count} caseworkers are appointed.',
+  'tab.myWork.notPressed': '{count} could not be appointed. Each says why.',
+  'tab.myWork.chooseProposed': 'Choose all with a proposal',
   'tab.myWork.noneShown': 'None of what you have to do fits the choice. Choose Everything to see the rest.',
   'tab.myWork.teach':
     'New complaints and what is to be followed up come here by themselves, the most urgent first. If somebody has told you something, you can write it down.',

@@ -52,6 +52,13 @@ export const tab = {
   'tab.myWork.tookOne': 'Du har tagit en uppgift. Den är din nu.',
   'tab.myWork.took': 'Du har tagit {count} uppgifter. De är dina nu.',
   'tab.myWork.notTaken': '{count} gick inte att ta. Vid varje står varför.',
+  'tab.myWork.appoint': 'Utse {name}',
+  'tab.myWork.pressOne': 'Utse den som är föreslagen',
+  'tab.myWork.pressChosen': 'Utse de {count} som är föreslagna',
+  'tab.myWork.pressedOne': 'Handläggaren är utsedd.',
+  'tab.myWork.pressed': '{count} handläggare är utsedda.',
+  'tab.myWork.notPressed': '{count} gick inte att utse. Vid varje står varför.',
+  'tab.myWork.chooseProposed': 'Välj alla med förslag',
   'tab.myWork.noneShown': 'Inget av det du har att göra passar valet. Välj Allt för att se resten.',
   'tab.myWork.teach':
     'Nya klagomål och det som ska följas upp kommer hit av sig själva, det som har bråttom först. Har någon berättat något för dig kan du skriva ner det.',
