@@ -180,6 +180,8 @@ export interface Happenings extends ContentHappenings, KinHappenings, MailHappen
   takenBack: { readonly exit: ExitId | null };
   /** Somebody gave a wrong code so often that the provider's link is shut; `link` is the beginning of its hash. */
   answerLinkLocked: { readonly link: string };
+  /** The code of the link goes by mail to the provider's second contact. */
+  answerCodeMailed: { readonly link: string };
   /** What stood in this place was taken away by hand and cannot be got back; the case goes on without knowing what it was. */
   /** `row` is its number in its list; absent for an event, of which only the place is known. */
   lost: { readonly why: LostWhy; readonly of: LostKind; readonly row?: string };

@@ -155,6 +155,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   ekuStopped: z.object({ round: z.number().int(), places: z.array(word) }),
   ekuNotTried: z.object({ round: z.number().int() }),
   ekuUndone: z.object({ round: z.number().int() }),
+  answerCodeMailed: z.object({ link: word }),
   answerLinkLocked: z.object({ link: word }),
   briefSigned: z.object({ round: z.number().int(), hash }),
   ekuPosted: ekuPlace,
