@@ -131,6 +131,8 @@ export interface Happenings extends ContentHappenings, KinHappenings, MailHappen
   matterRecalled: { readonly task: string };
   /** The complaint that this matter was made of is at *Mottagning* again. */
   wentBack: Readonly<Record<string, never>>;
+  /** Where the person is reached has been noted after *Mottagning*; the address and the number stand beside the name alone. */
+  reachNoted: Readonly<Record<string, never>>;
   /** What somebody wrote with an answer lies under that key. */
   noteWritten: { readonly task: string; readonly textKey: string };
   letterUndone: { readonly textKey: string };

@@ -135,6 +135,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   matterOpened: z.object({ task: word }),
   became: z.object({ exit: z.enum(enumOf<ExitId>(exits)) }),
   matterRecalled: z.object({ task: word }),
+  reachNoted: z.object({}),
   wentBack: z.object({}),
   noteWritten: z.object({ task: word, textKey: word }),
   letterUndone: z.object({ textKey: word }),

@@ -319,6 +319,7 @@ export const tab = {
     'The cases that count are shown on the case page, where the draft is made. Your answer decides who compiles them.',
   'tab.event.ekuAsked': 'EKU asked: {question}',
   'tab.event.answerCodeMailed': 'The code of the answer link went by mail to the provider’s second contact',
+  'tab.event.reachNoted': 'Address or telephone was noted: where the person is reached',
   'tab.event.answerLinkLocked': 'The provider’s answer link was locked after five wrong codes',
   'tab.event.briefSigned': 'The brief about the contract was signed and lies in the file',
   'tab.event.ekuPosted': 'The summary was given to EKU',

@@ -317,6 +317,7 @@ export const tab = {
   'tab.form.pattern': 'Ärendena som räknas ser du på ärendets sida, där underlaget görs. Svaret styr vem som sammanställer dem.',
   'tab.event.ekuAsked': 'EKU frågade: {question}',
   'tab.event.answerCodeMailed': 'Koden till svarslänken skickades med mejl till utförarens andra kontakt',
+  'tab.event.reachNoted': 'Postadressen eller telefonen antecknades: var personen nås',
   'tab.event.answerLinkLocked': 'Svarslänken till utföraren låstes efter fem felaktiga koder',
   'tab.event.briefSigned': 'Underlaget om avtalet undertecknades och ligger i akten',
   'tab.event.ekuPosted': 'Underlaget lämnades till EKU',
