@@ -15,7 +15,7 @@ export const answerLinkRoutes: readonly ApiRoute[] = [
     answer: async ({ app, actor, params, body }) => {
       const given = readBody(making, body ?? {});
       if (!given.ok) return given;
-      const made = await makeLink(app, actor, idIn(params), given.value.code);
+      const made = await makeLink(app, actor, { id: idIn(params), way: given.value.code });
       if (!made.ok) return made;
       const { token, code, until, mailedTo } = made.value;
       return ok({ path: `/svar/${token}`, code, until, mailedTo });

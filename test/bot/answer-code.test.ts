@@ -3,7 +3,7 @@
 import { codeContact } from '../../src/core/casefile/answer-link';
 import { eventsOf } from '../../src/core/casefile/event';
 import { apiOf, fileOf, later } from '../support/api';
-import { askedCase, makeLink, post, whoHas } from '../support/answer-link';
+import { askedCase, mailedLink, makeLink, post, whoHas } from '../support/answer-link';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { aProvider } from '../support/builders';
 import { sentMails } from '../support/story/tenant';
@@ -26,7 +26,7 @@ describe('the code to a second contact', () => {
     const id = await askedCase(world, (cases += 1));
     const page = await apiOf(world).get(await whoHas(world, id), `/api/cases/${id}`);
     expect((page.json['sheet'] as { codeTo: string }).codeTo).toBe(second);
-    const made = await makeLink(world, id, undefined, { code: 'mail' });
+    const made = await mailedLink(world, id);
     expect([made.status, made.json['code'], made.json['mailedTo']]).toEqual([200, null, second]);
     const [letter, ...others] = await codes();
     expect(others).toEqual([]);
@@ -51,8 +51,8 @@ describe('the code to a second contact', () => {
     await later(world, 2);
     const id = await askedCase(world, (cases += 1));
     const before = (await codes()).length;
-    const first = await makeLink(world, id, undefined, { code: 'mail' });
-    const link = await makeLink(world, id, undefined, { code: 'mail' });
+    const first = await mailedLink(world, id);
+    const link = await mailedLink(world, id);
     const path = String(link.json['path']);
     const [one, other] = (await codes()).map(({ body }) => codeIn(body)).slice(0, 2);
     expect((await codes()).length).toBe(before + 2);
@@ -63,8 +63,8 @@ describe('the code to a second contact', () => {
     await Promise.all([1, 2, 3, 4, 5].map((n) => post(world, path, { step: 'open', code: `1234567${n}` })));
     await world.settle();
     expect((await fileOf(world, id)).tasks.map(({ type, state }) => `${type} ${state}`)).toContain('renewAnswerLink open');
-    const third = await makeLink(world, id, undefined, { code: 'mail' });
-    const fourth = await makeLink(world, id, undefined, { code: 'mail' });
+    const third = await mailedLink(world, id);
+    const fourth = await mailedLink(world, id);
     expect([third.status, fourth.status]).toEqual([200, 429]);
     expect((await makeLink(world, id)).status).toBe(200);
     expect((await codes()).length).toBe(before + 3);
@@ -76,10 +76,10 @@ describe('the code to a second contact', () => {
     expect(codeContact({ mail: null, codeMail: 'no address' })).toBeNull();
     const id = await askedCase(world, (cases += 1), { providerId: 'aldala' });
     const before = (await codes()).length;
-    const refused = await makeLink(world, id, undefined, { code: 'mail' });
+    const refused = await mailedLink(world, id);
     expect([refused.status, refused.text.includes('Kod skickas till')]).toEqual([422, true]);
-    expect((await makeLink(world, id, 'stranger', { code: 'mail' })).status).toBe(404);
-    expect((await makeLink(world, id, undefined, { code: 'owl' })).status).toBe(400);
+    expect((await mailedLink(world, id, 'stranger')).status).toBe(404);
+    expect((await apiOf(world).post(await whoHas(world, id), `/api/cases/${id}/answer-link`, { code: 'owl' })).status).toBe(400);
     expect((await codes()).length).toBe(before);
   });
 });

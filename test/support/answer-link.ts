@@ -40,8 +40,12 @@ export interface Link {
   readonly until: string;
 }
 
-export const makeLink = async (world: BotWorld, id: string, who?: PersonKey, body: object = {}): Promise<ApiAnswer> =>
-  apiOf(world).post(who ?? (await whoHas(world, id)), `/api/cases/${id}/answer-link`, body);
+export const makeLink = async (world: BotWorld, id: string, who?: PersonKey): Promise<ApiAnswer> =>
+  apiOf(world).post(who ?? (await whoHas(world, id)), `/api/cases/${id}/answer-link`);
+
+/** One whose code goes by mail. */
+export const mailedLink = async (world: BotWorld, id: string, who?: PersonKey): Promise<ApiAnswer> =>
+  apiOf(world).post(who ?? (await whoHas(world, id)), `/api/cases/${id}/answer-link`, { code: 'mail' });
 
 /** The link of a case that waits. */
 export async function linkOf(world: BotWorld, id: string): Promise<Link> {

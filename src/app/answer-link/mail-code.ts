@@ -8,7 +8,7 @@ import type { App } from '../app';
 import { change } from '../decisions/change';
 import { sendOnce, unanswered } from '../send-once';
 
-export interface MailedCode {
+interface MailedCode {
   readonly id: CaseId;
   readonly by: PersonId;
   readonly to: string;

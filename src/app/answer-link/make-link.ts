@@ -14,16 +14,21 @@ import { mailCode } from './mail-code';
 import { codeHash, linkKey, newSecrets, type LinkSecrets } from './link-keys';
 
 /** How the code goes to the provider: read out by whoever makes the link, or mailed to a second contact; then she is not shown it. */
-export type CodeWay = 'phone' | 'mail';
+type CodeWay = 'phone' | 'mail';
 
-export interface MadeLink extends Pick<LinkSecrets, 'token'>, Pick<AnswerLink, 'until'> {
+interface MakingLink {
+  readonly id: CaseId;
+  readonly way: CodeWay;
+}
+
+interface MadeLink extends Pick<LinkSecrets, 'token'>, Pick<AnswerLink, 'until'> {
   /** null: it has gone by mail to `mailedTo`. */
   readonly code: string | null;
   readonly mailedTo: string | null;
 }
 
 /** Refused where the profile has no links, where nothing waits for the provider, and for a protected case. */
-export async function makeLink(app: App, actor: Actor, id: CaseId, way: CodeWay = 'phone'): Promise<Result<MadeLink>> {
+export async function makeLink(app: App, actor: Actor, { id, way }: MakingLink): Promise<Result<MadeLink>> {
   const opened = await openFile(app, actor, id);
   if (!opened.ok) return opened;
   const file = opened.value;

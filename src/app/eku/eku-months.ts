@@ -10,7 +10,7 @@ import { monthsOf } from '../../graph/lists/provider-months';
 import type { App } from '../app';
 import { value } from '../settled';
 
-export interface ToldMonth {
+interface ToldMonth {
   /** `2026-03`. */
   readonly month: string;
   readonly rows: readonly ProviderMonth[];
