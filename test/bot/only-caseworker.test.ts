@@ -58,9 +58,9 @@ it('is so from Mottagning, in the unit it is given to: she is not told of it, an
   expect(await reads('managerNorth', id)).toBe(true);
   expect((await asked(id)).map(({ role }) => role)).toEqual(['unitManager']);
   expect(await world.chat('caseworkerNorth')).toHaveLength(before);
-  expect((await openOf(id)).every(({ ownerId, role }) => ownerId !== personIdOf('caseworkerNorth') && role !== 'caseworker')).toBe(
-    true,
-  );
+  expect(
+    (await openOf(id)).every(({ ownerId, role }) => ownerId !== personIdOf('caseworkerNorth') && role !== 'caseworker'),
+  ).toBe(true);
 });
 
 it('is not asked where the unit has several, where somebody else is named with it, or of herself [R179]', async () => {
