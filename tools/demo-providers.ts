@@ -13,6 +13,7 @@ type Row = Pick<Provider, 'aliases' | 'service' | 'contractForm' | 'area' | 'mai
   readonly unit: string | null;
   readonly small?: true;
   readonly ownerGroup?: string;
+  readonly codeMail?: string;
 };
 
 const rows: readonly Row[] = [
@@ -27,6 +28,7 @@ const rows: readonly Row[] = [
     area: 'soder',
     unit: 'soder',
     mail: 'kontakt@omsorgsteamet.example',
+    codeMail: 'kvalitet@omsorgsteamet.example',
   },
   {
     id: 'hemlykta',
@@ -109,7 +111,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-const providerOf = ({ id, name, contractId, unit, small, ownerGroup, ...rest }: Row): Provider => ({
+const providerOf = ({ id, name, contractId, unit, small, ownerGroup, codeMail, ...rest }: Row): Provider => ({
   ...rest,
   id: providerId(id),
   name: registeredName(name),
@@ -117,6 +119,7 @@ const providerOf = ({ id, name, contractId, unit, small, ownerGroup, ...rest }: 
   unit: unit === null ? null : unitId(unit),
   small: small === true,
   ownerGroup: ownerGroup ?? null,
+  codeMail: codeMail ?? null,
   boardKeepsReports: false,
 });
 

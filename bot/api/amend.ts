@@ -35,7 +35,7 @@ export const amendRoutes: readonly ApiRoute[] = [
         const kept = await amendReach(app, { ...at, reach });
         if (!kept.ok || Object.keys(at.changes).length === 0) return kept;
       }
-      const after = await amendCase(app, at);
+      const after = await amendCase(app, { ...at, isReachNoted: reach !== undefined });
       if (!after.ok) return after;
       const last = amendments(after.value).at(-1);
       return ok({

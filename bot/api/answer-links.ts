@@ -1,17 +1,24 @@
 // The link by which a provider answers, as whoever waits for the answer makes it.
 
+import { z } from 'zod';
 import { makeLink } from '../../src/app/answer-link/make-link';
 import { ok } from '../../src/core/result';
 import { idIn } from './decisions';
-import type { ApiRoute } from './reply';
+import { readBody, type ApiRoute } from './reply';
+
+const making = z.strictObject({ code: z.enum(['phone', 'mail']).default('phone') });
 
 export const answerLinkRoutes: readonly ApiRoute[] = [
   {
     method: 'post',
     path: '/api/cases/:id/answer-link',
-    answer: async ({ app, actor, params }) => {
-      const made = await makeLink(app, actor, idIn(params));
-      return made.ok ? ok({ path: `/svar/${made.value.token}`, code: made.value.code, until: made.value.until }) : made;
+    answer: async ({ app, actor, params, body }) => {
+      const given = readBody(making, body ?? {});
+      if (!given.ok) return given;
+      const made = await makeLink(app, actor, { id: idIn(params), way: given.value.code });
+      if (!made.ok) return made;
+      const { token, code, until, mailedTo } = made.value;
+      return ok({ path: `/svar/${token}`, code, until, mailedTo });
     },
   },
 ];

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { answerEku, askUnit, remarkToUnit, screenAsEku } from '../../src/app/eku/answer-eku';
 import { ekuMatters } from '../../src/app/eku/eku';
+import { ekuMonths } from '../../src/app/eku/eku-months';
 import { ekuId, enumOf, plainDate } from '../../src/core/brand';
 import { ekuWithoutButtons } from '../../src/core/cards/eku-card';
 import { subjectOf } from '../../src/core/cards/eku-words';
@@ -12,6 +13,7 @@ import { postView } from '../../src/core/eku/post-view';
 import { ok } from '../../src/core/result';
 import { ekuStates, type EkuState } from '../../src/core/processes/complaint/criteria';
 import { ekuActivities, ekuAsks, ekuOutcomes, type EkuActivityId, type EkuAskId, type EkuOutcome } from '../../src/core/eku/asks';
+import { ekuMonthsView } from '../../src/core/views/eku-months';
 import type { Language } from '../../src/core/text/say';
 import { dayOf, readDate } from '../../src/core/time/plain-date';
 import { ownWords, words } from './eku-shapes';
@@ -45,6 +47,15 @@ export const ekuMatterRoutes: readonly ApiRoute[] = [
     answer: async ({ app, actor, language }) => {
       const matters = await ekuMatters(app, actor);
       return matters.ok ? ok(matters.value.map((matter) => shownMatter(matter, language))) : matters;
+    },
+  },
+  {
+    method: 'get',
+    path: '/api/eku/months',
+    answer: async ({ app, actor, language }) => {
+      const { monthlyState: isAsked, smallNumber } = app.profile.eku;
+      const told = await ekuMonths(app, actor);
+      return told.ok ? ok({ isAsked, months: ekuMonthsView(told.value, smallNumber, language) }) : told;
     },
   },
   {

@@ -20,6 +20,7 @@ const most = {
   pageBegun: 30,
   bundle: 6,
   answerLink: 6,
+  answerCode: 3,
   answerLinks: 120,
 } as const;
 export type Limited = keyof typeof most;

@@ -34,6 +34,8 @@ export const problems = {
   /** Staff who tell are not named to the provider. */
   staffNotNamed: { status: 422 },
   channelMissing: { status: 422 },
+  /** The register has no second contact the code of a link could go to. */
+  codeContactMissing: { status: 422 },
   containsPersonalData: { status: 422 },
   placeMustChange: { status: 422 },
   tooMany: { status: 429 },

@@ -36,7 +36,7 @@ export function ProviderReply({ page, task, sheet, sending }: FormProps) {
     >
       <ProviderAnswer page={page} sheet={sheet} />
       <PartsField asked={sheet.askedParts} chosen={parts} choose={setParts} />
-      {sheet.mayLink && <AnswerLink caseId={page.id} />}
+      {sheet.mayLink && <AnswerLink caseId={page.id} codeTo={sheet.codeTo} />}
     </FormFrame>
   );
 }

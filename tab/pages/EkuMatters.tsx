@@ -7,6 +7,7 @@ import type { Spoken } from '../../src/core/text/say';
 import { askIn } from '../api';
 import { Matter } from '../parts/eku/Matter';
 import { matterShape, type MatterOfEku, type Said } from '../parts/eku/matter-shape';
+import { Months } from '../parts/eku/Months';
 import { useAround } from '../parts/host-context';
 import { InView } from '../parts/InView';
 import { PageLink } from '../parts/PageLink';
@@ -88,6 +89,7 @@ function Matters({ matters, again }: { readonly matters: readonly MatterOfEku[];
           ))}
         </ul>
       )}
+      <Months />
     </>
   );
 }

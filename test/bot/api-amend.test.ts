@@ -2,6 +2,8 @@
 
 import { people, type PersonKey } from '../../src/local/people';
 import { keysOf } from '../../src/core/brand';
+import { inCase } from '../../src/app/in-case';
+import { eventsOf } from '../../src/core/casefile/event';
 import { personalOf } from '../../src/graph/lists/personal';
 import { apiOf, fileOf, later, receivedCase, type Api, type ApiAnswer } from '../support/api';
 import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
@@ -121,11 +123,46 @@ it('keeps where the person is reached, learned after Mottagning, in the protecte
   expect((await send(who, { phone: '070-000 00 01' })).status).toBe(200);
   expect(await kept()).toMatchObject({ postal, phone: '070-000 00 01' });
   const page = await api.get(who, `/api/cases/${id}`);
-  expect(page.json['amend']).toMatchObject({ reach: { postal, phone: '070-000 00 01' } });
+  expect(page.json['amend']).toMatchObject({ reach: { postal, phone: '070-000 00 01', isHidden: false } });
+  expect((await historyOf(who, id)).match(/Postadressen eller telefonen antecknades/g)).toHaveLength(2);
   expect(page.json['content']).toMatchObject({
     complainant: expect.arrayContaining([expect.objectContaining({ value: postal })]) as unknown,
   });
   expect(JSON.stringify(await fileOf(world, id))).not.toMatch(/gatan|070-000/);
   expect((await send(who, { phone: '' })).status).toBe(200);
   expect((await kept())?.phone).toBeNull();
+});
+
+it('keeps it in a protected case where its content lies, shows it with the content alone, and says who noted it, never what', async () => {
+  const id = await receivedCase(world, 8);
+  const who = await handlerOf(id);
+  expect((await puts(who, id, { protection: 'protected', why: 'newFacts' })).status).toBe(200);
+  await world.settle();
+  expect((await fileOf(world, id)).matter.lies).toBe('apart');
+  const phone = '070-000 00 02';
+  const send = async (reach: object) =>
+    api.post(who, `/api/cases/${id}/amend`, {
+      version: (await fileOf(world, id)).matter.version,
+      changes: {},
+      reason: '',
+      reach,
+    });
+  const reach = async () => ((await amendOf(who, id)) as unknown as { reach: object | null }).reach;
+  expect(await reach()).toEqual({ postal: '', phone: '', isHidden: true });
+  expect((await send({ phone })).status).toBe(200);
+  const { app } = world.bot;
+  const { matter } = await fileOf(world, id);
+  const kept = () => app.graph.send(personalOf(inCase(app, matter).places, matter.intakeKey));
+  expect((await kept())?.phone).toBe(phone);
+  expect(await app.graph.send(personalOf(app.places, matter.intakeKey))).toBeUndefined();
+  expect((await send({ phone: '' })).status).toBe(200);
+  expect((await kept())?.phone).toBe(phone);
+  const page = await api.get(who, `/api/cases/${id}`);
+  expect(page.text).not.toContain(phone);
+  expect(await reach()).toEqual({ postal: '', phone: '', isHidden: true });
+  expect((await api.get(who, `/api/cases/${id}/content`)).text).toContain(phone);
+  const noted = eventsOf((await fileOf(world, id)).events, 'reachNoted');
+  expect(noted.map(({ by, data }) => [by, data])).toEqual([1, 2].map(() => [personIdOf(who), {}]));
+  expect(await historyOf(who, id)).toContain('Postadressen eller telefonen antecknades');
+  expect(JSON.stringify(world.logged)).not.toContain(phone);
 });

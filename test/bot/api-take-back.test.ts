@@ -1,5 +1,7 @@
 // A case taken for a complaint too fast comes back to *Mottagning*, and what its caseworker had typed is there when it is received again.
 
+import { typedDrawers } from '../../src/core/casefile/typed';
+import { textsOfMatter } from '../../src/graph/lists/texts';
 import { apiOf, fileOf, later, receivedCase } from '../support/api';
 import { forwardedComplaint } from '../support/bot-mails';
 import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
@@ -52,6 +54,24 @@ it('gives back what was typed, to whoever typed it and to nobody else, until she
   const newer = { mark: '', window: 'two', typed: { answers: { topic: 'lateVisits' } } };
   expect((await api.post(who, about(round), newer)).status).toBe(200);
   expect(await typedOn(round)).toMatchObject({ fields: newer.typed });
+});
+
+it('keeps what was typed for a task that fell away for a fortnight, though its case goes on', async () => {
+  const kept = async (): Promise<boolean> => {
+    const { graph, places } = world.bot.app;
+    const rows = (await Promise.all(typedDrawers.map((drawer) => graph.send(textsOfMatter(places, drawer))))).flat();
+    return rows.some(({ body }) => body.includes('lateVisits'));
+  };
+  expect((await apiOf(world).post('registrar', '/api/cases/1/take-back')).status).toBe(200);
+  await world.settle();
+  expect(await kept()).toBe(true);
+  await later(world, 12 * 24 * 60);
+  expect(await kept()).toBe(true);
+  await later(world, 4 * 24 * 60);
+  world.bot.loop.nudge();
+  await world.bot.loop.atRest();
+  expect(await kept()).toBe(false);
+  expect((await fileOf(world, '1')).tasks.filter(({ state }) => state === 'open').map(({ type }) => type)).toContain('triage');
 });
 
 it('takes nothing for a complaint that is said to be something else', async () => {

@@ -118,6 +118,7 @@ const closed: Readonly<Record<string, Meets>> = {
   'POST /api/cases/:id/eku/approve': { ...noCase, body: { choices, hash: 'h' } },
   'POST /api/cases/:id/eku/withdraw': { ...noCase, body: { reason: 'wrongFacts' } },
   'GET /api/eku': noCase,
+  'GET /api/eku/months': noCase,
   'POST /api/eku/:id/state': { ...noCase, body: { part: 0, state: 'received' } },
   'POST /api/eku/:id/ask': { ...noCase, body: { part: 0, ask: 'dialogue' } },
   'POST /api/eku/screen': { ...noCase, body: { text: 'Hej' } },

@@ -1,8 +1,12 @@
 // A row of *Rättsliga frågor* that kept somebody out is taken away by hand: she reads and answers nothing all the same, until the question is weighed anew.
 
 import { passById } from '../../src/app/pass/pass';
-import { caseId } from '../../src/core/brand';
+import { caseId, personId, plainDate } from '../../src/core/brand';
+import { taskKey } from '../../src/core/casefile/task';
 import { assessmentsList } from '../../src/graph/lists/assessments';
+import { casesList } from '../../src/graph/lists/cases';
+import { appendEvent, placed } from '../../src/graph/lists/events';
+import { createTask } from '../../src/graph/lists/tasks';
 import { allRows, removeRow } from '../../src/graph/lists/list-calls';
 import type { PersonKey } from '../../src/local/people';
 import { apiOf, fileOf, receivedCase, type Api } from '../support/api';
@@ -111,4 +115,37 @@ it('is missed also where it was the last of several, and a question of law that 
   await lose();
   expect((await openTasks()).filter(({ type }) => type === 'weighAnew').map(({ round }) => round)).toEqual([1]);
   expect(await readers()).toEqual(all);
+});
+
+describe('where the row of the case is lost with it', () => {
+  const said = async (who: PersonKey) =>
+    ((await api.get(who, '/api/cases/1')).json['error'] as { code: string } | undefined)?.code ?? 'read';
+  /** The case's own row first: a look at it would mend what is made here. */
+  async function withoutItsRow(): Promise<readonly string[]> {
+    const { app } = world.bot;
+    await app.graph.send(removeRow(casesList, app.places, '1'));
+    return Promise.all((['managerSouth', 'departmentHead'] as const).map(said));
+  }
+
+  it('whoever may be the one it was about is not told by a task that is left that there is a case, and whoever weighs it is [I07]', async () => {
+    expect(await withoutItsRow()).toEqual(['caseRowGone', 'noSuchCase']);
+    const { app } = world.bot;
+    const key = { caseId: caseId('1'), type: 'assessConflict', round: 1 } as const;
+    const open = { state: 'open', role: 'departmentHead', unit: null, ownerId: null, opened: app.clock.now() } as const;
+    const unanswered = { outcome: null, reason: null, answeredBy: null, answeredAt: null } as const;
+    const task = { ...key, ...open, ...unanswered, key: taskKey(key), due: plainDate('2026-03-04') };
+    await app.graph.send(createTask(app.places, task));
+    expect(await Promise.all((['managerSouth', 'departmentHead'] as const).map(said))).toEqual(['noSuchCase', 'caseRowGone']);
+  });
+
+  it('nor is she who said it of herself on a task of hers, as the history has it [I07]', async () => {
+    const { app } = world.bot;
+    const { tasks, events } = await fileOf(world, '1');
+    const task = tasks.find(({ type }) => type === 'confirmCaseworker')?.key ?? '';
+    expect(await withoutItsRow()).toEqual(['caseRowGone', 'noSuchCase']);
+    const by = personId(personIdOf('managerSouth'));
+    const declined = { kind: 'gaveAway', data: { task, how: 'declined', reason: null }, at: app.clock.now(), by } as const;
+    await app.graph.send(appendEvent(app.places, placed(declined, { caseId: caseId('1'), seq: (events.at(-1)?.seq ?? 0) + 1 })));
+    expect(await said('managerSouth')).toBe('noSuchCase');
+  });
 });

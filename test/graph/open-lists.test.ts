@@ -106,6 +106,7 @@ const ofEvents: Readonly<Record<string, Why>> = {
   'ekuApproved.hash': 'hash',
   'ekuApproved.sendAfter': 'moment',
   'ekuStopped.places': 'code',
+  'answerCodeMailed.link': 'hash',
   'answerLinkLocked.link': 'hash',
   'briefSigned.hash': 'hash',
   'ekuPosted.ekuId': 'id',

@@ -12,8 +12,8 @@ export async function whoHas(world: BotWorld, id: string): Promise<PersonKey> {
 }
 
 /** A case whose provider has been asked. */
-export async function askedCase(world: BotWorld, n: number): Promise<string> {
-  const id = await receivedCase(world, n);
+export async function askedCase(world: BotWorld, n: number, received: object = {}): Promise<string> {
+  const id = await receivedCase(world, n, received);
   const answers = {
     disclosure: 'noName',
     concerns: 'noName',
@@ -42,6 +42,10 @@ export interface Link {
 
 export const makeLink = async (world: BotWorld, id: string, who?: PersonKey): Promise<ApiAnswer> =>
   apiOf(world).post(who ?? (await whoHas(world, id)), `/api/cases/${id}/answer-link`);
+
+/** One whose code goes by mail. */
+export const mailedLink = async (world: BotWorld, id: string, who?: PersonKey): Promise<ApiAnswer> =>
+  apiOf(world).post(who ?? (await whoHas(world, id)), `/api/cases/${id}/answer-link`, { code: 'mail' });
 
 /** The link of a case that waits. */
 export async function linkOf(world: BotWorld, id: string): Promise<Link> {

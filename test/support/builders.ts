@@ -162,6 +162,7 @@ export const aProvider: Provider = {
   mail: 'kvalitet@norrsken.example',
   small: false,
   ownerGroup: null,
+  codeMail: null,
   boardKeepsReports: false,
 };
 

@@ -130,6 +130,7 @@ const providerFrom = ({ provider }: Recorded): Provider | null =>
         unit: unitId(''),
         mail: 'utforaren@example.com',
         ownerGroup: null,
+        codeMail: null,
         boardKeepsReports: false,
       };
 

@@ -1,29 +1,42 @@
 // Whoever is said to have a conflict of interest: the roles the directory gives her decide who acts in her place (decisions 8.12).
 
 import { z } from 'zod';
-import { personId, unitId, type PersonId } from '../../core/brand';
+import { enumOf, personId, unitId, type PersonId } from '../../core/brand';
 import type { Barred } from '../../core/casefile/assessment';
 import type { CaseFile } from '../../core/casefile/case-file';
 import { barredOf } from '../../core/decide/barred';
 import type { Decision } from '../../core/engine/decision';
+import { isAboutStaff, legalFlags, type LegalFlag } from '../../core/processes/complaint/flags';
 import type { App } from '../app';
 import { knownActor } from '../actor';
+import { holdersOf } from '../recipients';
 
 /** Somebody by id, as the directory writes it. */
 export const namedPerson = z
   .string()
   .min(1)
   .transform((id) => personId(id.trim().toLowerCase()));
-const named = z.object({ conflictAbout: namedPerson, responsibility: z.string().optional() });
+const said = z.object({
+  conflictAbout: namedPerson.optional().catch(undefined),
+  responsibility: z.string().optional().catch(undefined),
+  legalFlags: z.array(z.enum(enumOf<LegalFlag>(legalFlags))).catch([]),
+});
 
-/** The same decision with whom it is about; at *Mottagning* in the unit it gives the case to. */
+/** The same decision with whom it is about, or may be about; at *Mottagning* in the unit it gives the case to. */
 export async function withAbout(app: App, file: CaseFile, decision: Decision): Promise<Decision> {
-  const found = named.safeParse(decision.answers);
-  if (!found.success) return decision;
-  const { conflictAbout, responsibility } = found.data;
+  const { conflictAbout, responsibility, legalFlags } = said.parse(decision.answers);
   const unit = responsibility === undefined || responsibility === 'notOurs' ? file.matter.unit : unitId(responsibility);
   const where = { ...file, matter: { ...file.matter, unit } };
-  return { ...decision, about: await aboutPerson(app, where, { by: decision.by.id, person: conflictAbout }) };
+  const by = decision.by.id;
+  if (conflictAbout !== undefined) return { ...decision, about: await aboutPerson(app, where, { by, person: conflictAbout }) };
+  return isAboutStaff(legalFlags) ? { ...decision, alone: await onlyCaseworker(app, where, by) } : decision;
+}
+
+/** Whoever alone handles the cases of the unit a case is in, on duty or not; null where there are several, or none. */
+export async function onlyCaseworker(app: App, file: CaseFile, by: PersonId): Promise<Barred | null> {
+  if (file.matter.unit === null) return null;
+  const [only, ...others] = await holdersOf(app, 'caseworker', file.matter.unit);
+  return only === undefined || others.length > 0 ? null : aboutPerson(app, file, { by, person: personId(only.id) });
 }
 
 /** Whether it can be somebody of the directory at all. */

@@ -2,7 +2,7 @@
 
 import type { CaseId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
-import { amend, judgeAmend, mayReach, type Amending } from '../../core/decide/amend';
+import { amend, hidesReach, judgeAmend, mayReach, noteReach, type Amending } from '../../core/decide/amend';
 import { undoAmend } from '../../core/decide/undo-amend';
 import type { Actor } from '../../core/engine/decision';
 import { isEku } from '../../core/engine/still-holds';
@@ -20,20 +20,35 @@ export const amendCase = (app: App, { caseId, ...given }: AmendingCase): Promise
     ? change(app, caseId, async (file, now) => amend(file, { ...given, providers: await app.providers() }, now))
     : Promise.resolve(no('noSuchCase'));
 
-/** Keeps where the person is reached, once what is put right with it is found to be possible: a refused amendment keeps nothing. */
+/**
+ * Keeps where the person is reached, once what is put right with it is found to be possible: a refused amendment keeps nothing. Alone, the history says
+ * that it was noted; else the amendment says it. Where what is known is not shown, an empty one leaves it as it is.
+ */
 export async function amendReach(
   app: App,
   { caseId, reach, ...given }: AmendingCase & { readonly reach: Reach },
 ): Promise<Result<{ readonly undoUntil: null; readonly mayRead: true }>> {
-  const opened = isCase(given.by, caseId) ? await openFile(app, given.by, caseId) : no('noSuchCase');
+  const { by, changes } = given;
+  const opened = isCase(by, caseId) ? await openFile(app, by, caseId) : no('noSuchCase');
   if (!opened.ok) return opened;
-  if (!mayReach(given.by, opened.value)) return no('notAmendable');
-  const isAlone = Object.keys(given.changes).length === 0;
-  const judged = isAlone ? null : judgeAmend(opened.value, { ...given, providers: await app.providers() }, app.clock.now());
+  const file = opened.value;
+  if (!mayReach(by, file)) return no('notAmendable');
+  const isAlone = Object.keys(changes).length === 0;
+  const judged = isAlone ? null : judgeAmend(file, { ...given, providers: await app.providers() }, app.clock.now());
   if (judged?.ok === false) return judged;
-  await keepReach(app, opened.value.matter, reach);
+  const said = hidesReach(by, file) ? written(reach) : reach;
+  if (!(await keepReach(app, file.matter, said))) return no('personalGone');
+  const end = isAlone ? await change(app, caseId, (now, at) => noteReach(now, by, at)) : ok(file);
+  if (!end.ok) return end;
+  if (end.value.matter.lies !== file.matter.lies) await keepReach(app, end.value.matter, said); // moved meanwhile
   return ok({ undoUntil: null, mayRead: true });
 }
+
+/** Those of them that say something. */
+const written = ({ postal = '', phone = '' }: Reach): Reach => ({
+  postal: postal.trim() === '' ? undefined : postal,
+  phone: phone.trim() === '' ? undefined : phone,
+});
 
 /** The same, taken back; asked again it is taken back once. */
 export const undoAmendment = (app: App, by: Actor, caseId: CaseId): Promise<Result<CaseFile>> =>

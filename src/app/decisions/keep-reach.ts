@@ -11,13 +11,14 @@ export interface Reach {
   readonly phone?: string | undefined;
 }
 
-/** Kept before the answer is taken; an empty one takes away what stood there. Kept twice it is the same. */
-export async function keepReach(app: App, matter: Pick<Case, 'intakeKey' | 'lies'>, reach: Reach): Promise<void> {
+/** Kept before the answer is taken; an empty one takes away what stood there. Kept twice it is the same. false: the row is gone, and nothing is kept. */
+export async function keepReach(app: App, matter: Pick<Case, 'intakeKey' | 'lies'>, reach: Reach): Promise<boolean> {
   const { graph, places } = inCase(app, matter);
   const row = await graph.send(personalOf(places, matter.intakeKey), 'person');
-  if (row === undefined) return;
+  if (row === undefined) return false;
   const now = { postal: given(reach.postal, row.postal), phone: given(reach.phone, row.phone) };
   if (row.postal !== now.postal || row.phone !== now.phone) await graph.send(patchReach(places, row, now), 'person');
+  return true;
 }
 
 const given = (text: string | undefined, stands: string | null): string | null =>

@@ -10,7 +10,7 @@ import { giveAway } from '../../core/engine/give-away';
 import { withUnit } from '../../core/decide/unit-by-contract';
 import { meant } from '../../core/decide/what-is-it';
 import { raiseFlags } from '../../core/decide/raise-flags';
-import type { LegalFlag } from '../../core/processes/complaint/flags';
+import { isAboutStaff, type LegalFlag } from '../../core/processes/complaint/flags';
 import type { Result } from '../../core/result';
 import type { App } from '../app';
 import { notTheSame } from '../kin/same';
@@ -19,7 +19,7 @@ import { change, changeSeen, type Judge } from './change';
 import { noSuchPerson, notOffered } from './choices';
 import { colleaguesOf } from './colleagues';
 import { rosterOf } from '../recipients';
-import { aboutPerson, withAbout } from './about-person';
+import { aboutPerson, onlyCaseworker, withAbout } from './about-person';
 import type { Keeping } from './keep-text';
 import { personalGone } from './personal-there';
 import { proposeCaseworker } from './propose-caseworker';
@@ -83,7 +83,8 @@ export const raiseQuestions = (
 ): Promise<Result<CaseFile>> =>
   change(app, at.caseId, async (file, now) => {
     const about = at.about === null ? null : await aboutPerson(app, file, { by: by.id, person: at.about });
-    return raiseFlags(file, { flags: at.flags, about, by, why: at.why ?? null }, now);
+    const alone = about === null && isAboutStaff(at.flags) ? await onlyCaseworker(app, file, by.id) : null;
+    return raiseFlags(file, { flags: at.flags, about, alone, by, why: at.why ?? null }, now);
   });
 
 /** Hands a task on; to a colleague only when it is one of those who may have it. */

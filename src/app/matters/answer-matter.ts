@@ -7,7 +7,7 @@ import { taskKey } from '../../core/casefile/task';
 import { decide } from '../../core/engine/decide';
 import type { Actor, Decision, GiveAway } from '../../core/engine/decision';
 import { giveAway } from '../../core/engine/give-away';
-import { drafts, ruleOf } from '../../core/processes/process';
+import { drafts, ruleOf, type FieldRule } from '../../core/processes/process';
 import { ownTables, type TaskTypeId } from '../../core/processes/all';
 import { blankIn } from '../../core/letters/blank';
 import { onForm, unfilled } from '../../core/records/investigation-form';
@@ -20,6 +20,7 @@ import { changeOwn } from '../decisions/change';
 import { hashOfText } from '../decisions/keep-text';
 import { colleaguesOf } from '../decisions/colleagues';
 import { noSuchPerson } from '../decisions/choices';
+import { caseNumbered } from '../kin/by-number';
 import { rosterOf } from '../recipients';
 import { pointsAtSomebody } from './clean-words';
 import { openOwn } from './show-matter';
@@ -45,7 +46,7 @@ export async function answerOwn(app: App, by: Actor, given: AboutOwnTask & OwnAn
   if (!opened.ok) return opened;
   const file = opened.value;
   const at = { ...given, note: wordsOf(file, given) };
-  const refusal = await notAllowed(app, file, at);
+  const refusal = await notAllowed(app, file, { ...at, by });
   if (refusal !== null) return refusal;
   const noteKey = noteOf(file, at);
   if (isGiven(file, by, { at, noteKey })) return ok(file);
@@ -81,8 +82,12 @@ function wordsOf(file: OwnFile, { type, outcome, note, sections = {} }: AboutOwn
   return unfilled(file.profile, sections).length > 0 ? '' : onForm(file.profile, sections);
 }
 
-/** A provider that is not in the register, or a line for a whole unit that points at somebody. */
-async function notAllowed(app: App, file: OwnFile, at: AboutOwnTask & OwnAnswer): Promise<Refusal | null> {
+/** A provider that is not in the register, a complaint she may not read, or a line for a whole unit that points at somebody. */
+async function notAllowed(
+  app: App,
+  file: OwnFile,
+  at: AboutOwnTask & OwnAnswer & { readonly by: Actor },
+): Promise<Refusal | null> {
   if (!(await isRegistered(app, file, at))) return no('answerNotAllowed');
   const draft = ruleIn(file, at.type, at.outcome)?.draft;
   if (draft !== undefined && blankIn(at.note) !== undefined) return no('answerMissing');
@@ -90,11 +95,17 @@ async function notAllowed(app: App, file: OwnFile, at: AboutOwnTask & OwnAnswer)
     return no('containsPersonalData');
   const { fields } = ownTables(file.matter.process);
   for (const [name, given] of Object.entries(at.answers)) {
-    if (fields[name]?.kind !== 'words' || typeof given !== 'string') continue;
-    if (await pointsAtSomebody(app, file.matter.id, given)) return no('containsPersonalData');
+    const rule = fields[name];
+    if (rule?.kind !== 'words' || typeof given !== 'string') continue;
+    const isRead = isNumberAsked(rule) && (await caseNumbered(app, at.by, given.trim())).ok;
+    if (isNumberAsked(rule) && !isRead && /\bSYN-/iu.test(given)) return no('noSuchCase');
+    if (!isRead && (await pointsAtSomebody(app, file.matter.id, given))) return no('containsPersonalData');
   }
   return null;
 }
+
+/** Whether the field names a complaint: a number that looks like ours must be that of one its writer may read. */
+const isNumberAsked = (rule: FieldRule): boolean => rule.kind === 'words' && rule.is === 'complaint';
 
 /** An outcome's row; undefined for one that the task does not have. */
 const ruleIn = (file: OwnFile, type: TaskTypeId, outcome: string) =>

@@ -13,23 +13,27 @@ import { removeTyped, typedIn } from './typed-rows';
 /** Days a text lies that belongs to no task. */
 const keptDays = 30;
 
+/** Days it lies of a task that fell with its stage: as long as an answer is promised in, and a case comes back (docs/privacy.md; GDPR art. 5.1 e). */
+const lapsedDays = 14;
+
 /** Nothing is taken away of a task that is open, or whose case cannot be read just now. */
 export async function sweepTyped(app: App): Promise<void> {
   const found = await app.graph.all(typedDrawers.map((drawer) => textsOfMatter(app.places, drawer)));
   const rows = found.flatMap((one) => value(one));
   const tasks = await tasksBehind(app, rows);
-  const oldest = addDays(dayOf(app.clock.now()), -keptDays);
+  const today = dayOf(app.clock.now());
   for (const row of rows) {
     const about = aboutOf(row);
-    const isOld = dayOf(row.at) < oldest;
-    const isOver = about?.kind === 'task' ? isEnded(tasks.get(about.caseId), { row, isOld }) : isOld;
+    const isOlder = (days: number): boolean => dayOf(row.at) < addDays(today, -days);
+    const isOver =
+      about?.kind === 'task' ? isEnded(tasks.get(about.caseId), { row, isOld: isOlder(lapsedDays) }) : isOlder(keptDays);
     if (isOver) await removeTyped(app, row);
   }
 }
 
 const aboutOf = (row: TextRow) => readAbout(typedIn(row)?.about ?? '');
 
-/** A task that fell with its stage may open again, as long as its case goes on: what was typed for it lies as long as what belongs to no task. */
+/** A task that fell with its stage may open again while its case goes on: what was typed for it lies for a fortnight. */
 function isEnded(
   tasks: readonly Task[] | undefined,
   { row, isOld }: { readonly row: TextRow; readonly isOld: boolean },

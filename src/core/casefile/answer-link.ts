@@ -6,6 +6,7 @@ import { isAsked } from './asked-parts';
 import type { Case, ProviderPart } from './case';
 import type { CaseFile } from './case-file';
 import type { NewEvent } from './event';
+import type { Provider } from './provider';
 
 export const linkStates = { open: {}, answered: {}, locked: {}, replaced: {} } as const satisfies Record<string, object>;
 export type LinkState = keyof typeof linkStates;
@@ -18,7 +19,7 @@ export interface AnswerLink {
   readonly task: string;
   /** The last day it can be answered by. */
   readonly until: PlainDate;
-  /** Hash of the code that is read out by telephone. */
+  /** Hash of the code that is read out by telephone, or mailed to a second contact. */
   readonly codeHash: string;
   /** Wrong codes so far. */
   readonly tries: number;
@@ -30,6 +31,13 @@ export interface AnswerLink {
 export interface KeptLink extends AnswerLink {
   readonly id: string;
   readonly version: ETag;
+}
+
+/** Where the code of a link may be mailed: the second contact of the register, never where the request itself goes; null when there is none (decisions 7.7). */
+export function codeContact({ mail, codeMail }: Pick<Provider, 'mail' | 'codeMail'>): string | null {
+  const address = codeMail?.trim() ?? '';
+  const isSame = address.toLowerCase() === mail?.trim().toLowerCase();
+  return isSame || !/^[^\s@]+@[^\s@]+$/.test(address) ? null : address;
 }
 
 /** So many wrong codes lock it, and somebody is asked to make another. */

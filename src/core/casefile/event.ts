@@ -131,6 +131,8 @@ export interface Happenings extends ContentHappenings, KinHappenings, MailHappen
   matterRecalled: { readonly task: string };
   /** The complaint that this matter was made of is at *Mottagning* again. */
   wentBack: Readonly<Record<string, never>>;
+  /** Where the person is reached has been noted after *Mottagning*; the address and the number stand beside the name alone. */
+  reachNoted: Readonly<Record<string, never>>;
   /** What somebody wrote with an answer lies under that key. */
   noteWritten: { readonly task: string; readonly textKey: string };
   letterUndone: { readonly textKey: string };
@@ -180,6 +182,8 @@ export interface Happenings extends ContentHappenings, KinHappenings, MailHappen
   takenBack: { readonly exit: ExitId | null };
   /** Somebody gave a wrong code so often that the provider's link is shut; `link` is the beginning of its hash. */
   answerLinkLocked: { readonly link: string };
+  /** The code of the link goes by mail to the provider's second contact. */
+  answerCodeMailed: { readonly link: string };
   /** What stood in this place was taken away by hand and cannot be got back; the case goes on without knowing what it was. */
   /** `row` is its number in its list; absent for an event, of which only the place is known. */
   lost: { readonly why: LostWhy; readonly of: LostKind; readonly row?: string };

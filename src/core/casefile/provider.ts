@@ -35,6 +35,8 @@ export interface Provider {
   readonly unit: UnitId | null;
   /** Where requests go; null: by own secure channel. */
   readonly mail: string | null;
+  /** A second contact, to whom the code of an answer link may go; null: it is read out by telephone (decisions 7.7). */
+  readonly codeMail: string | null;
   /** A person's own firm, or so few clients that the name alone points at somebody: the contract id is its name for EKU (decisions 6). */
   readonly small: boolean;
   /** The group of owners it belongs to, as the register names it; the criteria are counted over all of it. */

@@ -6,11 +6,13 @@ import { isIn, isKeyOf, keysOf, type Instant } from '../brand';
 import { amendReasons, type AmendReason } from '../casefile/amendment';
 import type { CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
+import type { NewEvent } from '../casefile/event';
 import type { Provider } from '../casefile/provider';
 import { amendRow, saidOf, type AmendField } from '../processes/complaint/amendable';
 import { stages } from '../processes/complaint/stages';
 import { no, ok, type Result } from '../result';
 import { may, mayRead } from '../access/access';
+import { hidesReporter } from '../access/reporter';
 import type { Actor, Changes } from '../engine/decision';
 import { fieldPatch } from './amend-field';
 import { amended, type AmendedCase } from './amended';
@@ -24,6 +26,8 @@ export interface Amending {
   readonly reason: string;
   /** Those that may be chosen. */
   readonly providers: readonly Provider[];
+  /** Where the person is reached was kept with it, beside her name. */
+  readonly isReachNoted?: boolean;
 }
 
 /**
@@ -34,8 +38,17 @@ export function amend(file: CaseFile, given: Amending, now: Instant): Result<Cha
   const end = judgeAmend(file, given, now);
   if (!end.ok) return end;
   const { patch, events } = end.value;
-  return ok({ matter: { ...patch, lastDecision: { task: '', patch: {}, events } } });
+  const noted = given.isReachNoted === true ? [reachNoted(given.by, now)] : [];
+  return ok({ matter: { ...patch, lastDecision: { task: '', patch: {}, events: [...events, ...noted] } } });
 }
+
+/** Changes that say that where the person is reached was noted, and by whom; `notAmendable` for who may not. */
+export const noteReach = (file: CaseFile, by: Actor, now: Instant): Result<Changes> =>
+  mayReach(by, file)
+    ? ok({ matter: { lastDecision: { task: '', patch: {}, events: [reachNoted(by, now)] } } })
+    : no('notAmendable');
+
+const reachNoted = ({ id }: Actor, at: Instant): NewEvent => ({ kind: 'reachNoted', data: {}, at, by: id });
 
 /** The same, as the case and its rows: a page says them before anything is saved. */
 export function judgeAmend(file: CaseFile, given: Amending, now: Instant): Result<AmendedCase> {
@@ -68,9 +81,13 @@ export function mayAmend(by: Actor, file: CaseFile, { field, to }: One): boolean
   return isAnswered(file) && may(by, 'amend', file);
 }
 
-/** Whether somebody may say where the person is reached: whoever may put the case right, and not of one whose content is not shown with it. */
+/** Whether somebody may say where the person is reached: whoever may put the case right, as long as its content is kept here. */
 export const mayReach = (by: Actor, file: CaseFile): boolean =>
-  file.matter.protection === 'normal' && mayAmend(by, file, { field: 'replyWish', to: '' });
+  file.matter.lies !== 'outside' && mayRead(by, file) && mayAmend(by, file, { field: 'replyWish', to: '' });
+
+/** Whether what is known of that is not shown beside it: where content is asked for by itself, and to the unit that staff tell of. */
+export const hidesReach = (by: Actor, file: CaseFile): boolean =>
+  file.matter.protection === 'protected' || hidesReporter(by, file);
 
 /** Whether *Mottagning* is answered and it is ours to see to: what went another way is taken back instead. */
 const isAnswered = ({ matter: { stage, exit } }: CaseFile): boolean =>

@@ -9,7 +9,7 @@ import { missingWeighed } from '../engine/missing';
 import { isManyEnough } from '../engine/stand-in';
 import { no, ok, type Result } from '../result';
 import { dueDay } from '../engine/due';
-import { flagRule, type LegalFlag } from '../processes/complaint/flags';
+import { flagRule, isAboutStaff, type LegalFlag } from '../processes/complaint/flags';
 import { type Held } from '../processes/process';
 import { hashText } from '../text-hash';
 import type { Actor, Changes } from '../engine/decision';
@@ -20,6 +20,8 @@ export interface Raising {
   readonly flags: readonly LegalFlag[];
   /** Who is said to have a conflict of interest; needed for that flag alone. */
   readonly about: Barred | null;
+  /** Who alone handles the unit's cases, where it is known: a question about its staff may be about her. */
+  readonly alone?: Barred | null;
   readonly by: Actor;
   /** Why somebody is said to have one. */
   readonly why?: string | null;
@@ -36,11 +38,31 @@ export interface Raised {
 export function raise(file: CaseFile, raising: Raising, now: Instant): Result<Raised> {
   const { flags, about } = raising;
   if (flags.includes('conflictOfInterest') && about === null) return no('answerMissing');
-  const fresh = flags.filter((flag) => !isRaised(file, flag, about));
+  const said = weighed(file, raising, now);
+  const alone = maybeAbout(file, raising);
+  const asked = alone === null ? null : weighed(said.after, { flags: ['conflictOfInterest'], about: alone, by: raising.by }, now);
+  const whole = asked !== null && isManyEnough(file, asked.after) ? asked : said;
+  const { assessments } = whole.after;
+  if (!isManyEnough(file, whole.after)) return no('nobodyLeft');
+  return ok({ assessments: assessments.slice(file.assessments.length), signs: wantedSigns(whole.after, now) });
+}
+
+interface With {
+  readonly after: Omit<CaseFile, 'assessments'> & { readonly assessments: readonly NewAssessment[] };
+}
+
+/** The file with what is weighed of it from now on, behind what was. */
+function weighed(file: With['after'], raising: Raising, now: Instant): With {
+  const fresh = raising.flags.filter((flag) => !isRaised(file, flag, raising.about));
   const last = Math.max(0, ...file.assessments.map(({ n }) => n), ...missingWeighed(file));
   const assessments = fresh.map((flag, index) => assessment(file, { flag, n: last + 1 + index, raising }, now));
-  const after = { ...file, assessments: [...file.assessments, ...assessments] };
-  return isManyEnough(file, after) ? ok({ assessments, signs: wantedSigns(after, now) }) : no('nobodyLeft');
+  return { after: { ...file, assessments: [...file.assessments, ...assessments] } };
+}
+
+/** The one whom a new question about staff may be about: nobody who asks it herself, and nobody where somebody else is named with it. */
+function maybeAbout(file: CaseFile, { flags, about, alone = null, by }: Raising): Barred | null {
+  const fresh = flags.filter((flag) => !isRaised(file, flag, about));
+  return about === null && isAboutStaff(fresh) && alone?.person !== by.id ? alone : null;
 }
 
 /** A question raised by itself, without an answer to a task. */
@@ -63,7 +85,7 @@ export function stops(file: CaseFile, at: { readonly flags: readonly LegalFlag[]
   return at.flags.some((flag) => flagRule(flag).waits === at.what && (!isRaised(file, flag, null) || weighed.includes(flag)));
 }
 
-const isRaised = (file: CaseFile, flag: LegalFlag, about: Barred | null): boolean =>
+const isRaised = (file: With['after'], flag: LegalFlag, about: Barred | null): boolean =>
   file.assessments.some(
     (one) =>
       one.flag === flag &&
@@ -76,7 +98,7 @@ interface Making {
   readonly raising: Raising;
 }
 
-function assessment(file: CaseFile, { flag, n, raising }: Making, now: Instant): NewAssessment {
+function assessment(file: With['after'], { flag, n, raising }: Making, now: Instant): NewAssessment {
   const { assessor, waits, ceiling, guards, hidesFromEku } = flagRule(flag);
   const { by, about, report = null } = raising;
   const barred = flag === 'conflictOfInterest' ? about : null;

@@ -42,6 +42,8 @@ export interface Decision {
   readonly kept?: readonly KeepReason[];
   /** Who an answer says has a conflict of interest, with the roles the directory gives her in this case. */
   readonly about?: Barred;
+  /** The only caseworker of the unit, where the answer says what may be about her; null where there are several, or none. */
+  readonly alone?: Barred | null;
 }
 
 /** An answer with the task it is given to, and its outcome's row: undefined for one that the task does not have. */

@@ -12,13 +12,14 @@ export type Place = keyof typeof places;
 
 /**
  * A value of a matter's own, asked with an outcome: a day (`ahead`: today or later; `notBefore`: another field's day), one of some codes, one of the register's providers, by id, or a
- * line of words that says nothing of any person: it is looked through before it is taken (`is`: what else it must be to be taken).
+ * line of words that says nothing of any person: it is looked through before it is taken (`is`: what else it must be to be taken; of a
+ * `complaint` the number, of one its writer may read, or words where it lies elsewhere).
  */
 export type FieldRule =
   | { readonly kind: 'day'; readonly ahead?: true; readonly notBefore?: string }
   | { readonly kind: 'code'; readonly of: readonly string[] }
   | { readonly kind: 'provider' }
-  | { readonly kind: 'words'; readonly is?: 'registryNumber' };
+  | { readonly kind: 'words'; readonly is?: 'registryNumber' | 'complaint' };
 
 /** Whether a value can be one of that field; none of a field that the process does not have. */
 export function fitsField(rule: FieldRule | undefined, value: string): boolean {

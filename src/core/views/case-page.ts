@@ -106,8 +106,8 @@ export const casePage = z.object({
       }),
     ),
     undoUntil: z.string().nullable(),
-    /** Where the person is reached, for who may put it right; null for everybody else, and where content is not shown. */
-    reach: z.object({ postal: z.string(), phone: z.string() }).nullable(),
+    /** Where the person is reached, for who may put it right; null for everybody else. `isHidden`: what is known is not shown, and what is written takes its place. */
+    reach: z.object({ postal: z.string(), phone: z.string(), isHidden: z.boolean() }).nullable(),
   }),
   /** Until when, or as long as what, its reader may take it back to *Mottagning*, in words; null when that cannot be. */
   takeBack: z.string().nullable(),

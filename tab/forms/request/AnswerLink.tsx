@@ -1,4 +1,4 @@
-// A link by which the provider answers in a form: made here, with a code to be read out by telephone. Both are shown once.
+// A link by which the provider answers in a form: made here, with a code to be read out by telephone, or mailed to a second contact. Both are shown once.
 
 import { Button, Text } from '@fluentui/react-components';
 import { useContext, useState } from 'react';
@@ -6,32 +6,53 @@ import { z } from 'zod';
 import { plainDate } from '../../../src/core/brand';
 import { sayDayAndYear } from '../../../src/core/text/day';
 import { ask } from '../../api';
+import { ChoiceField } from '../../fields/ChoiceField';
 import { CopyButton } from '../../parts/CopyButton';
 import { Facts } from '../../parts/Facts';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { Section } from '../../parts/Section';
 import { LanguageContext, useWords } from '../../parts/words';
 
-const made = z.object({ path: z.string(), code: z.string(), until: z.string() });
+const made = z.object({ path: z.string(), code: z.string().nullable(), until: z.string(), mailedTo: z.string().nullable() });
+
+interface AnswerLinkProps {
+  readonly caseId: string;
+  /** Where the code can be mailed; null: it can only be read out. */
+  readonly codeTo: string | null;
+}
 
 /** Nothing of it is kept in the page when it is left. */
-export function AnswerLink({ caseId }: { readonly caseId: string }) {
+export function AnswerLink({ caseId, codeTo }: AnswerLinkProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const [link, setLink] = useState<z.infer<typeof made>>();
+  const [way, choose] = useState('phone');
   const [isBusy, setBusy] = useState(false);
   const [sentence, setSentence] = useState<string>();
   const make = (): void => {
     setBusy(true);
     setSentence(undefined);
-    ask(`/api/cases/${encodeURIComponent(caseId)}/answer-link`, made, {})
+    ask(`/api/cases/${encodeURIComponent(caseId)}/answer-link`, made, { code: way })
       .then(setLink, (failure: unknown) => setSentence(failure instanceof Error ? failure.message : ''))
       .finally(() => setBusy(false));
   };
   const address = link === undefined ? '' : new URL(link.path, window.location.origin).href;
+  const code = link?.code ?? null;
+  const codeFact = code === null ? [] : [{ title: say('answerLink.code'), value: `${code.slice(0, 4)} ${code.slice(4)}` }];
   return (
     <Section title={say('answerLink.make')}>
       <Text>{say('answerLink.make.help')}</Text>
+      {codeTo !== null && (
+        <ChoiceField
+          label={say('answerLink.code.way')}
+          chosen={way}
+          choose={choose}
+          options={[
+            { id: 'phone', name: say('answerLink.code.phone') },
+            { id: 'mail', name: say('answerLink.code.mail', { address: codeTo }) },
+          ]}
+        />
+      )}
       <div>
         <Button disabledFocusable={isBusy} onClick={make}>
           {say('answerLink.make')}
@@ -42,12 +63,8 @@ export function AnswerLink({ caseId }: { readonly caseId: string }) {
         {link !== undefined && (
           <>
             <Text>{say('answerLink.made', { day: sayDayAndYear(language, plainDate(link.until)) })}</Text>
-            <Facts
-              facts={[
-                { title: say('answerLink.address'), value: address },
-                { title: say('answerLink.code'), value: `${link.code.slice(0, 4)} ${link.code.slice(4)}` },
-              ]}
-            />
+            <Facts facts={[{ title: say('answerLink.address'), value: address }, ...codeFact]} />
+            {link.mailedTo !== null && <Text block>{say('answerLink.code.mailed', { address: link.mailedTo })}</Text>}
             <CopyButton label={say('answerLink.copy')} text={() => address} />
           </>
         )}

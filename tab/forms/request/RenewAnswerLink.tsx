@@ -6,5 +6,7 @@ import { AnswerLink } from './AnswerLink';
 
 /** The way to a new link stands in the form where one may be made. */
 export function RenewAnswerLink(props: FormProps) {
-  return <LockedLink {...props}>{props.sheet.mayLink && <AnswerLink caseId={props.page.id} />}</LockedLink>;
+  return (
+    <LockedLink {...props}>{props.sheet.mayLink && <AnswerLink caseId={props.page.id} codeTo={props.sheet.codeTo} />}</LockedLink>
+  );
 }

@@ -34,7 +34,10 @@ export function Amend({ page, again }: AmendProps) {
   const { rows, undoUntil } = page.amend;
   const [open, setOpen] = useState<string>();
   const amending = useAmend(page.id, again);
-  const orNone = (text: string | undefined): string => (text === undefined || text === '' ? say('amend.reach.none') : text);
+  const reached = ({ isHidden, ...known }: NonNullable<CasePage['amend']['reach']>, way: ReachWay): string => {
+    if (isHidden) return say('amend.reach.hidden');
+    return known[way] === '' ? say('amend.reach.none') : known[way];
+  };
   if (rows.length === 0 && undoUntil === null && amending.done === undefined) return null;
   return (
     <Section title={say('amend.title')}>
@@ -54,7 +57,7 @@ export function Amend({ page, again }: AmendProps) {
         ways.map((way) => (
           <Line
             key={way}
-            row={{ label: say(`amend.reach.${way}`), value: orNone(page.amend.reach?.[way]) }}
+            row={{ label: say(`amend.reach.${way}`), value: page.amend.reach === null ? '' : reached(page.amend.reach, way) }}
             form={(close) => <ReachForm way={way} page={page} amending={amending} close={close} />}
             isOpen={open === way}
             open={(isOpen) => setOpen(isOpen ? way : undefined)}

@@ -9,7 +9,7 @@ import { SendButton } from '../../fields/SendButton';
 import type { Amending } from '../../parts/use/use-amend';
 import { useWords } from '../../parts/words';
 
-type Reach = NonNullable<CasePage['amend']['reach']>;
+type Reach = Omit<NonNullable<CasePage['amend']['reach']>, 'isHidden'>;
 export type ReachWay = keyof Reach;
 
 /** What a wish to be answered needs to know; undefined for one that needs neither. */
@@ -20,14 +20,20 @@ interface FieldProps {
   readonly way: ReachWay;
   readonly text: string;
   readonly write: (text: string) => void;
+  /** What is known already is not shown. */
+  readonly isHidden: boolean;
 }
 
 /** An address in lines, or a number. */
-function ReachField({ way, text, write }: FieldProps) {
+function ReachField({ way, text, write, isHidden }: FieldProps) {
   const say = useWords();
   const change = (_event: unknown, { value }: { readonly value: string }): void => write(value);
   return (
-    <FieldBox label={say(`amend.reach.${way}`)} hint={say('amend.reach.hint')} fault={undefined}>
+    <FieldBox
+      label={say(`amend.reach.${way}`)}
+      hint={say(isHidden ? 'amend.reach.hidden.hint' : 'amend.reach.hint')}
+      fault={undefined}
+    >
       {way === 'postal' ? (
         <Textarea rows={3} maxLength={lengths.postal} value={text} onChange={change} />
       ) : (
@@ -47,7 +53,8 @@ interface FormProps {
 /** One of them alone; Escape leaves it as it is. */
 export function ReachForm({ way, page, amending, close }: FormProps) {
   const say = useWords();
-  const known = page.amend.reach?.[way] ?? '';
+  const { reach } = page.amend;
+  const known = reach?.[way] ?? '';
   const [text, write] = useState(known);
   const save = (): void => amending.save({ version: page.amend.seen, changes: {}, reason: '', reach: { [way]: text } }, close);
   return (
@@ -56,7 +63,7 @@ export function ReachForm({ way, page, amending, close }: FormProps) {
       aria-label={`${say('amend.open')}: ${say(`amend.reach.${way}`)}`}
       onKeyDown={({ key }) => key === 'Escape' && close()}
     >
-      <ReachField way={way} text={text} write={write} />
+      <ReachField way={way} text={text} write={write} isHidden={reach?.isHidden === true} />
       <SendButton label={say('amend.save')} isSending={amending.isSending} mustWait={text.trim() === known} press={save} />{' '}
       <Button onClick={close}>{say('amend.cancel')}</Button>
     </div>
@@ -75,7 +82,7 @@ export function useReach(
   if (way === undefined || known === null) return { field: null, given: {} };
   const text = written[way] ?? known[way];
   return {
-    field: <ReachField way={way} text={text} write={(next) => write({ ...written, [way]: next })} />,
+    field: <ReachField way={way} text={text} write={(next) => write({ ...written, [way]: next })} isHidden={known.isHidden} />,
     given: text.trim() === known[way] ? {} : { reach: { [way]: text } },
   };
 }

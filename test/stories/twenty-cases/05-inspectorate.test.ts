@@ -37,9 +37,16 @@ story(
     await world.as('registrar').decides('triage', 'notACase', { answers: { reason: 'supervision', responsibility: 'soder' } });
     const answers = { authority: 'ivo', answerBy: '2026-03-20', investigatedIn: 'SYN-2026-00001' };
     const asComplaint = { outcome: 'asComplaint', answers };
+    for (const investigatedIn of ['SYN-2026-00099', 'I syn-2026-00077.']) {
+      const unknown = { outcome: 'asComplaint', answers: { ...answers, investigatedIn } };
+      expect(await answersOwn(world, ['departmentHead', 'inspectorateReceive'], unknown)).not.toBe('taken');
+    }
     expect(await answersOwn(world, ['departmentHead', 'inspectorateReceive'], asComplaint)).toBe('taken');
     const page = await world.as('managerSouth').asks('/api/matters/inspectorate:1');
-    expect(page.json['facts']).toContainEqual({ title: 'Vilket nummer har klagomålet där det utreds?', value: 'SYN-2026-00001' });
+    expect(page.json['facts']).toContainEqual({
+      title: 'I vilket klagomål utreds det? Numret, eller i ord var det utreds om klagomålet inte finns här',
+      value: 'SYN-2026-00001',
+    });
     expect(await standings(world)).toEqual(['assessing -', 'closed became', 'inspectorate investigating']);
   },
 );

@@ -135,7 +135,8 @@ interface GraphMail {
   readonly body: { readonly content: string };
 }
 
-const sentMails = async (local: LocalMicrosoft365): Promise<readonly SentMail[]> =>
+/** What lies among the sent mails of the shared mailbox. */
+export const sentMails = async (local: LocalMicrosoft365): Promise<readonly SentMail[]> =>
   (await mailsIn(local, 'sentitems')).map(({ subject, toRecipients, body }) => ({
     subject,
     to: toRecipients.map(({ emailAddress }) => emailAddress.address),

@@ -103,7 +103,7 @@ const flagsOf = (decision: Decision) => {
   const legalFlags = report === null ? ticked : [...new Set([...ticked, report])];
   const { conflictReason } = whyAnswer.catch({ conflictReason: '' }).parse(decision.answers);
   const why = conflictReason.trim() === '' ? null : conflictReason.trim();
-  return { flags: legalFlags, about: decision.about ?? null, by: decision.by, why, report };
+  return { flags: legalFlags, about: decision.about ?? null, alone: decision.alone ?? null, by: decision.by, why, report };
 };
 
 /** Which report came, where *Mottagning* says that one did. */

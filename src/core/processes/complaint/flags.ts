@@ -13,6 +13,8 @@ export interface FlagRule {
   readonly guards: boolean;
   /** Whether it leaves no trace in what EKU reads. */
   readonly hidesFromEku: boolean;
+  /** Whether it is about somebody of the unit, who is not named: where one person handles all its cases, it may be her (docs/decisions/the-only-caseworker). */
+  readonly aboutStaff?: true;
 }
 
 /** Those whom a profile names a role for. */
@@ -36,11 +38,21 @@ export const legalFlags = {
   deviation: { assessor: null, waits: null, ceiling: null, guards: false, hidesFromEku: false },
   contractBreach: { assessor: null, waits: null, ceiling: null, guards: false, hidesFromEku: false },
   welfareCrime: { assessor: 'welfareCrime', waits: 'toProvider', ceiling: 'untilDecided', guards: true, hidesFromEku: true },
-  officialCrime: { assessor: 'officialCrime', waits: 'toProvider', ceiling: 'untilDecided', guards: true, hidesFromEku: true },
+  officialCrime: {
+    assessor: 'officialCrime',
+    waits: 'toProvider',
+    ceiling: 'untilDecided',
+    guards: true,
+    hidesFromEku: true,
+    aboutStaff: true,
+  },
   conflictOfInterest: { assessor: null, waits: null, ceiling: null, guards: true, hidesFromEku: false },
 } as const satisfies Record<string, FlagRule>;
 
 export type LegalFlag = keyof typeof legalFlags;
+
+/** Whether one of them is about somebody of the unit. */
+export const isAboutStaff = (flags: readonly LegalFlag[]): boolean => flags.some((flag) => flagRule(flag).aboutStaff === true);
 
 /** A flag seen as its general shape. */
 export const flagRule = (flag: LegalFlag): FlagRule => legalFlags[flag];

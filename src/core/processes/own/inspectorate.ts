@@ -24,8 +24,8 @@ export const inspectorate = {
     authorityAsks: { kind: 'code', of: ['passedOnComplaint', 'questions', 'inspection'] },
     answerBy: { kind: 'day', ahead: true },
     answeredDay: { kind: 'day' },
-    /** The number of the complaint in which what was passed on is investigated. */
-    investigatedIn: { kind: 'words' },
+    /** The complaint in which what was passed on is investigated: its number, or words where it is not here. */
+    investigatedIn: { kind: 'words', is: 'complaint' },
     hidden: { kind: 'code', of: ['yes'] },
   },
   stages: {

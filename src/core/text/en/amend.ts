@@ -22,6 +22,9 @@ export const amend = {
   'amend.reach.postal': 'Postal address',
   'amend.reach.phone': 'Telephone',
   'amend.reach.none': 'Not known',
+  'amend.reach.hidden': 'Not shown here',
+  'amend.reach.hidden.hint':
+    'What is known already is not shown here. What you write takes its place, and lies only where the content of the case lies.',
   'amend.reach.hint': 'Left empty, it is taken away.',
   'amend.undo': 'Undo',
   'amend.undo.until': 'You can undo it until {clock}.',

@@ -5,7 +5,8 @@ import type { answerLink as swedish } from '../sv/answer-link';
 export const answerLink = {
   'answerLink.title': 'Answer a request from the municipality',
   'answerLink.code': 'Code',
-  'answerLink.code.help': 'Eight figures. Whoever sent the request reads the code out to you by telephone.',
+  'answerLink.code.help':
+    'Eight figures. Whoever sent the request reads the code out to you by telephone, or a colleague has had it by mail.',
   'answerLink.open': 'Open',
   'answerLink.refused':
     'It could not be opened. Check the code, and that you have the whole link. A link ends when it is answered, when its day is over, and after five wrong codes. Call whoever sent the request if you need another.',
@@ -29,8 +30,18 @@ export const answerLink = {
   'answerLink.subject': 'Answer from the provider',
   'answerLink.make': 'Make an answer link',
   'answerLink.make.help':
-    'The provider can answer in a form without an account. Send the link your own secure way and read the code out by telephone, never in the same message. An earlier link ends.',
+    'The provider can answer in a form without an account. Send the link your own secure way. The code goes another: by telephone, or by mail to a second contact if the register has one. An earlier link ends.',
   'answerLink.made': 'Shown only now. The link holds through {day}.',
+  'answerLink.code.way': 'How does the provider get the code?',
+  'answerLink.code.phone': 'I read it out by telephone',
+  'answerLink.code.mail': 'It is mailed to the second contact, {address}',
+  'answerLink.code.mailed': 'The code has gone to {address}. It is not shown here.',
+  'answerLink.letter.subject': 'A code from the municipality',
+  'answerLink.letter': 'The code is {code}.',
+  'answerLink.letter.use':
+    'Somebody where you work has a link from us. Give the code to that person, by word of mouth if you can. Never write it in the same message as the link.',
+  'answerLink.letter.unknown':
+    'Do you not know what the code is about? Give it to nobody. Call us on {phone}. This mail cannot be answered.',
   'answerLink.copy': 'Copy the link',
   'answerLink.address': 'Link',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -22,6 +22,8 @@ export const problems = {
   'problem.staffNotNamed':
     'Whoever tells of it is staff, and the provider may not learn who. Choose that the provider may not know.',
   'problem.channelNotAllowed': 'The content may not go by ordinary mail. Send it by your own secure way, and confirm it here.',
+  'problem.codeContactMissing':
+    'The register has no second contact for the provider, or the address the request goes to. Read the code out by telephone, or ask whoever keeps the register to fill in Kod skickas till.',
   'problem.channelMissing':
     'The letter to the provider is not mailed with this answer, so nothing has been sent. Choose mail, or send it yourself by your own secure way and then answer with the day.',
   'problem.alreadyDecided': 'The task has already been answered, so nothing has changed. Open the case to see the answer.',

@@ -84,13 +84,15 @@ export const tab = {
   'tab.follows.waits': 'Goes to {name} at once. Nothing is sent to the provider before the answer, at most until {day}.',
   'tab.follows.decided': 'Goes to {name} at once, who answers by {day}. Nothing is sent to the provider before it is decided.',
   'tab.follows.official':
-    'Goes to {name} at once, who answers by {day}. Nothing is sent to the provider before it is decided. Does whoever it is about work in the unit? Say yes to conflict of interest too and choose that person, who then does not read the case.',
+    'Goes to {name} at once, who answers by {day}. Nothing is sent to the provider before it is decided. Does whoever it is about work in the unit? Say yes to conflict of interest too and choose that person, who then does not read the case. Where the unit has one caseworker, and you choose nobody, that person does not read it until the manager has answered whether it is about them.',
   'tab.follows.told': 'Goes to {name} at once, who answers by {day}. The letter to the provider does not wait.',
   'tab.follows.own': 'Becomes a matter of its own with {role}. The letter to the provider does not wait.',
   'tab.follows.noted': 'It is noted. Nothing waits.',
   'tab.follows.conflict': 'Say who. She neither reads nor acts until the one above has answered, by {day}.',
   'tab.assess.raised': '{flag}. {name} said yes {when}.',
   'tab.assess.conflict': 'Conflict of interest: it is about {person}. {name} said so {when}.',
+  'tab.assess.alone':
+    'The unit has one caseworker, {person}, and what {name} answered {when} may be about that person, who does not read the case now.',
   'tab.assess.elsewhere': 'The investigation is made in {system}: enter it there. Here you answer only whether the letter waits.',
   'tab.assess.notSent': 'Nothing has gone to the provider.',
   'tab.assess.sent': 'The letter to the provider has gone already ({when}).',
@@ -301,6 +303,7 @@ export const tab = {
   'tab.event.registered.number': '{name} registered the case: {number}',
   'tab.event.registered.inOrder': '{name} said that the case is kept in order without registration. {ground}',
   'tab.event.sentOwnWay': 'The request to the provider: sent by our own secure way on {day}. {name}',
+  'tab.event.conflictAlone': 'It may be about {person}, the unit’s only caseworker. The manager decides.',
   'tab.event.conflictSaid': '{name} said that {person} may have a conflict of interest.',
   'tab.event.conflictOwn': '{name} declared a conflict of interest and left the case.',
   'tab.event.conflictDecided': '{name} decided about {person}: {outcome}.',
@@ -322,6 +325,8 @@ export const tab = {
   'tab.form.pattern':
     'The cases that count are shown on the case page, where the draft is made. Your answer decides who compiles them.',
   'tab.event.ekuAsked': 'EKU asked: {question}',
+  'tab.event.answerCodeMailed': 'The code of the answer link went by mail to the provider’s second contact',
+  'tab.event.reachNoted': 'Address or telephone was noted: where the person is reached',
   'tab.event.answerLinkLocked': 'The provider’s answer link was locked after five wrong codes',
   'tab.event.briefSigned': 'The brief about the contract was signed and lies in the file',
   'tab.event.ekuPosted': 'The summary was given to EKU',

@@ -22,6 +22,9 @@ export const amend = {
   'amend.reach.postal': 'Postadress',
   'amend.reach.phone': 'Telefon',
   'amend.reach.none': 'Inte känd',
+  'amend.reach.hidden': 'Visas inte här',
+  'amend.reach.hidden.hint':
+    'Det som redan är känt visas inte här. Det du skriver ersätter det, och ligger bara där ärendets innehåll ligger.',
   'amend.reach.hint': 'Lämnas det tomt tas uppgiften bort.',
   'amend.undo': 'Ångra rättelsen',
   'amend.undo.until': 'Du kan ångra till {clock}.',

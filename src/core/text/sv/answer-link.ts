@@ -3,7 +3,8 @@
 export const answerLink = {
   'answerLink.title': 'Svara på en begäran från kommunen',
   'answerLink.code': 'Kod',
-  'answerLink.code.help': 'Åtta siffror. Du får koden på telefon av den som skickade begäran.',
+  'answerLink.code.help':
+    'Åtta siffror. Du får koden på telefon av den som skickade begäran, eller av en kollega som har fått den med mejl.',
   'answerLink.open': 'Öppna',
   'answerLink.refused':
     'Det gick inte att öppna. Kontrollera koden och att hela länken kom med. En länk slutar gälla när den är besvarad, när dagen har gått, och efter fem fel. Ring den som skickade begäran om du behöver en ny.',
@@ -27,8 +28,18 @@ export const answerLink = {
   'answerLink.subject': 'Svar från utföraren',
   'answerLink.make': 'Skapa svarslänk',
   'answerLink.make.help':
-    'Utföraren kan svara i ett formulär utan konto. Skicka länken på ert säkra sätt och läs upp koden på telefon, aldrig i samma meddelande. En tidigare länk slutar gälla.',
+    'Utföraren kan svara i ett formulär utan konto. Skicka länken på ert säkra sätt. Koden går en annan väg: på telefon, eller med mejl till en andra kontakt om registret har en. En tidigare länk slutar gälla.',
   'answerLink.made': 'Visas bara nu. Länken gäller till och med {day}.',
+  'answerLink.code.way': 'Hur får utföraren koden?',
+  'answerLink.code.phone': 'Jag läser upp den på telefon',
+  'answerLink.code.mail': 'Den mejlas till den andra kontakten, {address}',
+  'answerLink.code.mailed': 'Koden har skickats till {address}. Den visas inte här.',
+  'answerLink.letter.subject': 'Kod från kommunen',
+  'answerLink.letter': 'Koden är {code}.',
+  'answerLink.letter.use':
+    'Någon hos er har fått en länk från oss. Lämna koden till hen, helst muntligt. Skriv den aldrig i samma meddelande som länken.',
+  'answerLink.letter.unknown':
+    'Vet ni inte vad koden gäller? Lämna den inte till någon. Ring oss på {phone}. Det här mejlet går inte att svara på.',
   'answerLink.copy': 'Kopiera länken',
   'answerLink.address': 'Länk',
 } as const;

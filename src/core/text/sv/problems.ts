@@ -21,6 +21,8 @@ export const problems = {
   'problem.staffNotNamed': 'Den som berättar är personal, och utföraren får inte veta vem. Välj att utföraren inte får veta det.',
   'problem.channelNotAllowed':
     'Innehållet får inte skickas med vanligt mejl. Skicka det på er egen säkra väg, och bekräfta det här.',
+  'problem.codeContactMissing':
+    'Registret har ingen andra kontakt för utföraren, eller samma adress som begäran går till. Läs upp koden på telefon, eller be den som sköter registret fylla i Kod skickas till.',
   'problem.channelMissing':
     'Brevet till utföraren mejlas inte med det här svaret, så inget har skickats. Välj mejl, eller skicka det själv via er egen säkra kanal och svara sedan med dagen.',
   'problem.alreadyDecided': 'Uppgiften är redan besvarad, så inget har ändrats. Öppna ärendet om du vill se svaret.',

@@ -6,7 +6,7 @@ import { keysOf } from '../../brand';
 import { aboutFields } from '../../casefile/about';
 import { amendReasons } from '../../casefile/amendment';
 import { caseKinds, disclosures, protections, replyWishes } from '../../casefile/case';
-import { judgeAmend, mayAmend, mayReach } from '../../decide/amend';
+import { hidesReach, judgeAmend, mayAmend, mayReach } from '../../decide/amend';
 import { lastDayItCame } from '../../decide/came-on';
 import { undoable, undoUntil } from '../../decide/undo-amend';
 import { amendFields, amendRow, isAboutField, saidOf, type AmendField } from '../../processes/complaint/amendable';
@@ -35,9 +35,12 @@ export function amendView(reading: Reading, kept: Kept | null): CasePage['amend'
     seen: file.matter.version,
     rows: amendFields.flatMap((field) => (isShown(reading, field) ? rowOf(reading, field) : [])),
     undoUntil: last === undefined ? null : clockOf(undoUntil(file, last)),
-    reach: kept === null || !mayReach(actor, file) ? null : { postal: kept.postal ?? '', phone: kept.phone ?? '' },
+    reach: kept === null || !mayReach(actor, file) ? null : reachOf(kept, hidesReach(actor, file)),
   };
 }
+
+const reachOf = ({ postal, phone }: Kept, isHidden: boolean): CasePage['amend']['reach'] =>
+  isHidden ? { postal: '', phone: '', isHidden } : { postal: postal ?? '', phone: phone ?? '', isHidden };
 
 /** Of a protected case only what leads its work; of what the sheets ask, what is answered, and what consent was not. */
 function isShown({ file }: Reading, field: AmendField): boolean {

@@ -3,6 +3,7 @@
 import type { Instant, PersonId } from '../../brand';
 import type { Assessment } from '../../casefile/assessment';
 import { actsAs } from '../../engine/may';
+import { isAboutStaff } from '../../processes/complaint/flags';
 import { say, sayPlain } from '../../text/say';
 import type { Reading } from './reading';
 
@@ -31,9 +32,19 @@ function mayReadOf({ actor, file }: Reading, { barred, raisedBy }: Assessment): 
   return raisedBy === actor.id || actsAs(actor, barred.to, file);
 }
 
-function saidRow({ language, nameOf }: Reading, { n, barred, raisedBy, raisedAt, why }: Assessment): HistoryRow {
+/** Whether nobody said it of her: she is the unit's only caseworker, and what was answered in that moment is about somebody of the staff. */
+export const cameByItself = ({ file }: Pick<Reading, 'file'>, { barred, raisedBy, raisedAt, why }: Assessment): boolean =>
+  why === null &&
+  barred !== null &&
+  barred.person !== raisedBy &&
+  file.assessments.some((one) => one.raisedAt === raisedAt && isAboutStaff([one.flag]));
+
+function saidRow(reading: Reading, one: Assessment): HistoryRow {
+  const { language, nameOf } = reading;
+  const { n, barred, raisedBy, raisedAt, why } = one;
   const names = { name: nameOf(raisedBy), person: barred === null ? '–' : nameOf(barred.person) };
-  const said = say(language, raisedBy === barred?.person ? 'tab.event.conflictOwn' : 'tab.event.conflictSaid', names);
+  const others = cameByItself(reading, one) ? 'tab.event.conflictAlone' : 'tab.event.conflictSaid';
+  const said = say(language, raisedBy === barred?.person ? 'tab.event.conflictOwn' : others, names);
   const reason = why === null ? '' : ` ${say(language, 'tab.ending.reason', { reason: why })}`;
   return { key: `conflict-${n}`, at: raisedAt, text: `${said}${reason}` };
 }

@@ -95,7 +95,7 @@ const isSilent = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind
 
 /** What one sentence says, with who did it. */
 const plain = [
-  ...(['ekuStopped', 'ekuPosted', 'answerLinkLocked', 'briefSigned', 'ekuRemarked'] as const),
+  ...(['ekuStopped', 'ekuPosted', 'answerLinkLocked', 'answerCodeMailed', 'reachNoted', 'briefSigned', 'ekuRemarked'] as const),
   ...(['recalled', 'ekuApproved', 'ekuUndone', 'edited', 'putBack', 'legalNone'] as const),
 ] as const;
 type Plain = (typeof plain)[number];

@@ -89,6 +89,8 @@ export const sheet = z.object({
   askedParts: z.array(oneOf<ProviderPart>(providerParts)),
   /** Whether the provider can be given a link to answer by. */
   mayLink: z.boolean(),
+  /** Where the code of a link can be mailed; null: it is read out by telephone. */
+  codeTo: z.string().nullable(),
   needsMet: z.boolean().nullable(),
   /** Whether the first two steps are behind it, and EKU has not been given the case before (I10). */
   /** What is taken up about the contract is signed and kept, and posted nowhere. */

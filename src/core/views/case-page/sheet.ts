@@ -1,6 +1,7 @@
 // What the forms start from. Suggestions are filled in with their reason; the legal questions never are (decisions 3).
 
 import { unitChoices } from '../unit-choices';
+import { codeContact } from '../../casefile/answer-link';
 import { answerParts } from '../../casefile/asked-parts';
 import { caseNumber, mayMail, wordBy } from '../../casefile/case';
 import { eventsOf } from '../../casefile/event';
@@ -47,6 +48,7 @@ export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'follo
     parts: [...file.matter.providerParts],
     askedParts: [...answerParts(file.matter)],
     mayLink: file.profile.providerAnswers === 'link' && file.matter.protection === 'normal',
+    codeTo: file.provider === null ? null : codeContact(file.provider),
     needsMet: file.matter.needsMet,
     earliestStep: addWorkingDays(dayOf(now), 1),
     newDay: newDaySpan(file.profile, now),

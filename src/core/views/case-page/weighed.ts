@@ -14,6 +14,7 @@ import { sayDay } from '../../text/day';
 import { say } from '../../text/say';
 import { dayOf } from '../../time/plain-date';
 import type { CasePage, Sheet } from '../case-page';
+import { cameByItself } from './conflict-rows';
 import { momentWord } from './moment';
 import type { Reading } from './reading';
 
@@ -62,7 +63,8 @@ export function weighedQuestion(reading: Reading, task: Pick<Task, 'type' | 'rou
   if (one === undefined) return null;
   const by = { name: nameOf(one.raisedBy), when: momentWord({ language, now }, one.raisedAt) };
   if (one.barred !== null) {
-    const said = say(language, 'tab.assess.conflict', { ...by, person: nameOf(one.barred.person) });
+    const person = nameOf(one.barred.person);
+    const said = say(language, cameByItself(reading, one) ? 'tab.assess.alone' : 'tab.assess.conflict', { ...by, person });
     return one.why === null ? said : `${said} ${say(language, 'tab.ending.reason', { reason: one.why })}`;
   }
   const raised = say(language, 'tab.assess.raised', { ...by, flag: say(language, `legalFlag.${one.flag}`) });

@@ -40,7 +40,7 @@ const shown = ['answeredOn', 'because', 'draft', 'sections'];
 const elsewhere = [
   'triage.readsPersonal taken away', // app/decisions/personal-there: test/app/rows
   'triage.outcomes.notACase.toBy taken away', // the table of exits leads there too: test/core/routine/tables
-  'mailAfterEnd.outcomes.newCase.splitsOff taken away', // app/intake/answer-after-end; open: no test answers so yet
+  'mailAfterEnd.outcomes.newCase.splitsOff taken away', // app/intake/answer-after-end: test/stories/mail-after-end
   'decideOutcome.outcomes.toEku.to taken away', // once the provider has had its say: test/core/routine/tables
   'decideOutcome.outcomes.toEku.to = "assessing"',
   'weighAnew.weighsAnew taken away', // where what was weighed is lost: test/bot/lost-questions

@@ -20,7 +20,8 @@ export const inspectorate = {
   'ask.authorityAsks.questions': 'Questions or a request for information',
   'ask.authorityAsks.inspection': 'An inspection or a decision',
   'ask.answerBy': 'On which day must the authority have the answer?',
-  'ask.investigatedIn': 'Which number has the complaint in which it is investigated?',
+  'ask.investigatedIn':
+    'In which complaint is it investigated? Its number, or in words where it is, if the complaint is not here',
   'ask.answeredDay': 'On which day was the answer sent?',
   'task.inspectorateReceive.title': 'Receive the question from the inspectorate',
   'task.inspectorateReceive.ask':

@@ -18,7 +18,7 @@ export const inspectorate = {
   'ask.authorityAsks.questions': 'Frågor eller begäran om uppgifter',
   'ask.authorityAsks.inspection': 'En inspektion eller ett beslut',
   'ask.answerBy': 'Vilken dag ska svaret vara hos myndigheten?',
-  'ask.investigatedIn': 'Vilket nummer har klagomålet där det utreds?',
+  'ask.investigatedIn': 'I vilket klagomål utreds det? Numret, eller i ord var det utreds om klagomålet inte finns här',
   'ask.answeredDay': 'Vilken dag skickades svaret?',
   'task.inspectorateReceive.title': 'Ta emot frågan från tillsynsmyndigheten',
   'task.inspectorateReceive.ask':
