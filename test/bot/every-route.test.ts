@@ -101,6 +101,7 @@ const closed: Readonly<Record<string, Meets>> = {
   'GET /api/matters/:id/files/:key/:n': noCase,
   'POST /api/matters/:id/tasks/:type/:round': { ...noCase, body: { outcome: 'taken' } },
   'POST /api/matters/:id/tasks/:type/:round/give': { ...noCase, body: { how: 'claimed' } },
+  'POST /api/matters/:id/tasks/:type/:round/undo': noCase,
   'POST /api/cases/:id/flags': { ...noCase, body: { flags: ['deviation'] } },
   'GET /api/beside/:id': noCase,
   'POST /api/beside/:id': { ...noCase, body: { process: 'measure', mark: 'a' } },
