@@ -3,8 +3,9 @@
 import { people, type PersonKey } from '../../src/local/people';
 import { keysOf } from '../../src/core/brand';
 import { personalOf } from '../../src/graph/lists/personal';
-import { apiOf, fileOf, later, receivedCase, type Api, type ApiAnswer } from '../support/api';
+import { apiOf, escalatedCase, fileOf, later, receivedCase, type Api, type ApiAnswer } from '../support/api';
 import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
+import { readyDraft } from '../support/eku-draft';
 
 let world: BotWorld;
 let api: Api;
@@ -128,4 +129,26 @@ it('keeps where the person is reached, learned after Mottagning, in the protecte
   expect(JSON.stringify(await fileOf(world, id))).not.toMatch(/gatan|070-000/);
   expect((await send(who, { phone: '' })).status).toBe(200);
   expect((await kept())?.phone).toBeNull();
+});
+
+it('says of a post at EKU that it can be withdrawn, as it can, and of nothing that stands there that it cannot be taken back', async () => {
+  const id = await escalatedCase(world, 9);
+  const ready = await readyDraft(
+    (path, body) => (body === undefined ? api.get('managerSouth', path) : api.post('managerSouth', path, body)),
+    id,
+  );
+  const { choices, hash, stand } = ready;
+  await api.post('managerSouth', `/api/cases/${id}/eku/approve`, { choices, hash, round: stand.round });
+  await later(world, 6);
+  await world.settle();
+  const { rows } = await amendOf('managerSouth', id);
+  const provider = rows.find(({ field }) => field === 'providerId');
+  const said = provider?.follows.flatMap(({ texts }) => texts).join(' ') ?? '';
+  expect(said).toMatch(/Detta har redan gått: inlägg hos EKU, [^.]*\. Enhetschefen kan återkalla det på sidan för underlaget\./);
+  expect(said).not.toContain('inlägg hos EKU, 2 mars 2026. Det kan inte tas tillbaka');
+  const withdrawn = await api.post('managerSouth', `/api/cases/${id}/eku/withdraw`, { reason: 'wrongFacts' });
+  expect(withdrawn.status).toBe(200);
+  await world.settle();
+  const after = (await amendOf('managerSouth', id)).rows.find(({ field }) => field === 'providerId');
+  expect(JSON.stringify(after?.follows)).not.toContain('inlägg hos EKU');
 });
