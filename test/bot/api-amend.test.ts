@@ -132,7 +132,7 @@ it('keeps where the person is reached, learned after Mottagning, in the protecte
 });
 
 it('says of a post at EKU that it can be withdrawn, as it can, and of nothing that stands there that it cannot be taken back', async () => {
-  const id = await escalatedCase(world, 9);
+  const id = await escalatedCase(world, 8);
   const ready = await readyDraft(
     (path, body) => (body === undefined ? api.get('managerSouth', path) : api.post('managerSouth', path, body)),
     id,

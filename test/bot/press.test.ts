@@ -231,7 +231,7 @@ describe('Mottagning on the card', () => {
     expect(text(refused)).toContain('öppna ärendet på sidan och skriv numret där');
     expect(valueOf(text(refused['card']), 'registryNumber')).toBe('sn 2026/0777');
     expect((await fileOf(id)).matter).toMatchObject({ registryNumber: null, stage: 'received' });
-    await triage(id, { inputs: answers });
+    await triage(id, { inputs: { ...answers, registryNumber: '' } });
     expect((await fileOf(id)).matter).toMatchObject({ registryNumber: null, stage: 'assessing' });
   });
 });
