@@ -3,8 +3,8 @@
 import { people, type PersonKey } from '../../src/local/people';
 import { keysOf } from '../../src/core/brand';
 import { personalOf } from '../../src/graph/lists/personal';
-import { apiOf, escalatedCase, fileOf, later, receivedCase, type Api, type ApiAnswer } from '../support/api';
-import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
+import { apiOf, caseworkerOf, codeOf, escalatedCase, fileOf, later, receivedCase, type Api } from '../support/api';
+import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { readyDraft } from '../support/eku-draft';
 
 let world: BotWorld;
@@ -22,13 +22,10 @@ interface Row {
   readonly options: readonly { readonly id: string }[];
   readonly follows: readonly { readonly id: string; readonly texts: readonly string[] }[];
 }
-const codeOf = ({ json }: ApiAnswer): unknown => (json['error'] as { code: string } | undefined)?.code;
 const amendOf = async (who: PersonKey, id: string) =>
   (await api.get(who, `/api/cases/${id}`)).json['amend'] as { seen: string; rows: readonly Row[]; undoUntil: string | null };
 const puts = async (who: PersonKey, id: string, { why: reason = 'answeredWrong', ...changes }: Record<string, string>) =>
   api.post(who, `/api/cases/${id}/amend`, { version: (await fileOf(world, id)).matter.version, changes, reason });
-const handlerOf = async (id: string): Promise<PersonKey> =>
-  (await fileOf(world, id)).matter.caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
 const historyOf = async (who: PersonKey, id: string): Promise<string> =>
   JSON.stringify((await api.get(who, `/api/cases/${id}`)).json['history']);
 
@@ -44,7 +41,7 @@ it('offers each reader what she may put right, with what follows said before it 
 
 it('nobody who may not read the case learns that it is there, whatever she sends', async () => {
   const id = await receivedCase(world, 2);
-  const handler = await handlerOf(id);
+  const handler = await caseworkerOf(world, id);
   const readers: readonly PersonKey[] = [handler, 'managerSouth', 'registrar', 'departmentHead', 'qualityController'];
   for (const who of keysOf(people).filter((one) => !readers.includes(one)))
     expect([who, codeOf(await puts(who, id, { topic: 'food' }))]).toEqual([who, 'noSuchCase']);
@@ -54,7 +51,7 @@ it('nobody who may not read the case learns that it is there, whatever she sends
 it('of two who put it right at once the second reads that somebody was first', async () => {
   const id = await receivedCase(world, 3);
   const { seen: version } = await amendOf('managerSouth', id);
-  expect((await puts(await handlerOf(id), id, { topic: 'food' })).status).toBe(200);
+  expect((await puts(await caseworkerOf(world, id), id, { topic: 'food' })).status).toBe(200);
   const second = await api.post('managerSouth', `/api/cases/${id}/amend`, {
     version,
     changes: { kind: 'comment' },
@@ -92,7 +89,7 @@ it('protection is raised by whoever reads it, at once for every reader, and take
   const id = await receivedCase(world, 6);
   expect((await puts('departmentHead', id, { protection: 'protected', why: 'newFacts' })).status).toBe(200);
   expect((await api.get('departmentHead', `/api/cases/${id}`)).status).toBe(404);
-  const handler = await handlerOf(id);
+  const handler = await caseworkerOf(world, id);
   expect(codeOf(await puts(handler, id, { protection: 'normal', why: 'noMoreNeeded' }))).toBe('notAmendable');
   expect(JSON.stringify(await amendOf(handler, id))).not.toContain('Omsorgsteamet');
   expect(codeOf(await puts('managerSouth', id, { protection: 'normal', why: 'newFacts' }))).toBe('reasonMissing');
@@ -101,7 +98,7 @@ it('protection is raised by whoever reads it, at once for every reader, and take
 
 it('keeps where the person is reached, learned after Mottagning, in the protected place alone', async () => {
   const id = await receivedCase(world, 7);
-  const who = await handlerOf(id);
+  const who = await caseworkerOf(world, id);
   const postal = 'Påhittade gatan 1\n123 45 Ekbacka';
   const send = async (by: PersonKey, reach: object, more: object = { changes: {}, reason: '' }) =>
     api.post(by, `/api/cases/${id}/amend`, { version: (await fileOf(world, id)).matter.version, reach, ...more });

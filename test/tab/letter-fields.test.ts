@@ -1,38 +1,29 @@
 // The fields beside a letter to the person, in a real browser: how it is written, in the notice and in the answer proposed, and how she was told by hand.
 
-import type { Browser, FrameLocator } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { textsOfCase } from '../../src/graph/lists/texts';
 import { caseId } from '../../src/core/brand';
-import type { PersonKey } from '../../src/local/people';
-import { launchBrowser } from '../journeys/support/browser';
-import { apiOf, fileOf, receivedCase } from '../support/api';
-import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
-import { openReader, type Reader } from './support/reader';
+import { apiOf, caseworkerOf, fileOf, receivedCase } from '../support/api';
+import { openTabWorld, type TabWorld } from './support/tab-world';
 
-let world: BotWorld;
-let browser: Browser;
-let reader: Reader;
+let desk: TabWorld;
+let world: TabWorld['world'];
+let reader: TabWorld['reader'];
 jest.setTimeout(120_000);
 beforeAll(async () => {
-  [world, browser] = await Promise.all([startBotWorld(), launchBrowser()]);
-  reader = await openReader(browser, world);
+  desk = await openTabWorld();
+  ({ world, reader } = desk);
   await receivedCase(world, 1, { replyWish: 'email' });
   await receivedCase(world, 2, { replyWish: 'phone' });
 });
-afterAll(async () => {
-  await reader.leave();
-  await browser.close();
-  await world.stop();
-});
+afterAll(() => desk.close());
 
-const handlerOf = async (id: string): Promise<PersonKey> =>
-  (await fileOf(world, id)).matter.caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
 /** Her open task of that type, on its page. */
 async function opened(id: string, type: string): Promise<FrameLocator> {
   await world.settle();
   const { tasks } = await fileOf(world, id);
   const task = tasks.find((one) => one.type === type && one.state === 'open');
-  return reader.open(await handlerOf(id), `case/${id}/${type}/${task?.round ?? 0}`);
+  return reader.open(await caseworkerOf(world, id), `case/${id}/${type}/${task?.round ?? 0}`);
 }
 const formIn = (tab: FrameLocator) => tab.getByRole('combobox', { name: 'Hur ska brevet skrivas?' });
 const kept = async (id: string, kind: string): Promise<readonly string[]> => {
@@ -66,7 +57,7 @@ it('the answer proposed at the follow-up is drawn in the form that is chosen; on
   const round = tasks.find(({ type, state }) => type === 'providerReply' && state === 'open')?.round ?? 0;
   const path = `/api/cases/1/tasks/providerReply/${round}/decision`;
   const silent = { outcome: 'noAnswer', answers: { reason: 'timeIsUp' } };
-  expect((await apiOf(world).post(await handlerOf('1'), path, silent)).status).toBe(200);
+  expect((await apiOf(world).post(await caseworkerOf(world, '1'), path, silent)).status).toBe(200);
   const tab = await opened('1', 'individualFollowUp');
   const letter = tab.getByRole('textbox', { name: 'Förslag till svar' });
   await tab.getByRole('radio', { name: 'Behoven är tillgodosedda', exact: true }).check();

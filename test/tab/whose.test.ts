@@ -1,29 +1,24 @@
 // *Vems ansvar är det?* at *Mottagning*, in a real browser: the unit follows from the provider's contract, and is asked only where nothing says it.
 
-import type { Browser, FrameLocator } from 'playwright-core';
-import { launchBrowser } from '../journeys/support/browser';
+import type { FrameLocator } from 'playwright-core';
 import { apiOf, fileOf } from '../support/api';
 import { forwardedComplaint } from '../support/bot-mails';
-import { startBotWorld, type BotWorld } from '../support/bot-world';
-import { openReader, type Reader } from './support/reader';
+import { startBotWorld } from '../support/bot-world';
+import { openTabWorld, type TabWorld } from './support/tab-world';
 
-let world: BotWorld;
-let browser: Browser;
-let reader: Reader;
+let desk: TabWorld;
+let world: TabWorld['world'];
+let reader: TabWorld['reader'];
 jest.setTimeout(120_000);
 beforeAll(async () => {
-  [world, browser] = await Promise.all([startBotWorld(), launchBrowser()]);
-  reader = await openReader(browser, world);
+  desk = await openTabWorld();
+  ({ world, reader } = desk);
   await world.mail(forwardedComplaint(1));
   await world.mail(forwardedComplaint(2).replaceAll('Omsorgsteamet Söder', 'De'));
   await world.mail(forwardedComplaint(3).replaceAll('Omsorgsteamet Söder', 'Vardagskraft'));
   await world.settle();
 });
-afterAll(async () => {
-  await reader.leave();
-  await browser.close();
-  await world.stop();
-});
+afterAll(() => desk.close());
 
 const followed = 'Enheten följer av utförarens avtal. Ändra om det inte stämmer.';
 const mayWait = 'Lämna tomt om enheten följer av utförarens avtal.';

@@ -19,10 +19,17 @@ import { observeAny, observeOwn } from '../pass/observe';
 import { toldIfBroken } from '../rows/broken';
 import { nameOf, type StaffName } from '../show';
 
-type MayOpen = (actor: Actor, file: OwnFile) => boolean;
+interface Opening {
+  readonly id: string;
+  readonly mayOpen: (actor: Actor, file: OwnFile) => boolean;
+}
 
-/** The file for somebody who may read it, or whom `mayOpen` lets in for what she is about to do; for anybody else there is no such matter. */
-export async function openOwn(app: App, actor: Actor, id: string, mayOpen: MayOpen = mayRead): Promise<Result<OwnFile>> {
+/** The file for somebody who may read it; for anybody else there is no such matter. */
+export const openOwn = (app: App, actor: Actor, id: string): Promise<Result<OwnFile>> =>
+  openFor(app, actor, { id, mayOpen: mayRead });
+
+/** The same for somebody whom `mayOpen` lets in, for what she is about to do. */
+export async function openFor(app: App, actor: Actor, { id, mayOpen }: Opening): Promise<Result<OwnFile>> {
   if (isEku(actor) || !isOwnId(id)) return no('noSuchCase');
   const key = matterId(id);
   try {

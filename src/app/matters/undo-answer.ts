@@ -8,13 +8,13 @@ import { ok, type Result } from '../../core/result';
 import type { App } from '../app';
 import { changeOwn } from '../decisions/change';
 import type { AboutOwnTask } from './answer-matter';
-import { openOwn } from './show-matter';
+import { openFor } from './show-matter';
 
 /** The file as it then stands; `tooLateToUndoAnswer` when it cannot be taken back any more. */
 export async function undoOwn(app: App, by: Actor, { id, type, round }: AboutOwnTask): Promise<Result<OwnFile>> {
   const isHers = (actor: Actor, file: OwnFile): boolean =>
     mayRead(actor, file) || undoable(file, actor, app.clock.now()) !== undefined;
-  const opened = await openOwn(app, by, id, isHers);
+  const opened = await openFor(app, by, { id, mayOpen: isHers });
   if (!opened.ok) return opened;
   const at = { type, round, by };
   if (isUndoneBy(opened.value, at)) return ok(opened.value);

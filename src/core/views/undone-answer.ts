@@ -8,6 +8,7 @@ import type { Task } from '../casefile/task';
 import type { Actor } from '../engine/decision';
 import { undoable, undoneLast, undoneNotes } from '../engine/undo-answer';
 import { sayPlain, type Language } from '../text/say';
+import { toMilliseconds } from '../time/instant';
 import { clockOf } from '../time/plain-date';
 import type { BeforeUndone, Undoing } from './undoing';
 
@@ -22,7 +23,7 @@ export function undoView(file: OwnFile, { actor, language, now }: Asker): Undoin
   const found = undoable(file, actor, now);
   if (found === undefined) return null;
   const { type, round } = found.task;
-  const seconds = Math.ceil((Date.parse(found.until) - Date.parse(now)) / 1000);
+  const seconds = Math.ceil((toMilliseconds(found.until) - toMilliseconds(now)) / 1000);
   return { type, round, title: sayPlain(language, `task.${type}.title`), clock: clockOf(found.until), seconds };
 }
 

@@ -42,7 +42,7 @@ it('counts no task of a caseworker as the manager’s own', () => {
 });
 
 it('counts no news as late with anybody', () => {
-  const news = lateWith(7, { key: '7|news', kind: 'ekuAnswered' });
+  const news = lateWith(7, { key: '7|news', kind: 'ekuNews' });
   expect(counted([task('2026-03-02', 2)], [news, lateWith(5), lateWith(6)])).toBe(
     'Ska bli klara i dag: 1 · Försenade hos andra: 2',
   );
