@@ -3,7 +3,6 @@
 import type { Instant } from '../brand';
 import { eventsOf } from '../casefile/event';
 import type { OwnFile } from '../casefile/own-file';
-import type { KeptText } from '../casefile/personal';
 import type { Task } from '../casefile/task';
 import type { Actor } from '../engine/decision';
 import { undoable, undoneLast, undoneNotes } from '../engine/undo-answer';
@@ -29,7 +28,7 @@ export function undoView(file: OwnFile, { actor, language, now }: Asker): Undoin
 
 interface Read {
   readonly file: OwnFile;
-  readonly texts: readonly KeptText[];
+  readonly texts: readonly { readonly key: string; readonly body: string }[];
 }
 
 /** What a task had been answered with when that was taken back, as long as nothing else has been done; null where nothing was. */
