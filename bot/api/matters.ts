@@ -7,6 +7,7 @@ import { answerOwn, handOnOwn, type AboutOwnTask } from '../../src/app/matters/a
 import { keptFileOf } from '../../src/app/intake/kept-files';
 import { cameAs } from '../../src/app/matters/links';
 import { mayOpen, openWritten } from '../../src/app/matters/open-matter';
+import { undoOwn } from '../../src/app/matters/undo-answer';
 import { openOwn, showOwn, type ShownMatter } from '../../src/app/matters/show-matter';
 import { giveAlong } from '../../src/app/typed/keep-typed';
 import { isKeyOf, keysOf, personId } from '../../src/core/brand';
@@ -19,6 +20,7 @@ import { unitIds, unitName } from '../../src/core/routine/profile';
 import { say } from '../../src/core/text/say';
 import { caseContentView } from '../../src/core/views/case-page-view';
 import { matterPageView } from '../../src/core/views/matter-page';
+import { undoView } from '../../src/core/views/undone-answer';
 import { readBody, type ApiRoute, type Asked } from './reply';
 import { line, prose } from './text-shapes';
 import { typedForTask } from './typed';
@@ -52,6 +54,7 @@ export const matterRoutes: readonly ApiRoute[] = [
   { method: 'get', path: '/api/matters/:id/tasks/:type/:round', answer: typedThere },
   { method: 'post', path: '/api/matters/:id/tasks/:type/:round', answer: decideTask },
   { method: 'post', path: '/api/matters/:id/tasks/:type/:round/give', answer: give },
+  { method: 'post', path: '/api/matters/:id/tasks/:type/:round/undo', answer: undo },
 ];
 
 /** What the asker may write down, and the units it may be about. */
@@ -119,11 +122,19 @@ async function typedThere({ app, actor, params, language }: Asked) {
   return ok({ typed: await typedForTask(app, actor, { file: opened.value, type, round, language }) });
 }
 
-async function decideTask({ app, actor, params, body }: Asked) {
+async function decideTask({ app, actor, params, body, language }: Asked) {
   const named = taskIn(params);
   const given = readBody(answer, body);
   if (named === null || !given.ok) return given.ok ? no('badRequest') : given;
   const end = await answerOwn(app, actor, { ...named, ...given.value });
+  return end.ok ? ok({ undo: undoView(end.value, { actor, language, now: app.clock.now() }) }) : end;
+}
+
+/** The answer is taken back. */
+async function undo({ app, actor, params }: Asked) {
+  const named = taskIn(params);
+  if (named === null) return no('badRequest');
+  const end = await undoOwn(app, actor, named);
   return end.ok ? ok({}) : end;
 }
 

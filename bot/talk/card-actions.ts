@@ -14,6 +14,7 @@ import { processIn } from '../../src/core/casefile/own-matter';
 import { cardContext } from '../../src/app/pass/card-context';
 import type { ObservedAhead } from '../../src/app/pass/observe';
 import { handOn, takeDecision } from '../../src/app/decisions/take-decision';
+import { askedOnCard } from '../../src/app/records/number-elsewhere';
 import type { CardMessage } from '../../src/app/messenger';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { cardOutcome } from '../../src/core/cards/card-outcome';
@@ -55,6 +56,8 @@ export async function actOn(app: App, { press, by, language, messageId, ahead }:
     case 'decide': {
       const { type, round, answers } = press;
       const outcome = cardOutcome(type, press.outcome, answers);
+      const asked = await askedOnCard(app, by, press);
+      if (!asked.ok) return taskAfter(app, { press, by, language }, asked);
       const observed = await ahead?.observed().catch(() => undefined); // what cannot be read now is read, and told, where it is decided
       const seen = observed === undefined ? undefined : { observed };
       const done = await takeDecision(app, { caseId: press.caseId, type, round, outcome, answers, letters: [], by }, seen);

@@ -5,7 +5,7 @@ import type { Provider } from '../core/casefile/provider';
 import type { Knows } from '../core/intake/trust/trust';
 import type { CaseFacts } from '../core/privacy/occurrences';
 import type { Words } from '../core/privacy/words/words';
-import type { Profile } from '../core/routine/profile';
+import { unitIds, type Profile } from '../core/routine/profile';
 import type { TaskTypeId } from '../core/processes/all';
 import type { Graph } from '../graph/client';
 import { openDirectory, type Directory } from '../graph/directory';
@@ -80,7 +80,8 @@ export function openApp(parts: AppParts): App {
   return {
     ...parts,
     directory: openDirectory(parts.graph),
-    providers: () => register.recall('all', () => parts.graph.send(allProviders(parts.places), 'person')),
+    providers: () =>
+      register.recall('all', async () => ofOurUnits(parts.profile, await parts.graph.send(allProviders(parts.places), 'person'))),
     absences: openAbsences(parts),
     factsWhileWriting: openMemory<CaseFacts>(),
     rooms: openMemory<Room>(60_000),
@@ -94,3 +95,7 @@ export function openApp(parts: AppParts): App {
     typing: openTurns<string>(),
   };
 }
+
+/** A unit that the organisation does not have says nothing of whose a provider's clients are: it is asked. */
+const ofOurUnits = (profile: Profile, providers: readonly Provider[]): readonly Provider[] =>
+  providers.map((one) => ({ ...one, unit: unitIds(profile).find((id) => id === one.unit) ?? null }));

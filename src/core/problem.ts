@@ -52,6 +52,8 @@ export const problems = {
   numberNotRead: { status: 422 },
   /** The number stands on another case; said once more, it is entered. */
   numberElsewhere: { status: 409 },
+  /** The same on a card, where nothing can be said once more: on the page it can. */
+  numberElsewhereOnCard: { status: 409 },
   mustBeRegistered: { status: 422 },
   tooLateToTakeBack: { status: 409 },
   tooFarToTakeBack: { status: 409 },
@@ -71,6 +73,7 @@ export const problems = {
   notAmendable: { status: 403 },
   nothingAmended: { status: 422 },
   tooLateToUndo: { status: 409 },
+  tooLateToUndoAnswer: { status: 409 },
   fileNotScan: { status: 422 },
   scansTooLarge: { status: 422 },
   noteTakenOver: { status: 409 },

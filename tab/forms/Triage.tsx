@@ -15,6 +15,7 @@ import { enteredAnswers, enteredTyped, notEntered, TriageRegister } from './Tria
 import { TriageFields, triageTyped, type TriageAnswers } from './TriageFields';
 import { useFaults, type Faults } from '../fields/use-faults';
 import { useSameNumber } from '../parts/register/use-same-number';
+import { responsibleFor } from './whose';
 import { useTyped } from '../parts/typed/use-typed';
 
 const noFlags: FlagChoices = { legalFlags: [], conflictAbout: undefined, conflictReason: '' };
@@ -24,9 +25,13 @@ const buttons = { accepted: 'tab.form.toOurUnit', notOurs: 'tab.form.toOthers', 
 /** The outcome follows what it is, and whose responsibility. */
 export function Triage({ page, task, sheet, sending }: FormProps) {
   const say = useWords();
-  const { providerId, unit, replyWish, protection } = sheet.triage;
+  const { providerId, unit, unitOf, replyWish, protection } = sheet.triage;
   const [answers, , change] = useTyped<TriageAnswers>('answers', triageTyped, {
-    ...{ danger: undefined, responsibility: unit ?? undefined, providerId: providerId ?? undefined, replyWish, protection },
+    danger: undefined,
+    responsibility: unitOf[providerId ?? ''] === undefined ? (unit ?? undefined) : undefined,
+    providerId: providerId ?? undefined,
+    replyWish,
+    protection,
     what: sheet.triage.what,
     kind: sheet.triage.kind,
     topic: undefined,
@@ -36,7 +41,8 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
   const [about, , changeAbout] = useTyped('about', aboutTyped, suggestedAbout(sheet.about.reception));
   const [entered, , changeEntered] = useTyped('register', enteredTyped, notEntered);
   const isSame = useSameNumber(sending.refusal);
-  const outcome = whatOutcome(answers.what, answers.responsibility);
+  const responsibility = answers.what === 'complaint' ? responsibleFor(sheet, answers) : answers.responsibility;
+  const outcome = whatOutcome(answers.what, responsibility);
   const [flags, , changeFlags] = useTyped<FlagChoices>('flags', flagsTyped, noFlags);
   const setFlags = (more: Partial<FlagChoices>): void => changeFlags((before) => ({ ...before, ...more }));
   const whole = { ...useMissing()(answers, sheet), ...useConflictFaults()(flags) };
@@ -46,7 +52,8 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
     const address = postal === sheet.triage.postal ? {} : { postal };
     const isSameNumber = isSame(entered.registryNumber);
     const register = { ...enteredAnswers(entered), ...(isSameNumber ? { isSameNumber } : {}) };
-    if (check(whole)) sending.send({ outcome, answers: { ...coded, ...about, ...flagAnswers(flags), ...register }, ...address });
+    if (check(whole))
+      sending.send({ outcome, answers: { ...coded, responsibility, ...about, ...flagAnswers(flags), ...register }, ...address });
   };
   return (
     <FormFrame
@@ -73,14 +80,15 @@ function asked(what: string, { about: { reception } }: Sheet): Sheet['about']['r
 /** What is not answered yet. */
 function useMissing(): (answers: TriageAnswers, sheet: Sheet) => Faults {
   const say = useWords();
-  return (answers, { triage: { day, whats } }) => {
+  return (answers, sheet) => {
+    const { day, whats } = sheet.triage;
     const asksTopic = whats.some(({ id, asksTopic: asks }) => id === answers.what && asks);
     const isAsked = answers.what === 'complaint';
     const missing = (name: keyof TriageAnswers) => (isAsked && answers[name] === undefined ? say('tab.form.missing') : undefined);
     return {
       receivedDay: isAsked && day !== null && answers.receivedDay === '' ? say('card.chooseDay') : undefined,
       danger: missing('danger'),
-      responsibility: missing('responsibility'),
+      responsibility: isAsked && responsibleFor(sheet, answers) === undefined ? say('tab.form.missing') : undefined,
       providerId: missing('providerId'),
       topic: asksTopic && answers.topic === undefined ? say('tab.form.missing') : undefined,
     };

@@ -16,6 +16,7 @@ import { ChoiceField } from '../fields/ChoiceField';
 import { TextField } from '../fields/TextField';
 import { SelectField } from '../fields/SelectField';
 import type { Faults } from '../fields/use-faults';
+import { responsibleFor, useWhose } from './whose';
 
 export interface TriageAnswers {
   /** What it is; the other questions are for what it asks them of. */
@@ -128,7 +129,8 @@ function ComplaintFields({ answers, set, sheet, faults }: FieldsProps) {
   const say = useWords();
   const options = useOptions(sheet);
   const hint = say('tab.form.suggested', { because: sheet.triage.because });
-  const { day, unitBecause } = sheet.triage;
+  const { day } = sheet.triage;
+  const whose = useWhose(sheet, answers);
   return (
     <>
       {day !== null && <ReceivedDay day={day} answers={answers} set={set} faults={faults} />}
@@ -142,10 +144,10 @@ function ComplaintFields({ answers, set, sheet, faults }: FieldsProps) {
       <ChoiceField
         label={say('card.ask.responsibility')}
         options={options.units}
-        chosen={answers.responsibility}
+        chosen={responsibleFor(sheet, answers)}
         fault={faults['responsibility']}
-        isRequired={unitBecause !== null}
-        hint={unitBecause === null ? say('card.unitFollows') : say('tab.form.suggested', { because: unitBecause })}
+        isRequired={!whose.mayFollow}
+        hint={whose.hint}
         choose={(responsibility) => set({ responsibility })}
       />
       <SelectField
@@ -154,7 +156,7 @@ function ComplaintFields({ answers, set, sheet, faults }: FieldsProps) {
         chosen={answers.providerId}
         fault={faults['providerId']}
         hint={sheet.triage.providerId === null ? sheet.triage.because : hint}
-        choose={(providerId) => set({ providerId, responsibility: answers.responsibility ?? sheet.triage.unitOf[providerId] })}
+        choose={(providerId) => set({ providerId })}
       />
       <SelectField
         label={say('card.ask.replyWish')}

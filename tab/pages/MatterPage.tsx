@@ -7,10 +7,12 @@ import { InView } from '../parts/InView';
 import { NothingHere } from '../parts/NothingHere';
 import { useAround } from '../parts/host-context';
 import { useAnswer } from '../parts/use/use-answer';
+import { useWords } from '../parts/words';
 import { Failed, Waiting } from '../parts/Waiting';
 import type { TaskAt } from '../route';
 import { EndNote, type End } from './matter/EndNote';
 import { Shown } from './matter/Shown';
+import { UndoAnswer } from './matter/UndoAnswer';
 
 interface MatterProps {
   readonly id: string;
@@ -22,6 +24,7 @@ interface MatterProps {
 export function MatterPage({ id, task }: MatterProps) {
   const answer = useAnswer(`/api/matters/${encodeURIComponent(id)}`, matterPage);
   const { isDialog } = useAround();
+  const say = useWords();
   const [end, setEnd] = useState<End>();
   const again = answer.state === 'waiting' ? undefined : answer.again;
   const ended = useCallback(
@@ -36,7 +39,14 @@ export function MatterPage({ id, task }: MatterProps) {
   const note = <InView of={end}>{end !== undefined && <EndNote end={end} />}</InView>;
   if (answer.state === 'failed') {
     if (answer.code !== 'noSuchCase') return <Failed {...answer} />;
-    return end === undefined ? <NothingHere /> : note;
+    if (end === undefined) return <NothingHere />;
+    const undone = (): void => ended({ kind: 'done', sentence: say('matter.undone') });
+    return (
+      <>
+        {note}
+        {end.undo && <UndoAnswer id={id} undo={end.undo} undone={undone} />}
+      </>
+    );
   }
   const at = task === undefined ? {} : { at: task };
   return <Shown page={answer.value} note={note} ended={ended} again={answer.again} {...at} />;

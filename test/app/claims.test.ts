@@ -5,6 +5,8 @@ import { passById } from '../../src/app/pass/pass';
 import { takeInMails } from '../../src/app/intake/take-in';
 import { caseId } from '../../src/core/brand';
 import { eventsOf } from '../../src/core/casefile/event';
+import { hashOfText } from '../../src/app/decisions/keep-text';
+import { patchText, textByKey } from '../../src/graph/lists/texts';
 import { body, get, type Call } from '../../src/graph/call';
 import { openGraph } from '../../src/graph/client';
 import { apiOf, escalatedCase, fileOf, receivedCase } from '../support/api';
@@ -80,6 +82,36 @@ describe('a letter', () => {
       ({ data }) => !data.textKey.includes('receipt'),
     );
     expect(sent).toHaveLength(1);
+  });
+
+  it('does not go when its text is no longer the one that was approved, and whose step it was has it again', async () => {
+    await withLetter();
+    const { graph, places } = world.bot.app;
+    const approved = eventsOf((await fileOf(world, '1')).events, 'letterApproved').find(
+      ({ data }) => data.letter === 'toProvider',
+    );
+    const row = await graph.send(textByKey(places, approved?.data.textKey ?? ''));
+    const other = { subject: row?.subject ?? '', body: 'Någon annans ord.' };
+    await graph.send(patchText(places, row!, { ...other, hash: hashOfText(other) }));
+    await passById(replicaOf(world.bot.app, { name: 'first', ahead: 6 }).app, caseId('1'));
+    expect([await lettersIn('sentitems'), await lettersIn('drafts')]).toEqual([0, 0]);
+    const { events, matter } = await fileOf(world, '1');
+    expect(eventsOf(events, 'letterFailed').map(({ data }) => data.why)).toEqual(['textChanged']);
+    expect(matter.stage).toBe('assessing');
+  });
+
+  it('does not go when somebody says yes to a legal question right before its draft is made', async () => {
+    await withLetter();
+    const raises = async (): Promise<void> => {
+      const said = await apiOf(world).post('registrar', '/api/cases/1/flags', { flags: ['welfareCrime'] });
+      expect(said.status).toBe(200);
+    };
+    const first = replicaOf(world.bot.app, { name: 'first', ahead: 6, heldUp: { at: isNew, when: 'before', meanwhile: raises } });
+    await passById(first.app, caseId('1'));
+    expect(await lettersIn('sentitems')).toBe(0);
+    expect(
+      eventsOf((await fileOf(world, '1')).events, 'letterSent').filter(({ data }) => data.textKey.includes('toProvider')),
+    ).toEqual([]);
   });
 
   it('is left to a later pass when Graph asks for a longer wait than the claim', async () => {

@@ -6,7 +6,7 @@ import { forgetAbsences } from '../../src/app/desk/absences';
 import { openRoleWatch } from '../../src/app/pass/watch-roles';
 import { personId, plainDate } from '../../src/core/brand';
 import { addDays, dayOf } from '../../src/core/time/plain-date';
-import { apiOf, fileOf, receivedCase, type Api, type ApiAnswer } from '../support/api';
+import { apiOf, codeOf, fileOf, receivedCase, type Api } from '../support/api';
 import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
 
 let world: BotWorld;
@@ -21,7 +21,6 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const today = () => dayOf(world.bot.app.clock.now());
-const codeOf = ({ json }: ApiAnswer): unknown => (json['error'] as { code: string } | undefined)?.code;
 interface Said {
   readonly by?: PersonKey;
   readonly from?: string;

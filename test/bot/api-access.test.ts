@@ -3,7 +3,7 @@
 import { people, type PersonKey } from '../../src/local/people';
 import { keysOf } from '../../src/core/brand';
 import { accessToCase } from '../../src/graph/lists/access-log';
-import { apiOf, fileOf, receivedCase, type Api, type ApiAnswer } from '../support/api';
+import { apiOf, caseworkerOf, codeOf, fileOf, receivedCase, type Api } from '../support/api';
 import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
 
 let world: BotWorld;
@@ -19,9 +19,6 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const everybody = keysOf(people);
-const codeOf = ({ json }: ApiAnswer): unknown => (json['error'] as { code: string } | undefined)?.code;
-const handlerOf = async (at: string): Promise<PersonKey> =>
-  (await fileOf(world, at)).matter.caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
 const opens = (by: PersonKey, readers: readonly PersonKey[], isLimited = false) =>
   api.post(by, `/api/cases/${id.named}/readers`, { readers: readers.map(personIdOf), isLimited });
 
@@ -38,16 +35,16 @@ async function readers(at: string): Promise<readonly PersonKey[]> {
 }
 
 it('a case of the unit is read by whoever has it, those who receive, its manager, the head and the quality controller', async () => {
-  const handler = await handlerOf(id.normal);
+  const handler = await caseworkerOf(world, id.normal);
   expect(await readers(id.normal)).toEqual([handler, 'departmentHead', 'managerSouth', 'qualityController', 'registrar'].sort());
 });
 
 it('a protected one by whoever has it, those who receive and its manager [R164]', async () =>
-  expect(await readers(id.protected)).toEqual([await handlerOf(id.protected), 'managerSouth', 'registrar'].sort()));
+  expect(await readers(id.protected)).toEqual([await caseworkerOf(world, id.protected), 'managerSouth', 'registrar'].sort()));
 
 describe('opening a case to colleagues', () => {
   it('is its manager’s alone', async () => {
-    const handler = await handlerOf(id.named);
+    const handler = await caseworkerOf(world, id.named);
     for (const who of [handler, 'registrar', 'departmentHead', 'qualityController'] as const)
       expect([who, codeOf(await opens(who, ['mas']))]).toEqual([who, 'notYourTask']);
     for (const who of ['managerNorth', 'ekuFirst', 'stranger', 'mas'] as const)
@@ -71,7 +68,7 @@ describe('opening a case to colleagues', () => {
     expect(history).toContain('Eva Sandell öppnade ärendet för Mona Strand, Hamid Farsi.');
   });
   it('can shut it to all but named persons: whoever has it, its manager and who is named [R165]', async () => {
-    const handler = await handlerOf(id.named);
+    const handler = await caseworkerOf(world, id.named);
     expect((await opens('managerSouth', ['mas'], true)).status).toBe(200);
     await world.settle();
     expect(await readers(id.named)).toEqual([handler, 'managerSouth', 'mas'].sort());

@@ -5,8 +5,9 @@ import { keysOf } from '../../src/core/brand';
 import { inCase } from '../../src/app/in-case';
 import { eventsOf } from '../../src/core/casefile/event';
 import { personalOf } from '../../src/graph/lists/personal';
-import { apiOf, fileOf, later, receivedCase, type Api, type ApiAnswer } from '../support/api';
+import { apiOf, caseworkerOf, codeOf, escalatedCase, fileOf, later, receivedCase, type Api } from '../support/api';
 import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
+import { readyDraft } from '../support/eku-draft';
 
 let world: BotWorld;
 let api: Api;
@@ -23,13 +24,10 @@ interface Row {
   readonly options: readonly { readonly id: string }[];
   readonly follows: readonly { readonly id: string; readonly texts: readonly string[] }[];
 }
-const codeOf = ({ json }: ApiAnswer): unknown => (json['error'] as { code: string } | undefined)?.code;
 const amendOf = async (who: PersonKey, id: string) =>
   (await api.get(who, `/api/cases/${id}`)).json['amend'] as { seen: string; rows: readonly Row[]; undoUntil: string | null };
 const puts = async (who: PersonKey, id: string, { why: reason = 'answeredWrong', ...changes }: Record<string, string>) =>
   api.post(who, `/api/cases/${id}/amend`, { version: (await fileOf(world, id)).matter.version, changes, reason });
-const handlerOf = async (id: string): Promise<PersonKey> =>
-  (await fileOf(world, id)).matter.caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
 const historyOf = async (who: PersonKey, id: string): Promise<string> =>
   JSON.stringify((await api.get(who, `/api/cases/${id}`)).json['history']);
 
@@ -45,7 +43,7 @@ it('offers each reader what she may put right, with what follows said before it 
 
 it('nobody who may not read the case learns that it is there, whatever she sends', async () => {
   const id = await receivedCase(world, 2);
-  const handler = await handlerOf(id);
+  const handler = await caseworkerOf(world, id);
   const readers: readonly PersonKey[] = [handler, 'managerSouth', 'registrar', 'departmentHead', 'qualityController'];
   for (const who of keysOf(people).filter((one) => !readers.includes(one)))
     expect([who, codeOf(await puts(who, id, { topic: 'food' }))]).toEqual([who, 'noSuchCase']);
@@ -55,7 +53,7 @@ it('nobody who may not read the case learns that it is there, whatever she sends
 it('of two who put it right at once the second reads that somebody was first', async () => {
   const id = await receivedCase(world, 3);
   const { seen: version } = await amendOf('managerSouth', id);
-  expect((await puts(await handlerOf(id), id, { topic: 'food' })).status).toBe(200);
+  expect((await puts(await caseworkerOf(world, id), id, { topic: 'food' })).status).toBe(200);
   const second = await api.post('managerSouth', `/api/cases/${id}/amend`, {
     version,
     changes: { kind: 'comment' },
@@ -93,7 +91,7 @@ it('protection is raised by whoever reads it, at once for every reader, and take
   const id = await receivedCase(world, 6);
   expect((await puts('departmentHead', id, { protection: 'protected', why: 'newFacts' })).status).toBe(200);
   expect((await api.get('departmentHead', `/api/cases/${id}`)).status).toBe(404);
-  const handler = await handlerOf(id);
+  const handler = await caseworkerOf(world, id);
   expect(codeOf(await puts(handler, id, { protection: 'normal', why: 'noMoreNeeded' }))).toBe('notAmendable');
   expect(JSON.stringify(await amendOf(handler, id))).not.toContain('Omsorgsteamet');
   expect(codeOf(await puts('managerSouth', id, { protection: 'normal', why: 'newFacts' }))).toBe('reasonMissing');
@@ -102,7 +100,7 @@ it('protection is raised by whoever reads it, at once for every reader, and take
 
 it('keeps where the person is reached, learned after Mottagning, in the protected place alone', async () => {
   const id = await receivedCase(world, 7);
-  const who = await handlerOf(id);
+  const who = await caseworkerOf(world, id);
   const postal = 'Påhittade gatan 1\n123 45 Ekbacka';
   const send = async (by: PersonKey, reach: object, more: object = { changes: {}, reason: '' }) =>
     api.post(by, `/api/cases/${id}/amend`, { version: (await fileOf(world, id)).matter.version, reach, ...more });
@@ -135,7 +133,7 @@ it('keeps where the person is reached, learned after Mottagning, in the protecte
 
 it('keeps it in a protected case where its content lies, shows it with the content alone, and says who noted it, never what', async () => {
   const id = await receivedCase(world, 8);
-  const who = await handlerOf(id);
+  const who = await caseworkerOf(world, id);
   expect((await puts(who, id, { protection: 'protected', why: 'newFacts' })).status).toBe(200);
   await world.settle();
   expect((await fileOf(world, id)).matter.lies).toBe('apart');
@@ -165,4 +163,26 @@ it('keeps it in a protected case where its content lies, shows it with the conte
   expect(noted.map(({ by, data }) => [by, data])).toEqual([1, 2].map(() => [personIdOf(who), {}]));
   expect(await historyOf(who, id)).toContain('Postadressen eller telefonen antecknades');
   expect(JSON.stringify(world.logged)).not.toContain(phone);
+});
+
+it('says of a post at EKU that it can be withdrawn, as it can, and of nothing that stands there that it cannot be taken back', async () => {
+  const id = await escalatedCase(world, 9);
+  const ready = await readyDraft(
+    (path, body) => (body === undefined ? api.get('managerSouth', path) : api.post('managerSouth', path, body)),
+    id,
+  );
+  const { choices, hash, stand } = ready;
+  await api.post('managerSouth', `/api/cases/${id}/eku/approve`, { choices, hash, round: stand.round });
+  await later(world, 6);
+  await world.settle();
+  const { rows } = await amendOf('managerSouth', id);
+  const provider = rows.find(({ field }) => field === 'providerId');
+  const said = provider?.follows.flatMap(({ texts }) => texts).join(' ') ?? '';
+  expect(said).toMatch(/Detta har redan gått: inlägg hos EKU, [^.]*\. Enhetschefen kan återkalla det på sidan för underlaget\./);
+  expect(said).not.toContain('inlägg hos EKU, 2 mars 2026. Det kan inte tas tillbaka');
+  const withdrawn = await api.post('managerSouth', `/api/cases/${id}/eku/withdraw`, { reason: 'wrongFacts' });
+  expect(withdrawn.status).toBe(200);
+  await world.settle();
+  const after = (await amendOf('managerSouth', id)).rows.find(({ field }) => field === 'providerId');
+  expect(JSON.stringify(after?.follows)).not.toContain('inlägg hos EKU');
 });

@@ -5,6 +5,7 @@ import { people, type PersonKey } from '../../src/local/people';
 import { apiOf, later, receivedCase, type Api, type ApiAnswer } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { openSite } from '../support/open-site';
+import { readPdf } from '../support/pdf';
 
 let world: BotWorld;
 let api: Api;
@@ -164,12 +165,30 @@ it('investigates on the form’s sections, gives it back with what was written, 
   expect(texts).toContain('Vad har hänt?\\nBesöket uteblev två kvällar.');
 });
 
-it('stands in the file that the registrar fetches [R309 R324]', async () => {
-  const { token } = await world.local$('sign-in/as', { personId: people.registrar.id });
+async function bundle(who: PersonKey): Promise<Readonly<Record<string, Uint8Array>>> {
+  const { token } = await world.local$('sign-in/as', { personId: people[who].id });
   const headers = { Authorization: `Bearer ${String(token)}` };
   const answer = await fetch(`${world.bot.url}/api/cases/${id}/bundle`, { headers });
-  const names = Object.keys(unzipSync(new Uint8Array(await answer.arrayBuffer())));
-  expect(names.filter((name) => /-(utredning|atgard)\.pdf$/.test(name))).toHaveLength(2);
+  return unzipSync(new Uint8Array(await answer.arrayBuffer()));
+}
+const investigationIn = (files: Readonly<Record<string, Uint8Array>>): string =>
+  readPdf(Object.entries(files).find(([name]) => name.endsWith('-utredning.pdf'))?.[1]).text.replaceAll(/\s+/g, ' ');
+
+it('stands in the file that the registrar fetches [R309 R324]', async () => {
+  const files = await bundle('registrar');
+  expect(Object.keys(files).filter((name) => /-(utredning|atgard)\.pdf$/.test(name))).toHaveLength(2);
+  expect(investigationIn(files)).not.toContain('Hör ihop med');
+});
+
+it('names on the form what the complaint belongs together with, by number, and only to whom that may be opened', async () => {
+  const other = await receivedCase(world, 2, { responsibility: 'norr', providerId: 'hemlykta' });
+  const tied = await api.post('registrar', `/api/cases/${id}/ties`, { with: 'SYN-2026-00002', leads: true });
+  expect([other, tied.status]).toEqual(['2', 200]);
+  await world.settle();
+  expect(investigationIn(await bundle('registrar'))).toContain('Hör ihop med: SYN-2026-00002');
+  const south = investigationIn(await bundle('managerSouth'));
+  expect(south).toContain('Besöket uteblev två kvällar.');
+  expect(south).not.toMatch(/Hör ihop med|00002/);
 });
 
 it('leaves nothing of it in the open place', async () => {

@@ -6,7 +6,7 @@ import { stateOf } from '../../src/core/engine/assessing';
 import { taskTypes } from '../../src/core/processes/all';
 import { post } from '../../src/graph/call';
 import { groups, people, type PersonKey } from '../../src/local/people';
-import { apiOf, fileOf, later, receivedCase, type Api, type ApiAnswer } from '../support/api';
+import { apiOf, caseworkerOf, fileOf, later, receivedCase, type Api, type ApiAnswer } from '../support/api';
 import { forwardedComplaint } from '../support/bot-mails';
 import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
 
@@ -29,8 +29,6 @@ const say = async (who: PersonKey, id: string, about: string): Promise<ApiAnswer
   await world.settle();
   return answer;
 };
-const caseworkerOf = async (id: string): Promise<PersonKey> =>
-  (await fileOf(world, id)).matter.caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
 const openOf = async (id: string) => (await fileOf(world, id)).tasks.filter(({ state }) => state === 'open');
 
 /** Open tasks that nobody of the office gets to read and answer. */
@@ -44,7 +42,7 @@ async function nobodys(id: string): Promise<readonly string[]> {
 
 it('leaves somebody for every task, and refuses the word that would leave nobody', async () => {
   const id = await receivedCase(world, 1);
-  const who = await caseworkerOf(id);
+  const who = await caseworkerOf(world, id);
   for (const about of ['managerSouth', 'departmentHead'] as const)
     expect((await say(who, id, personIdOf(about))).status).toBe(200);
   const refused = await say(who, id, personIdOf('director'));
@@ -147,7 +145,7 @@ describe('an id of somebody', () => {
     'Mottagning, who has a conflict': (person) => accepts('5', jav(person)),
     'Mottagning, who gets it': (person) => accepts('5', { caseworkerId: person }),
     'the request, who has a conflict': async (person) =>
-      api.post(await caseworkerOf('4'), '/api/cases/4/tasks/forwardToProvider/2/decision', {
+      api.post(await caseworkerOf(world, '4'), '/api/cases/4/tasks/forwardToProvider/2/decision', {
         outcome: 'skipped',
         answers: { ...skipped, ...jav(person) },
       }),
@@ -157,7 +155,7 @@ describe('an id of somebody', () => {
         answers: { caseworkerId: person },
       }),
     'a task handed on': async (person) =>
-      api.post(await caseworkerOf('4'), '/api/cases/4/tasks/forwardToProvider/2/give-away', {
+      api.post(await caseworkerOf(world, '4'), '/api/cases/4/tasks/forwardToProvider/2/give-away', {
         how: 'reassigned',
         to: person,
         reason: 'noTime',
@@ -199,7 +197,7 @@ describe('an id of somebody', () => {
 
 it('takes the highest’s own word when a substitute has been appointed, and shows her the case nowhere', async () => {
   const id = await receivedCase(world, 6);
-  const who = await caseworkerOf(id);
+  const who = await caseworkerOf(world, id);
   for (const about of ['managerSouth', 'departmentHead'] as const) await say(who, id, personIdOf(about));
   expect(codeOf(await say(who, id, personIdOf('director')))).toBe('nobodyLeft');
   const member = { '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${personIdOf('colleague')}` };
@@ -251,7 +249,9 @@ it.each(['x', '-1', '1.5', '1e3'])('has no task of the round %s', async (round) 
 it('says of a task of the protected place to anybody else the same as of one that never was', async () => {
   const [task] = (await openOf('1')).filter(({ type }) => type === 'assessConflict');
   const path = `/api/cases/1/tasks/assessConflict/${task?.round ?? 0}`;
-  const seen = await Promise.all((['director', 'registrar', await caseworkerOf('1')] as const).map((who) => api.get(who, path)));
+  const seen = await Promise.all(
+    (['director', 'registrar', await caseworkerOf(world, '1')] as const).map((who) => api.get(who, path)),
+  );
   expect(seen.map(({ status }) => status)).toEqual([200, 404, 404]);
   const never = await api.get('registrar', '/api/cases/1/tasks/assessConflict/31');
   const told = [seen[1], never].map((one) => one?.text.replace(/"reference":"[^"]{0,20}"/, ''));

@@ -6,7 +6,7 @@ import { dayOf } from '../../src/core/time/plain-date';
 import { logView } from '../../src/core/views/log-view';
 import { accessLogList, accessOn, accessToCase } from '../../src/graph/lists/access-log';
 import { removeRow } from '../../src/graph/lists/list-calls';
-import { apiOf, receivedCase, type Api, type ApiAnswer } from '../support/api';
+import { apiOf, codeOf, receivedCase, type Api } from '../support/api';
 import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
 
 let world: BotWorld;
@@ -26,7 +26,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const codeOf = ({ json }: ApiAnswer): unknown => (json['error'] as { code: string } | undefined)?.code;
 const asked = (who: PersonKey, body: object) => api.post(who, '/api/log', body);
 const read = async (who: PersonKey, body: object) => logView.parse((await asked(who, body)).json);
 const today = () => dayOf(world.bot.app.clock.now());

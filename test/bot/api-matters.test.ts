@@ -1,7 +1,7 @@
 // The matters that a complaint's legal questions and people open, over HTTP: who has each, who reads it, and where no trace of it lies.
 
 import { people, type PersonKey } from '../../src/local/people';
-import { apiOf, receivedCase, type Api, type ApiAnswer } from '../support/api';
+import { apiOf, codeOf, receivedCase, type Api } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { openSite } from '../support/open-site';
 
@@ -36,7 +36,6 @@ async function answers(who: PersonKey, id: string, [type, body]: readonly [strin
   await world.settle();
   return answer.status === 200 ? 'taken' : codeOf(answer);
 }
-const codeOf = ({ json }: ApiAnswer): unknown => (json['error'] as { readonly code?: string } | undefined)?.code;
 
 /** The ready text of the reader's one open task. */
 async function draft(who: PersonKey, id: string): Promise<string> {

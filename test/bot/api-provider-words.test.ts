@@ -2,9 +2,10 @@
 
 import type { Finding } from '../../src/core/privacy/finding';
 import { eventsOf } from '../../src/core/casefile/event';
-import { apiOf, fileOf, receivedCase } from '../support/api';
-import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
-import type { PersonKey } from '../../src/local/people';
+import { personId } from '../../src/core/brand';
+import { people } from '../../src/local/people';
+import { apiOf, caseworkerOf, fileOf, receivedCase } from '../support/api';
+import { startBotWorld, type BotWorld } from '../support/bot-world';
 
 let world: BotWorld;
 jest.setTimeout(120_000);
@@ -24,17 +25,12 @@ const answers = {
   replyDue: '2026-03-10',
 };
 
-async function whoHas(id: string): Promise<PersonKey> {
-  const { caseworkerId } = (await fileOf(world, id)).matter;
-  return caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
-}
-
 /** The words as they go by mail or, as a text, another way. */
 async function send(id: string, body: string, more: { readonly answers?: object; readonly kept?: unknown; readonly own?: true }) {
   const written = { subject: 'Begäran', body };
   const by =
     more.own === true ? { texts: [{ kind: 'sentElsewhere', ...written }] } : { letters: [{ letter: 'toProvider', ...written }] };
-  return apiOf(world).post(await whoHas(id), `/api/cases/${id}/tasks/forwardToProvider/2/decision`, {
+  return apiOf(world).post(await caseworkerOf(world, id), `/api/cases/${id}/tasks/forwardToProvider/2/decision`, {
     outcome: 'sent',
     answers: { ...answers, ...more.answers, ...(more.own === true ? { channel: 'own', sentDay: '2026-03-02' } : {}) },
     kept: more.kept ?? [],
@@ -43,7 +39,7 @@ async function send(id: string, body: string, more: { readonly answers?: object;
 }
 
 async function found(id: string, text: string, told: object = {}): Promise<readonly Finding[]> {
-  const { json } = await apiOf(world).post(await whoHas(id), `/api/cases/${id}/letters/toProvider/screen`, {
+  const { json } = await apiOf(world).post(await caseworkerOf(world, id), `/api/cases/${id}/letters/toProvider/screen`, {
     ...answers,
     ...told,
     text,
@@ -54,7 +50,7 @@ async function found(id: string, text: string, told: object = {}): Promise<reado
 const code = ({ json }: { readonly json: Readonly<Record<string, unknown>> }): unknown =>
   (json['error'] as { readonly code?: unknown } | undefined)?.code;
 const historyOf = async (id: string): Promise<string> =>
-  JSON.stringify((await apiOf(world).get(await whoHas(id), `/api/cases/${id}`)).json['history']);
+  JSON.stringify((await apiOf(world).get(await caseworkerOf(world, id), `/api/cases/${id}`)).json['history']);
 
 it('warns of words that point at somebody, and lets what is kept for a coded reason go, without the words in the history', async () => {
   const id = await receivedCase(world, 1);
@@ -99,7 +95,7 @@ it('warns of nothing where the provider may know both', async () => {
 
 it('finds nothing in the lines that the letter has by itself', async () => {
   const id = await receivedCase(world, 6);
-  const { json } = await apiOf(world).post(await whoHas(id), `/api/cases/${id}/letters/toProvider`, answers);
+  const { json } = await apiOf(world).post(await caseworkerOf(world, id), `/api/cases/${id}/letters/toProvider`, answers);
   const body = String(json['body']).replace(/\[Skriv[^\]]*\]/, plain);
   expect(await found(id, body)).toEqual([]);
   expect((await send(id, body, {})).status).toBe(200);
@@ -113,7 +109,7 @@ describe('the ground on which the provider may know whom it concerns', () => {
     const id = await receivedCase(world, 7);
     expect(code(await send(id, plain, { answers: byGuardian }))).toBe('answerMissing');
     expect((await send(id, plain, { answers: { ...byGuardian, groundNote: note, childView: 'tooYoung' } })).status).toBe(200);
-    const { json } = await apiOf(world).get(await whoHas(id), `/api/cases/${id}`);
+    const { json } = await apiOf(world).get(await caseworkerOf(world, id), `/api/cases/${id}`);
     expect(JSON.stringify(json['content'])).toContain(note);
     expect(await historyOf(id)).toContain('Barnet är inte tillfrågat: för litet');
     expect(JSON.stringify((await fileOf(world, id)).events)).not.toContain('Systern');
@@ -124,4 +120,15 @@ describe('the ground on which the provider may know whom it concerns', () => {
     const answer = { ...byGuardian, groundNote: note, childView: 'disagrees' };
     expect(code(await send(id, plain, { answers: answer }))).toBe('groundMissing');
   });
+});
+
+it('looks no more for somebody who has it look again and again, and goes on for her colleague', async () => {
+  const id = await receivedCase(world, 9);
+  const { limits } = world.bot.app;
+  const tired = personId(people.managerSouth.id);
+  for (let times = 0; limits.allow('screening', tired) && times < 1000; times += 1);
+  const path = `/api/cases/${id}/letters/toProvider/screen`;
+  const asked = { ...answers, text: plain };
+  expect(code(await apiOf(world).post('managerSouth', path, asked))).toBe('tooMany');
+  expect((await apiOf(world).post(await caseworkerOf(world, id), path, asked)).status).toBe(200);
 });

@@ -2,7 +2,7 @@
 
 import type { Sheet } from '../../src/core/views/case-page';
 import type { PersonKey } from '../../src/local/people';
-import { apiOf, fileOf, later, receivedCase } from '../support/api';
+import { apiOf, caseworkerOf, fileOf, later, receivedCase } from '../support/api';
 import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
 
 let world: BotWorld;
@@ -11,8 +11,7 @@ jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld();
   await receivedCase(world, 1, { replyWish: 'email' });
-  const { caseworkerId } = (await fileOf(world, '1')).matter;
-  who = caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
+  who = await caseworkerOf(world, '1');
 });
 afterAll(() => world.stop());
 
@@ -88,8 +87,7 @@ describe('every answer that stood beside the letter', () => {
 
   it('is given back to whoever answered, legal ticks and channel too, and to nobody else', async () => {
     await receivedCase(world, 2, { replyWish: 'email' });
-    const { caseworkerId } = (await fileOf(world, '2')).matter;
-    const writer = caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
+    const writer = await caseworkerOf(world, '2');
     const path = '/api/cases/2/tasks/forwardToProvider';
     const sent = await apiOf(world).post(writer, `${path}/2/decision`, {
       outcome: 'sent',
@@ -125,8 +123,7 @@ describe('what somebody else has done already', () => {
 
   it('is refused by the page with who, when and what holds now, and by the same person done once', async () => {
     await receivedCase(world, 3, { replyWish: 'email' });
-    const { caseworkerId } = (await fileOf(world, '3')).matter;
-    writer = caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
+    writer = await caseworkerOf(world, '3');
     const path = '/api/cases/3/tasks/forwardToProvider/2/decision';
     const body = {
       outcome: 'sent',

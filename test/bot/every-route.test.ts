@@ -9,7 +9,7 @@ import { caseId, matterId } from '../../src/core/brand';
 import { restrictedTyped } from '../../src/core/casefile/typed';
 import { lengths } from '../../src/core/casefile/lengths';
 import type { PersonKey } from '../../src/local/people';
-import { apiOf, fileOf, type ApiAnswer } from '../support/api';
+import { apiOf, codeOf, fileOf, type ApiAnswer } from '../support/api';
 import { forwardedComplaint } from '../support/bot-mails';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 
@@ -101,6 +101,7 @@ const closed: Readonly<Record<string, Meets>> = {
   'GET /api/matters/:id/files/:key/:n': noCase,
   'POST /api/matters/:id/tasks/:type/:round': { ...noCase, body: { outcome: 'taken' } },
   'POST /api/matters/:id/tasks/:type/:round/give': { ...noCase, body: { how: 'claimed' } },
+  'POST /api/matters/:id/tasks/:type/:round/undo': noCase,
   'POST /api/cases/:id/flags': { ...noCase, body: { flags: ['deviation'] } },
   'GET /api/beside/:id': noCase,
   'POST /api/beside/:id': { ...noCase, body: { process: 'measure', mark: 'a' } },
@@ -190,7 +191,7 @@ describe.each(Object.entries(closed))('%s', (route, { status, code, body }) => {
   it('answers a stranger the same, whether it is there or not, and changes nothing', async () => {
     const before = [await fileOf(world, '1'), await matter()];
     const [there, none] = [await asked('stranger', true), await asked('stranger', false)];
-    expect([there.status, (there.json['error'] as { code: string }).code]).toEqual([status, code]);
+    expect([there.status, codeOf(there)]).toEqual([status, code]);
     expect(said(there)).toEqual(said(none));
     expect([await fileOf(world, '1'), await matter()]).toEqual(before);
     expect(await texts('typed')).toEqual([]);
@@ -233,7 +234,7 @@ describe('what is typed', () => {
     ['a withdrawal in a case that is not hers', 'stranger', 'withdrawPost|1'],
   ] as const)('is not kept for %s', async (_, who, about) => {
     const answer = await save(who, about);
-    expect([answer.status, (answer.json['error'] as { code: string }).code]).toEqual([404, 'noSuchTask']);
+    expect([answer.status, codeOf(answer)]).toEqual([404, 'noSuchTask']);
     expect(await texts('typed')).toEqual([]);
   });
 
@@ -283,7 +284,7 @@ describe('what is typed', () => {
 
   it('is bounded a page and a person', async () => {
     const long = await save('registrar', 'writeDown|', { typed: { a: 'x'.repeat(lengths.typed) } });
-    expect([long.status, (long.json['error'] as { code: string }).code]).toEqual([422, 'tooLong']);
+    expect([long.status, codeOf(long)]).toEqual([422, 'tooLong']);
     for (let n = 1; n <= 12; n += 1) await world.say('colleague', `Ingen kom till henne den ${n}:e heller, och ingen ringde.`);
     const ids = (await texts('0')).filter(({ by }) => by !== null).map(({ key }) => key);
     const answers: number[] = [];

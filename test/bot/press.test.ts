@@ -223,4 +223,15 @@ describe('Mottagning on the card', () => {
     expect(matter).toMatchObject({ registryNumber: 'SN 2026/0777', stage: 'assessing' });
     expect(tasks.map(({ type }) => type)).not.toContain('registerCase');
   });
+
+  it('takes no number that stands on another case, and says where it can be said that it is the same file', async () => {
+    const id = await mailed(6);
+    const refused = await triage(id, { inputs: { ...answers, registryNumber: 'sn 2026/0777' } });
+    expect(text(refused)).toContain('Numret står redan på SYN-2026-00005.');
+    expect(text(refused)).toContain('öppna ärendet på sidan och skriv numret där');
+    expect(valueOf(text(refused['card']), 'registryNumber')).toBe('sn 2026/0777');
+    expect((await fileOf(id)).matter).toMatchObject({ registryNumber: null, stage: 'received' });
+    await triage(id, { inputs: { ...answers, registryNumber: '' } });
+    expect((await fileOf(id)).matter).toMatchObject({ registryNumber: null, stage: 'assessing' });
+  });
 });

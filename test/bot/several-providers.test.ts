@@ -3,7 +3,7 @@
 
 import { eventsOf } from '../../src/core/casefile/event';
 import { people } from '../../src/local/people';
-import { apiOf, fileOf, later, type Api } from '../support/api';
+import { apiOf, codeOf, fileOf, later, type Api } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { readyDraft } from '../support/eku-draft';
 import { answersSixth, severalProviders } from '../support/several-providers';
@@ -35,7 +35,7 @@ it('is no post over several before one owner has compiled it, whoever asks for i
   expect(await overIn()).toBeNull();
   const { choices, notes } = await readyDraft(asManager, '6');
   const asked = await asManager('/api/cases/6/eku/preview', { choices: { ...choices, isOverProviders: true }, notes });
-  expect([asked.status, (asked.json['error'] as { code: string }).code]).toEqual([409, 'notOverProviders']);
+  expect([asked.status, codeOf(asked)]).toEqual([409, 'notOverProviders']);
   await answers('managerSouth', 'weighPattern', 'together');
   expect(await overIn()).toBeNull();
   await answers('departmentHead', 'compilePattern', 'compiled');

@@ -8,7 +8,7 @@ import { watchOfCase } from '../../src/graph/lists/watch';
 import { openSweep } from '../../src/app/rows/sweep';
 import { post, remove } from '../../src/graph/call';
 import { groups, people, type PersonKey } from '../../src/local/people';
-import { apiOf, escalatedCase, fileOf, later, receivedCase, type Api } from '../support/api';
+import { apiOf, codeOf, escalatedCase, fileOf, later, receivedCase, type Api } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { forwardedComplaint } from '../support/bot-mails';
 
@@ -65,7 +65,7 @@ it.each<[string, string]>([
   const file = await fileOf(world, '1');
   const round = file.tasks.find(({ type }) => type === 'confirmCaseworker')?.round ?? 0;
   const answer = await confirmed('1', round, id);
-  expect({ status: answer.status, code: (answer.json['error'] as { code: string }).code }).toEqual({
+  expect({ status: answer.status, code: codeOf(answer) }).toEqual({
     status: 422,
     code: 'answerNotAllowed',
   });

@@ -45,6 +45,14 @@ export async function later(world: BotWorld, minutes: number): Promise<void> {
 
 export const fileOf = (world: BotWorld, id: string): Promise<CaseFile> => observe(world.bot.app, caseId(id));
 
+/** The code of a refusal; undefined where it was none. */
+export const codeOf = ({ json }: Pick<ApiAnswer, 'json'>): string | undefined =>
+  (json['error'] as { readonly code?: string } | undefined)?.code;
+
+/** Who handles a case of Söder: its two caseworkers take turns. */
+export const caseworkerOf = async (world: BotWorld, id: string): Promise<PersonKey> =>
+  (await fileOf(world, id)).matter.caseworkerId === people.caseworkerSouth.id ? 'caseworkerSouth' : 'caseworkerSouthSecond';
+
 const received = { danger: 'no', responsibility: 'soder', providerId: 'omsorgsteamet', replyWish: 'none', protection: 'normal' };
 
 /** A complaint by mail that the registrar has received; answers the case's id. */

@@ -1,23 +1,17 @@
 // *Rätta* on the page of a case, in a real browser: by keyboard, with what follows read before it is saved, and the way back.
 
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../journeys/support/browser';
 import { apiOf, fileOf, receivedCase } from '../support/api';
-import { startBotWorld, type BotWorld } from '../support/bot-world';
-import { openReader, type Reader } from './support/reader';
+import { openTabWorld, type TabWorld } from './support/tab-world';
 
-let world: BotWorld;
-let browser: Browser;
-let reader: Reader;
+let desk: TabWorld;
+let world: TabWorld['world'];
+let reader: TabWorld['reader'];
 jest.setTimeout(120_000);
 beforeAll(async () => {
-  [world, browser] = await Promise.all([startBotWorld(), launchBrowser()]);
-  reader = await openReader(browser, world);
+  desk = await openTabWorld();
+  ({ world, reader } = desk);
 });
-afterAll(async () => {
-  await browser.close();
-  await world.stop();
-});
+afterAll(() => desk.close());
 
 it('a line is put right with the keyboard alone, and what follows is read before it is saved', async () => {
   const id = await receivedCase(world, 1);

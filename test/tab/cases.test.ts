@@ -1,29 +1,24 @@
 // *Ärenden* in a real browser: finding a case by what it is about, where it stands and whose it is; with the keyboard, on a phone, and kept while one looks at a case.
 
-import type { Browser, FrameLocator } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import readSheets from 'read-excel-file/node';
-import { launchBrowser } from '../journeys/support/browser';
 import { apiOf, receivedCase } from '../support/api';
-import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { keysOn } from './support/keyboard';
-import { openReader, type Reader } from './support/reader';
+import { openReader } from './support/reader';
+import { openTabWorld, type TabWorld } from './support/tab-world';
 
-let world: BotWorld;
-let browser: Browser;
-let reader: Reader;
+let desk: TabWorld;
+let world: TabWorld['world'];
+let reader: TabWorld['reader'];
 jest.setTimeout(120_000);
 beforeAll(async () => {
-  [world, browser] = await Promise.all([startBotWorld(), launchBrowser()]);
-  reader = await openReader(browser, world, { width: 1700 });
+  desk = await openTabWorld({}, { width: 1700 });
+  ({ world, reader } = desk);
   await receivedCase(world, 1);
   await receivedCase(world, 2, { protection: 'protected' });
   await receivedCase(world, 3, { topic: 'treatment' });
 });
-afterAll(async () => {
-  await reader.leave();
-  await browser.close();
-  await world.stop();
-});
+afterAll(() => desk.close());
 
 const rows = (tab: FrameLocator) => tab.getByRole('table', { name: 'Ärenden' }).getByRole('row');
 const numbers = async (tab: FrameLocator): Promise<readonly string[]> =>
@@ -81,7 +76,7 @@ it('finds what has come to a unit by month, and says what an empty list means', 
 });
 
 it('is read on a phone, in the dark, by keyboard alone', async () => {
-  const phone = await openReader(browser, world, { width: 390, theme: 'dark' });
+  const phone = await openReader(desk.browser, world, { width: 390, theme: 'dark' });
   try {
     const tab = await phone.open('managerSouth', 'cases');
     await tab.getByText('3 av 3 ärenden').waitFor();

@@ -1,20 +1,18 @@
 // *Dela upp*, *Hör ihop* and *Samma som* on a narrow page, in a real browser and with the keyboard alone; what was typed is still there.
 
-import type { Browser, FrameLocator } from 'playwright-core';
-import { launchBrowser } from '../journeys/support/browser';
+import type { FrameLocator } from 'playwright-core';
 import { apiOf, fileOf } from '../support/api';
-import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { direct, forwarded } from '../support/story/mails';
 import { keysOn } from './support/keyboard';
-import { openReader, type Reader } from './support/reader';
+import { openTabWorld, type TabWorld } from './support/tab-world';
 
-let world: BotWorld;
-let browser: Browser;
-let reader: Reader;
+let desk: TabWorld;
+let world: TabWorld['world'];
+let reader: TabWorld['reader'];
 jest.setTimeout(120_000);
 beforeAll(async () => {
-  [world, browser] = await Promise.all([startBotWorld(), launchBrowser()]);
-  reader = await openReader(browser, world, { width: 390 });
+  desk = await openTabWorld({}, { width: 390 });
+  ({ world, reader } = desk);
   const mails = [
     forwarded({ words: 'Omsorgsteamet Söder kom inte i går. Larmet från Hemlykta svarade inte heller.' }),
     direct({ words: 'Hemlykta kom en timme för sent tre dagar i rad.' }),
@@ -23,11 +21,7 @@ beforeAll(async () => {
   for (const { raw, authenticated } of mails) await world.mail(raw, authenticated ?? 'not');
   await world.settle();
 });
-afterAll(async () => {
-  await reader.leave();
-  await browser.close();
-  await world.stop();
-});
+afterAll(() => desk.close());
 
 const isNarrow = async (tab: FrameLocator): Promise<void> => {
   const wide = await tab

@@ -1,32 +1,25 @@
 // In which form the person is written to, chosen beside her letter: it is drawn anew, and no more once somebody has written in it.
 
-import type { Browser } from 'playwright-core';
 import { textsOfCase } from '../../src/graph/lists/texts';
 import { caseId } from '../../src/core/brand';
-import { launchBrowser } from '../journeys/support/browser';
 import { apiOf } from '../support/api';
 import { forwardedComplaint } from '../support/bot-mails';
-import { startBotWorld, type BotWorld } from '../support/bot-world';
-import { openReader, type Reader } from './support/reader';
+import { openTabWorld, type TabWorld } from './support/tab-world';
 
-let world: BotWorld;
-let browser: Browser;
-let reader: Reader;
+let desk: TabWorld;
+let world: TabWorld['world'];
+let reader: TabWorld['reader'];
 jest.setTimeout(120_000);
 beforeAll(async () => {
-  [world, browser] = await Promise.all([startBotWorld(), launchBrowser()]);
-  reader = await openReader(browser, world);
+  desk = await openTabWorld();
+  ({ world, reader } = desk);
   await world.mail(forwardedComplaint(1));
   await world.settle();
   const own = { outcome: 'notACase', answers: { reason: 'ownOperation', responsibility: 'soder' } };
   await apiOf(world).post('registrar', '/api/cases/1/tasks/triage/1/decision', own);
   await world.settle();
 });
-afterAll(async () => {
-  await reader.leave();
-  await browser.close();
-  await world.stop();
-});
+afterAll(() => desk.close());
 
 it('the manager chooses English, then easy Swedish, adds words of her own, and that very letter is approved', async () => {
   const tab = await reader.open('managerSouth', 'case/1/investigateOwn/2');

@@ -1,19 +1,16 @@
 // Mails that need a person, in a real browser: what is warned of at *Mottagning*, a complaint that came twice, and *Manuell hantering* with its ways on.
 
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../journeys/support/browser';
-import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { forwarded } from '../support/story/mails';
 import { alsoForwarded, answer, unproven, withFiles } from '../support/story/odd-mails';
-import { openReader, type Reader } from './support/reader';
+import { openTabWorld, type TabWorld } from './support/tab-world';
 
-let world: BotWorld;
-let browser: Browser;
-let reader: Reader;
+let desk: TabWorld;
+let world: TabWorld['world'];
+let reader: TabWorld['reader'];
 jest.setTimeout(90_000);
 beforeAll(async () => {
-  [world, browser] = await Promise.all([startBotWorld(), launchBrowser()]);
-  reader = await openReader(browser, world);
+  desk = await openTabWorld();
+  ({ world, reader } = desk);
   const first = withFiles(forwarded());
   const mails = [
     first,
@@ -30,10 +27,7 @@ beforeAll(async () => {
   for (const { raw, authenticated } of mails) await world.mail(raw, authenticated ?? 'not');
   await world.settle();
 });
-afterAll(async () => {
-  await browser.close();
-  await world.stop();
-});
+afterAll(() => desk.close());
 
 const picture = async (name: string): Promise<void> => {
   const folder = process.env['TAB_PICTURES'];

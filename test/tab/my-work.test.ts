@@ -1,28 +1,23 @@
 // *Min dag* in a real browser: in parts, danger first; narrowed, sorted and so after a reload; several taken with one press, each answered by itself.
 
-import type { Browser, FrameLocator } from 'playwright-core';
-import { launchBrowser } from '../journeys/support/browser';
+import type { FrameLocator } from 'playwright-core';
 import { apiOf } from '../support/api';
 import { forwardedComplaint } from '../support/bot-mails';
-import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { keysOn } from './support/keyboard';
-import { openReader, type Reader } from './support/reader';
+import { openReader } from './support/reader';
+import { openTabWorld, type TabWorld } from './support/tab-world';
 
-let world: BotWorld;
-let browser: Browser;
-let reader: Reader;
+let desk: TabWorld;
+let world: TabWorld['world'];
+let reader: TabWorld['reader'];
 jest.setTimeout(120_000);
 beforeAll(async () => {
-  [world, browser] = await Promise.all([startBotWorld(), launchBrowser()]);
-  reader = await openReader(browser, world);
+  desk = await openTabWorld();
+  ({ world, reader } = desk);
   for (const n of [1, 2, 3, 4]) await world.mail(forwardedComplaint(n));
   await world.settle();
 });
-afterAll(async () => {
-  await reader.leave();
-  await browser.close();
-  await world.stop();
-});
+afterAll(() => desk.close());
 
 const links = (tab: FrameLocator): Promise<readonly string[]> =>
   tab.getByRole('link', { name: /: Mottagning$/ }).allTextContents();
@@ -75,7 +70,7 @@ it.each([
   ['contrast', 390],
   ['dark', 1200],
 ] as const)('is read in %s at %d pixels', async (theme, width) => {
-  const own = await openReader(browser, world, { theme, width });
+  const own = await openReader(desk.browser, world, { theme, width });
   try {
     const tab = await own.open('registrar');
     await tab.getByText(/att göra/).waitFor();
@@ -87,7 +82,7 @@ it.each([
 });
 
 it('is worked with the keys alone: chosen, taken, opened', async () => {
-  const own = await openReader(browser, world);
+  const own = await openReader(desk.browser, world);
   try {
     const tab = await own.open('registrar');
     await tab.getByText(/att göra/).waitFor();
@@ -135,7 +130,7 @@ it('can be used within a second when there are two hundred tasks', async () => {
 
 describe('a page whose program does not come', () => {
   it('says so, and what is written is not lost by loading it anew', async () => {
-    const own = await openReader(browser, world);
+    const own = await openReader(desk.browser, world);
     try {
       const tab = await own.open('registrar');
       await tab.getByText(/att göra/).waitFor();
@@ -150,7 +145,7 @@ describe('a page whose program does not come', () => {
     }
   });
   it('is loaded anew by itself when there is a new version', async () => {
-    const own = await openReader(browser, world);
+    const own = await openReader(desk.browser, world);
     try {
       const tab = await own.open('registrar');
       await tab.getByText(/att göra/).waitFor();
@@ -193,5 +188,4 @@ it('appoints who is proposed where one stands, and several with one press', asyn
   await tab.getByRole('link', { name: /: Utse handläggare$/ }).waitFor({ state: 'detached' });
   const { text } = await apiOf(world).get('managerSouth', '/api/cases/1');
   expect(text).toContain('forwardToProvider');
-});
 });

@@ -1,30 +1,26 @@
 // The tab in a real browser: labels, focus and refusals, what is sent once, what can be taken back, and what those without access see.
 
-import type { Browser } from 'playwright-core';
 import { observe } from '../../src/app/pass/observe';
 import { caseId, personId } from '../../src/core/brand';
 import type { PersonKey } from '../../src/local/people';
-import { launchBrowser } from '../journeys/support/browser';
 import { apiOf } from '../support/api';
 import { forwardedComplaint } from '../support/bot-mails';
-import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
-import { openReader, type Reader } from './support/reader';
+import { personIdOf } from '../support/bot-world';
+import { openReader } from './support/reader';
+import { openTabWorld, type TabWorld } from './support/tab-world';
 
-let world: BotWorld;
-let browser: Browser;
-let reader: Reader;
+let desk: TabWorld;
+let world: TabWorld['world'];
+let reader: TabWorld['reader'];
 jest.setTimeout(90_000);
 beforeAll(async () => {
-  [world, browser] = await Promise.all([startBotWorld(), launchBrowser()]);
-  reader = await openReader(browser, world);
+  desk = await openTabWorld();
+  ({ world, reader } = desk);
   for (const n of [1, 2, 3]) await world.mail(forwardedComplaint(n));
   await world.mail(forwardedComplaint(4).replaceAll('Omsorgsteamet Söder', 'De'));
   await world.settle();
 });
-afterAll(async () => {
-  await browser.close();
-  await world.stop();
-});
+afterAll(() => desk.close());
 
 const fileOf = (id: string) => observe(world.bot.app, caseId(id));
 const answers = { danger: 'no', responsibility: 'soder', providerId: 'omsorgsteamet', replyWish: 'email', protection: 'normal' };
@@ -48,7 +44,7 @@ describe('one’s own work', () => {
     expect((await fileOf('3')).tasks[0]?.ownerId).toBe(personIdOf('registrar'));
   });
   it('is told in English to whoever has English in Teams', async () => {
-    const english = await openReader(browser, world, { language: 'en' });
+    const english = await openReader(desk.browser, world, { language: 'en' });
     const tab = await english.open('stranger');
     await tab.getByRole('heading', { name: 'My tasks' }).waitFor();
     await tab.getByText('You have no tasks right now').waitFor();
@@ -208,7 +204,7 @@ describe('the page of a case', () => {
     ['dark', 400],
     ['contrast', 400],
   ] as const)('has no fault of access in the %s theme at %d pixels, and fits', async (theme, width) => {
-    const own = await openReader(browser, world, { theme, width });
+    const own = await openReader(desk.browser, world, { theme, width });
     const tab = await own.open('managerSouth', 'case/1');
     await tab.getByRole('heading', { name: 'Det som har hänt' }).waitFor();
     await tab.getByRole('button', { name: 'Varför den dagen? Svar till den som klagar' }).click();

@@ -1,29 +1,22 @@
 // The content of a protected case is moved to the organisation's own system, in a real browser: the bundle first, then day and number, and a tick that all is there.
 
-import type { Browser } from 'playwright-core';
 import { personalOf } from '../../src/graph/lists/personal';
-import { launchBrowser } from '../journeys/support/browser';
 import { fileOf } from '../support/api';
-import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { direct } from '../support/story/mails';
-import { openReader, type Reader } from './support/reader';
+import { openTabWorld, type TabWorld } from './support/tab-world';
 
-let world: BotWorld;
-let browser: Browser;
-let reader: Reader;
+let desk: TabWorld;
+let world: TabWorld['world'];
+let reader: TabWorld['reader'];
 jest.setTimeout(120_000);
 beforeAll(async () => {
-  [world, browser] = await Promise.all([startBotWorld({ PROFILE: 'ekbacka-eget-system' }), launchBrowser()]);
-  reader = await openReader(browser, world);
+  desk = await openTabWorld({ PROFILE: 'ekbacka-eget-system' });
+  ({ world, reader } = desk);
   const { raw } = direct({ name: 'Vilda Ekmark', words: 'Jag har skyddad identitet. Ingen kom i morse.' });
   await world.mail(raw, 'external');
   await world.settle();
 });
-afterAll(async () => {
-  await reader.leave();
-  await browser.close();
-  await world.stop();
-});
+afterAll(() => desk.close());
 
 it('the registrar fetches all of it, says day and number, ticks that it is there, and reads afterwards where it lies [DEC5.5]', async () => {
   const { tasks, matter } = await fileOf(world, '1');

@@ -4,7 +4,7 @@ import type { FrameLocator } from 'playwright-core';
 import type { PersonKey } from '../../src/local/people';
 import { allRows } from '../../src/graph/lists/list-calls';
 import { textsList } from '../../src/graph/lists/texts';
-import { fileOf, receivedCase } from '../support/api';
+import { caseworkerOf, receivedCase } from '../support/api';
 import { personIdOf } from '../support/bot-world';
 import { until } from '../support/until';
 import { openReader } from './support/reader';
@@ -16,8 +16,7 @@ jest.setTimeout(120_000);
 beforeAll(async () => {
   tab = await openTabWorld();
   await receivedCase(tab.world, 1, { replyWish: 'email' });
-  const { caseworkerId } = (await fileOf(tab.world, '1')).matter;
-  writer = caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
+  writer = await caseworkerOf(tab.world, '1');
 });
 afterAll(() => tab.close());
 
@@ -96,8 +95,7 @@ describe('what is typed for a task', () => {
 describe('what was handed in and taken back', () => {
   it('stands in every field as it was, the legal ticks and the note too, also when Teams itself is loaded anew', async () => {
     await receivedCase(tab.world, 2, { replyWish: 'email' });
-    const { caseworkerId } = (await fileOf(tab.world, '2')).matter;
-    const who = caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
+    const who = await caseworkerOf(tab.world, '2');
     const page = await tab.reader.open(who, 'case/2');
     await page.getByRole('link', { name: 'Svara: Skicka till utföraren' }).click();
     await page.getByRole('radio', { name: /^Nej. Ingen har frågat/ }).check();

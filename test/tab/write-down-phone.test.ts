@@ -1,23 +1,17 @@
 // *Skriv ner* on a phone: what is needed first, one column, few presses, and the rest later.
 
-import type { Browser, FrameLocator } from 'playwright-core';
-import { startBotWorld, type BotWorld } from '../support/bot-world';
-import { launchBrowser } from '../journeys/support/browser';
+import type { FrameLocator } from 'playwright-core';
 import { apiOf, fileOf } from '../support/api';
-import { openReader, type Reader } from './support/reader';
+import { openTabWorld, type TabWorld } from './support/tab-world';
 
-let world: BotWorld;
-let browser: Browser;
-let reader: Reader;
+let desk: TabWorld;
+let world: TabWorld['world'];
+let reader: TabWorld['reader'];
 beforeAll(async () => {
-  [world, browser] = await Promise.all([startBotWorld(), launchBrowser()]);
-  reader = await openReader(browser, world, { width: 390 });
+  desk = await openTabWorld({}, { width: 390 });
+  ({ world, reader } = desk);
 }, 90_000);
-afterAll(async () => {
-  await reader.leave();
-  await browser.close();
-  await world.stop();
-});
+afterAll(() => desk.close());
 
 const press = (tab: FrameLocator, name: string) => tab.getByRole('button', { name, exact: true }).click();
 

@@ -1,27 +1,21 @@
 // *Skriv ner* as it is filled in: what speaks of a protected identity shuts the case, whenever it is said; a letter goes in with its scan; what was heard stands
 // at *Mottagning*. In a real browser; every person is invented.
 
-import type { Browser, FrameLocator } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { contentAt } from '../../src/graph/content-at';
 import { personalOf } from '../../src/graph/lists/personal';
-import { launchBrowser } from '../journeys/support/browser';
 import { fileOf } from '../support/api';
-import { startBotWorld, type BotWorld } from '../support/bot-world';
-import { openReader, type Reader } from './support/reader';
+import { openTabWorld, type TabWorld } from './support/tab-world';
 
-let world: BotWorld;
-let browser: Browser;
-let reader: Reader;
+let desk: TabWorld;
+let world: TabWorld['world'];
+let reader: TabWorld['reader'];
 jest.setTimeout(120_000);
 beforeAll(async () => {
-  [world, browser] = await Promise.all([startBotWorld(), launchBrowser()]);
-  reader = await openReader(browser, world);
+  desk = await openTabWorld();
+  ({ world, reader } = desk);
 });
-afterAll(async () => {
-  await reader.leave();
-  await browser.close();
-  await world.stop();
-});
+afterAll(() => desk.close());
 
 const press = (tab: FrameLocator, name: string) => tab.getByRole('button', { name, exact: true }).click();
 const words = (tab: FrameLocator) => tab.getByRole('textbox', { name: 'Vad har hänt?' });

@@ -9,7 +9,7 @@ import type { WrittenDecision } from '../../core/casefile/matter';
 import type { MatterFile } from '../../core/casefile/matter-file';
 import { isOwnFile, type OwnFile } from '../../core/casefile/own-file';
 import type { OwnMatter } from '../../core/casefile/own-matter';
-import type { Task } from '../../core/casefile/task';
+import { isChangedBy, type Task } from '../../core/casefile/task';
 import { unwritten } from '../../core/engine/diff';
 import type { Changes } from '../../core/engine/decision';
 import { no, ok, type Result } from '../../core/result';
@@ -163,7 +163,7 @@ async function foreseen(app: App, { file, watch }: Observed, { matter }: Changes
   const last = file.events.at(-1)?.seq ?? 0;
   const events = decision.events.map((event, n) => placed(event, { caseId: file.matter.id, seq: last + 1 + n }));
   const task = file.tasks.find((one) => one.key === decision.task);
-  const tasks = task?.state === 'open' ? [{ ...task, ...decision.patch }] : [];
+  const tasks = task !== undefined && isChangedBy(task, decision.patch) ? [{ ...task, ...decision.patch }] : [];
   const will = await fileAfter(app, file, { before: [{ ...file.matter, ...matter }, ...tasks], events });
   return firstStep(app, will, { counted: watch.counted ?? '' });
 }
@@ -174,7 +174,7 @@ const isNextTo = (file: MatterFile, events: MatterFile['events']): boolean =>
 
 function taskPatch(app: App, file: MatterFile, decision: WrittenDecision): readonly Call<Task>[] {
   const task = file.tasks.find((one) => one.key === decision.task);
-  return task?.state === 'open' ? [patchTask(app.places, task, decision.patch)] : [];
+  return task !== undefined && isChangedBy(task, decision.patch) ? [patchTask(app.places, task, decision.patch)] : [];
 }
 
 const isRow = (value: unknown): value is WatchRow => typeof value === 'object' && value !== null && 'nextLook' in value;

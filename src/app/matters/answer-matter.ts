@@ -4,9 +4,9 @@ import { matterId, type PersonId } from '../../core/brand';
 import { eventsOf } from '../../core/casefile/event';
 import type { OwnFile } from '../../core/casefile/own-file';
 import { taskKey } from '../../core/casefile/task';
-import { decide } from '../../core/engine/decide';
 import type { Actor, Decision, GiveAway } from '../../core/engine/decision';
 import { giveAway } from '../../core/engine/give-away';
+import { decideOwn } from '../../core/engine/undo-answer';
 import { drafts, ruleOf, type FieldRule } from '../../core/processes/process';
 import { ownTables, type TaskTypeId } from '../../core/processes/all';
 import { blankIn } from '../../core/letters/blank';
@@ -53,10 +53,10 @@ export async function answerOwn(app: App, by: Actor, given: AboutOwnTask & OwnAn
   const { type, round, outcome, answers } = at;
   const about = { caseId: file.matter.id, type, round, outcome, answers, letters: [], by };
   const decision: Decision = noteKey === null ? about : { ...about, noteKey };
-  const tried = decide(file, decision, app.clock.now());
+  const tried = decideOwn(file, decision, app.clock.now());
   if (!tried.ok) return tried;
   if (noteKey !== null) await keepNote(app, file, { key: noteKey, at, by: by.id });
-  return changeOwn(app, file.matter.id, (known, now) => decide(known, decision, now));
+  return changeOwn(app, file.matter.id, (known, now) => decideOwn(known, decision, now));
 }
 
 interface Given {

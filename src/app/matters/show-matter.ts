@@ -19,13 +19,22 @@ import { observeAny, observeOwn } from '../pass/observe';
 import { toldIfBroken } from '../rows/broken';
 import { nameOf, type StaffName } from '../show';
 
+interface Opening {
+  readonly id: string;
+  readonly mayOpen: (actor: Actor, file: OwnFile) => boolean;
+}
+
 /** The file for somebody who may read it; for anybody else there is no such matter. */
-export async function openOwn(app: App, actor: Actor, id: string): Promise<Result<OwnFile>> {
+export const openOwn = (app: App, actor: Actor, id: string): Promise<Result<OwnFile>> =>
+  openFor(app, actor, { id, mayOpen: mayRead });
+
+/** The same for somebody whom `mayOpen` lets in, for what she is about to do. */
+export async function openFor(app: App, actor: Actor, { id, mayOpen }: Opening): Promise<Result<OwnFile>> {
   if (isEku(actor) || !isOwnId(id)) return no('noSuchCase');
   const key = matterId(id);
   try {
     const file = await toldIfBroken(app, key, () => observeOwn(app, key));
-    return mayRead(actor, file) ? ok(file) : no('noSuchCase');
+    return mayOpen(actor, file) ? ok(file) : no('noSuchCase');
   } catch (failure) {
     if (failure instanceof GraphFailure && failure.kind === 'missing') return no('noSuchCase');
     throw failure;

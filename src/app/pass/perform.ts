@@ -6,7 +6,7 @@ import type { Matter } from '../../core/casefile/matter';
 import type { MatterFile } from '../../core/casefile/matter-file';
 import type { NewEvent } from '../../core/casefile/event';
 import type { Personal } from '../../core/casefile/personal';
-import type { Task } from '../../core/casefile/task';
+import { isChangedBy, type Task } from '../../core/casefile/task';
 import type { Action } from '../../core/engine/action';
 import { ekuTag } from '../../core/engine/tags';
 import { taskType } from '../../core/processes/all';
@@ -171,7 +171,9 @@ function writesOf(app: App, file: MatterFile, action: Action): readonly Call<unk
   if (action.kind === 'keepState') return [patchAssessment(app.places, action.assessment, action.state)];
   if (action.kind !== 'settle') return [];
   const task = file.tasks.find((one) => one.key === action.decision.task);
-  return task?.state === 'open' ? [patchTask(app.places, task, action.decision.patch)] : [];
+  return task !== undefined && isChangedBy(task, action.decision.patch)
+    ? [patchTask(app.places, task, action.decision.patch)]
+    : [];
 }
 
 /** What will be sent is noted first; after a crash the note without its end is what shows that something may have gone. */

@@ -135,6 +135,8 @@ export interface Happenings extends ContentHappenings, KinHappenings, MailHappen
   reachNoted: Readonly<Record<string, never>>;
   /** What somebody wrote with an answer lies under that key. */
   noteWritten: { readonly task: string; readonly textKey: string };
+  /** An answer in a matter beside the complaints was taken back: what it had been. */
+  answerUndone: { readonly task: string; readonly outcome: string; readonly reason: string | null };
   letterUndone: { readonly textKey: string };
   letterSent: { readonly textKey: string };
   letterFailed: { readonly textKey: string; readonly why: LetterFault };

@@ -36,4 +36,13 @@ export interface WrittenDecision {
   readonly task: string;
   readonly patch: TaskPatch;
   readonly events: readonly NewEvent[];
+  /** Of a matter beside the complaints: what it was before, as long as the answer can be taken back; of an answer taken back, what it had made of it. */
+  readonly before?: Before;
+}
+
+/** Where a matter stands, and what has been answered in it. */
+export interface Before {
+  readonly stage: string;
+  readonly round: number;
+  readonly fields: Readonly<Record<string, string>>;
 }

@@ -31,6 +31,10 @@ export type TaskPatch = Partial<
   Pick<Task, 'state' | 'role' | 'unit' | 'ownerId' | 'opened' | 'due' | 'outcome' | 'reason' | 'answeredBy' | 'answeredAt'>
 >;
 
+/** Whether a decision may still change a task: one that is over is changed by nothing but what opens it again. */
+export const isChangedBy = ({ state }: Pick<Task, 'state'>, patch: TaskPatch): boolean =>
+  state === 'open' || patch.state === 'open';
+
 /** The unique key of a task: one of a type in a round of a case. */
 export const taskKey = (the: { readonly caseId: MatterId; readonly type: TaskTypeId; readonly round: number }): string =>
   `${the.caseId}|${the.type}|${the.round}`;

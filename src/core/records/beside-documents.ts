@@ -1,6 +1,8 @@
 // The documents of what was opened beside a case: the investigation as it was handed in last, what colleagues gave to it, measures with their days, answers to authorities.
 
+import { tiesOf } from '../casefile/kin';
 import type { KeptText } from '../casefile/personal';
+import { say } from '../text/say';
 import { besideRows } from '../views/beside-view';
 import type { Document, KeptBeside, Records } from './document';
 import type { DocumentKind } from './document-kinds';
@@ -18,7 +20,8 @@ const made: Readonly<Record<string, { readonly kind: DocumentKind; readonly text
 export const besideDocuments = (records: Records): readonly Document[] =>
   records.beside.flatMap((one) => documentOf(records, one));
 
-function documentOf({ file: { profile } }: Records, { matter, texts }: KeptBeside): readonly Document[] {
+function documentOf(records: Records, { matter, texts }: KeptBeside): readonly Document[] {
+  const { profile } = records.file;
   const rule = made[matter.process];
   const last = lastOf(texts, rule?.texts ?? []);
   const reading = { profile, language: 'sv', now: matter.received, nameOf: () => '' } as const;
@@ -27,7 +30,8 @@ function documentOf({ file: { profile } }: Records, { matter, texts }: KeptBesid
     [stage, ...facts.map(({ title, value }) => `${title}: ${value}`)].join('\n'),
   ]);
   if (rule === undefined || (last.length === 0 && matter.process !== 'measure')) return [];
-  const body = [...(rule.kind === 'measure' ? rows : []), ...last.map((one) => one.body)].join('\n\n');
+  const tied = rule.kind === 'investigation' ? tiedLine(records) : [];
+  const body = [...(rule.kind === 'measure' ? rows : []), ...tied, ...last.map((one) => one.body)].join('\n\n');
   const isSent = rule.kind !== 'authorityAnswer' || matter.stage === 'answered';
   return [
     {
@@ -39,6 +43,12 @@ function documentOf({ file: { profile } }: Records, { matter, texts }: KeptBesid
       content: { subject: '', body },
     },
   ];
+}
+
+/** What the complaint belongs together with, by number alone, and only what whoever fetches it may open. */
+function tiedLine({ file, kin }: Records): readonly string[] {
+  const numbers = tiesOf(file).flatMap(({ data: { to } }) => kin?.get(to) ?? []);
+  return numbers.length === 0 ? [] : [say('sv', 'paper.tied', { numbers: numbers.join(', ') })];
 }
 
 /** All of them; of what was handed in several times the last: what stood before it is a draft. */

@@ -17,7 +17,10 @@ export function sayProblem(
   if (gone !== undefined) return goneWords(language, gone);
   if (isRowGone === true) return say(language, 'problem.rowUnreadable.gone');
   if (example !== undefined) return say(language, 'problem.numberNotRead.like', { example });
-  if (standsOn !== undefined) return say(language, 'problem.numberElsewhere.on', { other: standsOn });
+  if (standsOn !== undefined) {
+    const where = code === 'numberElsewhereOnCard' ? code : 'numberElsewhere';
+    return say(language, `problem.${where}.on`, { other: standsOn });
+  }
   if (notStarted !== undefined) return notStartedWords(language, notStarted);
   if (isPerson === true) return say(language, 'problem.personNotChosen');
   if (last !== undefined) {

@@ -11,6 +11,7 @@ import type { Actor } from '../engine/decision';
 import { declinesTo } from '../engine/give-away';
 import { mayAnswer } from '../engine/may';
 import { actsAbove } from '../engine/stand-in';
+import { undoneNotes } from '../engine/undo-answer';
 import { ownTables } from '../processes/all';
 import { ruleOf, stageOf, type OutcomeRule } from '../processes/process';
 import { sayDay } from '../text/day';
@@ -23,6 +24,8 @@ import { mayBeGiven } from '../engine/by-tables';
 import { matterDraft } from '../letters/matter-draft';
 import { contractFacts, providerIn, type Contracted } from './contract-facts';
 import { askedField, fieldRow } from './asked-fields';
+import { answeredBefore, undoView } from './undone-answer';
+import { beforeUndone, undoing } from './undoing';
 import { matterStageWord } from './matter-stage-word';
 import { dueView } from './case-page/explained-days';
 import { momentWord } from './case-page/moment';
@@ -57,6 +60,8 @@ const task = z.object({
   /** Those it may be given to; nobody where the reader may not hand it on. */
   colleagues: z.array(z.object({ id: z.string(), name: z.string() })),
   outcomes: z.array(outcome),
+  /** What was answered and taken back, to be filled in again; null where nothing was. */
+  before: beforeUndone.nullable(),
 });
 
 export const matterPage = z.object({
@@ -76,6 +81,8 @@ export const matterPage = z.object({
   facts: z.array(z.object({ title: z.string(), value: z.string() })),
   tasks: z.array(task),
   texts: z.array(z.object({ key: z.string(), title: z.string(), when: z.string(), by: z.string(), body: z.string() })),
+  /** The reader's own last answer, as long as it can be taken back. */
+  undo: undoing.nullable(),
   history: z.array(z.object({ key: z.string(), when: z.string(), text: z.string() })),
 });
 export type MatterPage = z.infer<typeof matterPage>;
@@ -112,7 +119,8 @@ export function matterPageView(reading: MatterReading): MatterPage {
     hasCame: reading.hasCame ?? false,
     facts: [...facts(reading), ...contractFacts(matter, { profile: file.profile, language, providers: reading.providers })],
     tasks: [...file.tasks].sort(openFirst).map((one) => taskRow(reading, one)),
-    texts: reading.texts.map((text) => textRow(reading, text)),
+    texts: reading.texts.filter(({ key }) => !undoneNotes(file).includes(key)).map((text) => textRow(reading, text)),
+    undo: undoView(file, reading),
     history: [...file.events].reverse().flatMap((event) => historyRow(reading, event)),
   };
 }
@@ -164,6 +172,7 @@ function taskRow(reading: MatterReading, one: Task): MatterTask {
     },
     colleagues: [...reading.colleaguesFor(one)],
     outcomes: may ? outcomesOf(reading, one) : [],
+    before: may ? answeredBefore(reading, one) : null,
   };
 }
 
@@ -223,6 +232,7 @@ function words({ language, nameOf }: MatterReading, event: CaseEvent): string | 
     });
   }
   if (event.kind === 'gaveAway') return say(language, `matter.gaveAway.${event.data.how}`, { name });
+  if (event.kind === 'answerUndone') return say(language, 'matter.answerUndone', { name });
   if (event.kind === 'wentBack') return say(language, 'matter.wentBack');
   return event.kind === 'notReached' ? say(language, `tab.event.notReached.${event.data.why}`) : null;
 }

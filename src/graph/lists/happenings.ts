@@ -138,6 +138,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   reachNoted: z.object({}),
   wentBack: z.object({}),
   noteWritten: z.object({ task: word, textKey: word }),
+  answerUndone: z.object({ task: word, outcome: word, reason: word.nullable() }),
   letterUndone: z.object({ textKey: word }),
   letterSent: z.object({ textKey: word }),
   letterFailed: z.object({ textKey: word, why: z.enum(enumOf<LetterFault>(letterFaults)) }),

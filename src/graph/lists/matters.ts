@@ -12,7 +12,7 @@ import type { Places } from '../places';
 import { count, indexed, json, oneOf, orNull, text, unique, yesNo } from './cell';
 import type { Kept, List } from './list';
 import { createRow, patchRow, rowById, rowByKey, rowsWhere } from './list-calls';
-import { writtenDecision } from './written-decision';
+import { ownDecision } from './written-decision';
 
 const fields: List<NewOwnMatter>['fields'] = {
   key: unique(text('Key', 'Nyckel')),
@@ -30,7 +30,7 @@ const fields: List<NewOwnMatter>['fields'] = {
   hasApart: yesNo('HasApart', 'Har handlingar på annan plats'),
   profileVersion: text('ProfileVersion', 'Profil'),
   fields: json('Fields', 'Egna fält', z.record(z.string(), z.string())),
-  lastDecision: orNull(json('LastDecision', 'Senaste beslut', writtenDecision)),
+  lastDecision: orNull(json('LastDecision', 'Senaste beslut', ownDecision)),
 };
 
 /** The matters of one kind in one unit, `measure|soder`. */

@@ -34,7 +34,18 @@ const patch = z.object({
   answeredAt: word.transform(instant).nullable().optional(),
 });
 
+const decision = z.object({ task: word, patch, events: z.array(event) });
+
 /** A decision as `WrittenDecision` says it. */
-export const writtenDecision: z.ZodType<WrittenDecision> = z
-  .object({ task: word, patch, events: z.array(event) })
-  .transform(({ task, events, ...rest }) => ({ task, patch: rest.patch as TaskPatch, events }));
+export const writtenDecision: z.ZodType<WrittenDecision> = decision.transform(({ task, events, ...rest }) => ({
+  task,
+  patch: rest.patch as TaskPatch,
+  events,
+}));
+
+const before = z.object({ stage: word, round: z.number().int(), fields: z.record(z.string(), z.string()) });
+
+/** The same of a matter beside the complaints, with what it was before: its fields lie in that row, and in no list that is open. */
+export const ownDecision: z.ZodType<WrittenDecision> = decision
+  .extend({ before: before.exactOptional() })
+  .transform(({ patch: changed, ...rest }) => ({ ...rest, patch: changed as TaskPatch }));

@@ -14,11 +14,11 @@ const perhaps = z.string().optional();
 const fieldsShape = z.record(z.string(), z.string());
 
 /** The answer as it stands; what belongs to another outcome than the chosen one is kept beside it, and not sent. */
-export function useOwnAnswer({ outcomes }: MatterTask) {
-  const [code, choose] = useTyped('outcome', perhaps, outcomes.length === 1 ? outcomes[0]?.code : undefined);
-  const [reason, giveReason] = useTyped('reason', perhaps, undefined);
-  const [fields, , changeFields] = useTyped<Readonly<Record<string, string>>>('fields', fieldsShape, {});
-  const [written, write] = useTyped('note', text, '');
+export function useOwnAnswer({ outcomes, before: taken }: MatterTask) {
+  const [code, choose] = useTyped('outcome', perhaps, outcomes.length === 1 ? outcomes[0]?.code : taken?.outcome);
+  const [reason, giveReason] = useTyped('reason', perhaps, taken?.reason);
+  const [fields, , changeFields] = useTyped<Readonly<Record<string, string>>>('fields', fieldsShape, taken?.fields ?? {});
+  const [written, write] = useTyped('note', text, taken?.note ?? '');
   const [sections, , changeSections] = useTyped<Readonly<Record<string, string>>>('sections', fieldsShape, before(outcomes));
   const outcome = outcomes.find((one) => one.code === code);
   const note = noteFor(outcome, { written, outcomes });

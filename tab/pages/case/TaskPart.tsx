@@ -66,7 +66,7 @@ function Known({ page, task, again, before, tell }: Omit<PartProps, 'at'> & { re
   const given = (): void => {
     tell(sayPlain(language, 'tab.give.given'));
     setGiven(true);
-    finish({ outcome: '', waiting: [] });
+    finish({ outcome: '', waiting: [], undo: null });
   };
   const ends = useMemo(
     () => ({

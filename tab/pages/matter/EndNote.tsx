@@ -1,6 +1,7 @@
 // What became of a task that was answered or handed on, or that somebody else was first with.
 
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import type { Undoing } from '../../../src/core/views/undoing';
 import { useAround } from '../../parts/host-context';
 import { PageLink } from '../../parts/PageLink';
 import { ProblemNote } from '../../parts/ProblemNote';
@@ -10,6 +11,8 @@ import { useWords } from '../../parts/words';
 export interface End {
   readonly kind: 'done' | 'refused';
   readonly sentence: string;
+  /** How it can be taken back, where its giver may not read on. */
+  readonly undo?: Undoing | null;
 }
 
 const useStyles = makeStyles({

@@ -66,7 +66,8 @@ function Open({ page, task, ended, again }: TaskProps) {
   const language = useContext(LanguageContext);
   const ends = useMemo(
     () => ({
-      done: ({ outcome }: Done) => ended({ kind: 'done', sentence: sayPlain(language, `done.${task.type}.${outcome}`) }),
+      done: ({ outcome, undo }: Done) =>
+        ended({ kind: 'done', sentence: sayPlain(language, `done.${task.type}.${outcome}`), undo }),
       stale: (refusal: Refusal) => (isOver(refusal) ? ended({ kind: 'refused', sentence: refusal.message }) : again()),
     }),
     [ended, again, task.type, language],

@@ -11,6 +11,7 @@ import { Came } from './Came';
 import { History, Tasks, Texts } from './Details';
 import { Head } from './Head';
 import { MatterTask } from './MatterTask';
+import { UndoAnswer } from './UndoAnswer';
 
 interface ShownProps {
   readonly page: MatterPage;
@@ -33,11 +34,15 @@ export function Shown({ page, at, note, ended, again }: ShownProps) {
     document.title = [page.number, page.process, say('page.title')].join(' – ');
   }, [page.number, page.process, say]);
   const inFull = shownInFull(page, at);
+  const undone = (): void => ended({ kind: 'done', sentence: say('matter.undone') });
   const isOnItsWay = (at !== undefined && inFull.length === 0) || (page.isOpen && page.tasks.every(({ isOpen }) => !isOpen));
   return (
     <div className={styles.page}>
       <Head page={page} />
       {note}
+      {page.undo !== null && (
+        <UndoAnswer key={`${page.undo.type}|${page.undo.round}`} id={page.id} undo={page.undo} undone={undone} />
+      )}
       <Came page={page} />
       <Texts page={page} />
       {inFull.map((task) => (

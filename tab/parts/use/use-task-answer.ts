@@ -2,6 +2,7 @@
 
 import { useCallback, useRef, useState } from 'react';
 import { z } from 'zod';
+import { undoing, type Undoing } from '../../../src/core/views/undoing';
 import { Refusal } from '../../api';
 import { isOwnKey, type TaskAt } from '../../route';
 import { useHandIn } from '../typed/use-hand-in';
@@ -30,6 +31,7 @@ const taken = z.object({
   waiting: z
     .array(z.object({ key: z.string(), title: z.string(), until: z.string(), seconds: z.number(), isByHand: z.boolean() }))
     .default([]),
+  undo: undoing.nullable().default(null),
 });
 export type WaitingLetter = z.infer<typeof taken>['waiting'][number];
 
@@ -37,6 +39,8 @@ export type WaitingLetter = z.infer<typeof taken>['waiting'][number];
 export interface Done {
   readonly outcome: string;
   readonly waiting: readonly WaitingLetter[];
+  /** Until when the answer itself can be taken back, in a matter beside the complaints. */
+  readonly undo: Undoing | null;
 }
 
 export interface Sending {
@@ -66,7 +70,7 @@ export function useTaskAnswer(page: { readonly id: string }, task: TaskAt, ends:
       setSending(true);
       setRefusal(undefined);
       handIn(taskPath(page.id, task, 'decision'), taken, { outcome, ...rest })
-        .then(({ waiting }) => ends.done({ outcome, waiting }))
+        .then(({ waiting, undo }) => ends.done({ outcome, waiting, undo }))
         .catch((failure: unknown) => {
           if (!(failure instanceof Refusal)) throw failure;
           setRefusal(failure);

@@ -58,6 +58,26 @@ describe.each(pairs)('$type after $first', ({ process, type, first }) => {
     expect(mayAnswer({ id: other, grants }, open, file)).toBe(true);
     expect(claimed(other)).toMatchObject({ ok: true });
   });
+  it('is not given to her by anybody who has it, and to another it is where it may be given away', () => {
+    const by: Actor = { id: other, grants };
+    const given = (to: typeof one) => {
+      const about = {
+        caseId: bare.matter.id,
+        type: type as never,
+        round: 2,
+        how: 'reassigned',
+        to,
+        reason: 'noTime',
+        by,
+      } as const;
+      const end = giveAway(file, about, now);
+      return end.ok ? 'given' : end.problem.code;
+    };
+    const mayBeGiven = rule?.mayBeGivenAway === true;
+    expect([given(one), given(personId('third'))]).toEqual(
+      mayBeGiven ? ['answerNotAllowed', 'given'] : ['outcomeNotAllowed', 'outcomeNotAllowed'],
+    );
+  });
   it('is not offered to her on any card, and to the other it is', () => {
     const words = (reader: typeof one): string =>
       JSON.stringify(

@@ -5,10 +5,12 @@ import { launchBrowser } from '../../journeys/support/browser';
 import { apiOf, type Api } from '../../support/api';
 import { startBotWorld, type BotWorld } from '../../support/bot-world';
 import { readyDraft } from '../../support/eku-draft';
-import { openReader, type Reader } from './reader';
+import { openReader, type Reader, type Wish } from './reader';
 
 export interface TabWorld {
   readonly world: BotWorld;
+  /** For a second reader beside the first. */
+  readonly browser: Browser;
   readonly reader: Reader;
   readonly api: Api;
   /** Takes a picture when TAB_PICTURES names a folder. */
@@ -16,18 +18,22 @@ export interface TabWorld {
   readonly close: () => Promise<void>;
 }
 
-/** Starts all of it. */
-export async function openTabWorld(): Promise<TabWorld> {
-  const [world, browser]: [BotWorld, Browser] = await Promise.all([startBotWorld(), launchBrowser()]);
-  const reader = await openReader(browser, world);
+/** Starts all of it: with settings of the bot's, and a reader of another width, where a test has some. */
+export async function openTabWorld(own: Readonly<Record<string, string>> = {}, wish: Wish = {}): Promise<TabWorld> {
+  const [world, browser]: [BotWorld, Browser] = await Promise.all([startBotWorld(own), launchBrowser()]);
+  const reader = await openReader(browser, world, wish);
   const folder = process.env['TAB_PICTURES'];
   return {
-    ...{ world, reader, api: apiOf(world) },
+    world,
+    browser,
+    reader,
+    api: apiOf(world),
     picture: async (name, size = { width: 1300, height: 1500 }) => {
       await reader.page.setViewportSize(size);
       if (folder !== undefined) await reader.page.screenshot({ path: `${folder}/${name}.png` });
     },
     close: async () => {
+      await reader.leave();
       await browser.close();
       await world.stop();
     },

@@ -48,6 +48,7 @@ export const amend = {
     'Cards in Teams, also those that have been sent, show number and day only. Nothing is sent by e-mail, and only those who have the case read it.',
   'amend.follows.normal': 'Cards in Teams show provider and topic, and letters may go by e-mail.',
   'amend.follows.gone': 'This has gone already: {what}. It cannot be taken back.',
+  'amend.follows.posted': 'This has already gone: {what}. The unit manager can withdraw it on the page of the summary.',
   'amend.follows.task':
     'Whoever has the case gets a task: ask the receiver to delete it, and judge whether it is a personal data breach.',
   'amend.gone.letter': '{letter} ({who}), {day}',

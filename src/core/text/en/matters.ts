@@ -3,6 +3,9 @@
 import type { matters as swedish } from '../sv/matters';
 
 export const matters = {
+  'matter.answerUndone': '{name} took the answer back.',
+  'matter.canUndo': 'You answered: {title}. It can be undone until {clock}.',
+  'matter.undone': 'Undone. The task is open again, and what you wrote is still there.',
   'matter.wentBack': 'The complaint this matter was made of was taken back to Reception, so this matter ended.',
   'matterStage.wentBack': 'Went back to Reception',
   'matter.cameAs': 'What came',

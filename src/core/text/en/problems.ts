@@ -95,6 +95,10 @@ export const problems = {
     'The number stands on another case already. Is it the same file in the register? Press once more, and it is kept. Otherwise correct the number.',
   'problem.numberElsewhere.on':
     'The number stands on {other} already. Is it the same file in the register? Press once more, and it is kept. Otherwise correct the number.',
+  'problem.numberElsewhereOnCard':
+    'The number is already on another case. If it is the same file in the register: open the case on its page and write the number there. Otherwise: correct the number here, or leave it empty for now. Nothing has been saved.',
+  'problem.numberElsewhereOnCard.on':
+    'The number is already on {other}. If it is the same file in the register: open the case on its page and write the number there. Otherwise: correct the number here, or leave it empty for now. Nothing has been saved.',
   'problem.numberNotRead': 'That cannot be read as a registry number. Write it as the register does, for example SN 2026/0123.',
   'problem.numberNotRead.like': 'That is no number as the register writes it. Write it like {example}.',
   'problem.mustBeRegistered':
@@ -159,6 +163,8 @@ export const problems = {
     'The files are too large. At most 10 files, 10 MB each and 20 MB together. Scan at a lower resolution or split the letter. What you wrote is still here.',
   'problem.tooFarToTakeBack':
     'The provider has had the complaint, or that step has been skipped, so the case cannot be taken back. If it is an appeal, a request for documents or something else: write it down with New matter of another kind, and it reaches the right person.',
+  'problem.tooLateToUndoAnswer':
+    'The answer cannot be undone any more: the time is over, or somebody has done something in the matter since. What you wrote is still there. Write what was wrong where the matter is now, or ask whoever has it to send it back.',
   'problem.tooLateToTakeBack':
     'More than a month has passed, so the case cannot be taken back. Write it down again, and it becomes a new case.',
   'field.subject': 'Subject',

@@ -81,6 +81,7 @@ export const records = {
     'The row with the complainant is missing in Trappan, so the original of the complaint cannot be included.',
   'register.about':
     'Everything that comes in is to be registered or kept in order as soon as possible. Write the number when you have entered the case.',
+  'paper.tied': 'Belongs together with: {numbers}',
   'register.unread': 'Mail received, not yet assessed',
   'register.none': 'Nothing waits for the register. What comes in is shown here.',
   'register.count': '{count} cases wait for the register.',

@@ -388,6 +388,7 @@ export const tab = {
   'tab.form.dayFrom': 'Choose a working day from {from}.',
   'tab.form.choose': 'Choose …',
   'tab.form.suggested': '{because}. Change it if it is not right.',
+  'tab.form.unitFollowed': 'The unit follows from the provider’s contract. Change it if it is not right.',
   'tab.form.notACase': 'Not a case',
   'tab.form.toOurUnit': 'Receive it',
   'tab.form.becomes':

@@ -48,6 +48,7 @@ export const amend = {
     'Kort i Teams, även de som redan skickats, visar bara nummer och dag. Inget skickas med e-post, och bara de som har ärendet läser det.',
   'amend.follows.normal': 'Kort i Teams visar utförare och ämne, och brev får gå med e-post.',
   'amend.follows.gone': 'Detta har redan gått: {what}. Det kan inte tas tillbaka.',
+  'amend.follows.posted': 'Detta har redan gått: {what}. Enhetschefen kan återkalla det på sidan för underlaget.',
   'amend.follows.task':
     'Den som har ärendet får en uppgift: be mottagaren radera, och bedöm om det är en personuppgiftsincident.',
   'amend.gone.letter': '{letter} ({who}), {day}',

@@ -1,6 +1,9 @@
 // Swedish texts of the matters beside the complaints: what each process is called, its stages, tasks and answers.
 
 export const matters = {
+  'matter.answerUndone': '{name} ångrade svaret.',
+  'matter.canUndo': 'Du svarade: {title}. Det går att ångra till klockan {clock}.',
+  'matter.undone': 'Ångrat. Uppgiften är öppen igen, och det du skrev står kvar.',
   'matter.wentBack': 'Klagomålet som ärendet gjordes av togs tillbaka till Mottagning, så det här ärendet slutade.',
   'matterStage.wentBack': 'Gick tillbaka till Mottagning',
   'matter.cameAs': 'Det som kom',

@@ -95,6 +95,10 @@ export const problems = {
     'Numret står redan på ett annat ärende. Är det samma akt i diariet? Tryck en gång till, så sparas det. Annars: rätta numret.',
   'problem.numberElsewhere.on':
     'Numret står redan på {other}. Är det samma akt i diariet? Tryck en gång till, så sparas det. Annars: rätta numret.',
+  'problem.numberElsewhereOnCard':
+    'Numret står redan på ett annat ärende. Är det samma akt i diariet: öppna ärendet på sidan och skriv numret där. Annars: rätta numret här, eller lämna det tomt så länge. Inget har sparats.',
+  'problem.numberElsewhereOnCard.on':
+    'Numret står redan på {other}. Är det samma akt i diariet: öppna ärendet på sidan och skriv numret där. Annars: rätta numret här, eller lämna det tomt så länge. Inget har sparats.',
   'problem.numberNotRead':
     'Det där går inte att läsa som ett diarienummer. Skriv det så som diariet gör, till exempel SN 2026/0123.',
   'problem.numberNotRead.like': 'Det där är inte ett diarienummer som diariet skriver det. Skriv det som {example}.',
@@ -157,6 +161,8 @@ export const problems = {
     'Filerna är för stora. Högst 10 filer, 10 MB var och 20 MB tillsammans. Skanna med lägre upplösning eller dela upp brevet. Det du har skrivit står kvar.',
   'problem.tooFarToTakeBack':
     'Utföraren har redan fått klagomålet, eller så har det steget hoppats över, så ärendet kan inte tas tillbaka. Är det ett överklagande, en begäran om handlingar eller något annat: skriv ner det med Nytt ärende av annat slag, så kommer det till rätt person.',
+  'problem.tooLateToUndoAnswer':
+    'Det går inte att ångra svaret längre: tiden är över, eller så har någon gjort något i ärendet sedan dess. Det du skrev står kvar. Skriv vad som var fel där ärendet är nu, eller be den som har det att skicka tillbaka det.',
   'problem.tooLateToTakeBack':
     'Det har gått mer än en månad, så ärendet kan inte tas tillbaka. Skriv ner det igen, så blir det ett nytt ärende.',
   'field.subject': 'Ämnesraden',

@@ -78,6 +78,7 @@ export const records = {
   'bundle.index.personalGone': 'Raden med den som klagar saknas i Trappan, så klagomålets original kan inte tas med.',
   'register.about':
     'Allt som kommer in ska diarieföras eller hållas ordnat så snart som möjligt. Skriv numret när du har fört in ärendet.',
+  'paper.tied': 'Hör ihop med: {numbers}',
   'register.unread': 'Inkommet mejl, ännu inte bedömt',
   'register.none': 'Inget väntar på diariet. Det som kommer in visas här.',
   'register.count': '{count} ärenden väntar på diariet.',

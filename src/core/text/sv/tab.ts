@@ -385,6 +385,7 @@ export const tab = {
   'tab.form.dayFrom': 'Välj en arbetsdag från och med {from}.',
   'tab.form.choose': 'Välj …',
   'tab.form.suggested': '{because}. Ändra om det inte stämmer.',
+  'tab.form.unitFollowed': 'Enheten följer av utförarens avtal. Ändra om det inte stämmer.',
   'tab.form.notACase': 'Inget ärende',
   'tab.form.toOurUnit': 'Ta emot',
   'tab.form.becomes':

@@ -1,4 +1,4 @@
-// What follows when a field is put right, in words, read out of the very changes the decision would make; what has gone is said, and that it cannot be taken back.
+// What follows when a field is put right, in words, read out of the very changes the decision would make; what has gone is said, and whether it can be taken back.
 
 import { isKeyOf } from '../../brand';
 import type { CasePatch } from '../../casefile/case';
@@ -11,7 +11,7 @@ import { sayDay } from '../../text/day';
 import { say, sayBy } from '../../text/say';
 import { titleWithin } from '../../text/task-title';
 import { dayOf } from '../../time/plain-date';
-import { goneWords } from './amended-words';
+import { goneWords, isWithdrawable } from './amended-words';
 import { letterWord } from './letter-rows';
 import type { Reading } from './reading';
 
@@ -28,8 +28,12 @@ export function followsOf(reading: Reading, { patch, events }: AmendedCase): rea
 function goneLines(reading: Reading, event: NewEvent): readonly string[] {
   if (event.kind !== 'amended' || event.data.gone.length === 0) return [];
   const { language } = reading;
-  const what = goneWords(reading, event.data);
-  return [say(language, 'amend.follows.gone', { what }), say(language, 'amend.follows.task')];
+  const { gone, changes } = event.data;
+  const posts = gone.filter((one) => isWithdrawable(reading.file, one));
+  const others = gone.filter((one) => !posts.includes(one));
+  const said = (key: 'amend.follows.gone' | 'amend.follows.posted', these: typeof gone): readonly string[] =>
+    these.length === 0 ? [] : [say(language, key, { what: goneWords(reading, { gone: these, changes }) })];
+  return [...said('amend.follows.gone', others), ...said('amend.follows.posted', posts), say(language, 'amend.follows.task')];
 }
 
 function fieldLines({ file, language }: Reading, patch: CasePatch): readonly string[] {

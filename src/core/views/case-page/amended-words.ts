@@ -89,6 +89,10 @@ function momentOf({ file, now }: Told, { what, key }: Gone) {
   return file.events.find(({ seq }) => String(seq) === key)?.at ?? now;
 }
 
+/** Whether it stands where it can be withdrawn: a post at EKU; what was mailed, handed over or signed cannot, nor what nobody knows of. */
+export const isWithdrawable = (file: Told['file'], { what, key }: Gone): boolean =>
+  what === 'eku' && postWord(file, key) === 'eku';
+
 /** It stands there, was signed as a brief, or nobody knows whether it went. */
 const postWord = (file: Told['file'], round: string): 'eku' | 'brief' | 'ekuUnsure' => {
   const kind = postEnd(file, round)?.kind;

@@ -9,9 +9,10 @@ import { holds } from '../../../../src/core/casefile/hold';
 import { ownProcesses, ownTables } from '../../../../src/core/processes/all';
 import { becameNow, becomesOf, becomings, recalls } from '../../../../src/core/processes/complaint/became';
 import { exitOf, exits, type ExitId } from '../../../../src/core/processes/complaint/exits';
+import { mattersToOpen } from '../../../../src/core/processes/complaint/tracks';
 import { joinings } from '../../../../src/core/processes/complaint/same-case';
 import { readProfile } from '../../../../src/core/routine/profile';
-import { aCase, aFile, at, day, events, registrar } from '../../../support/builders';
+import { aCase, aFile, anAssessment, aTask, at, day, events, registrar } from '../../../support/builders';
 
 const now = at('2026-03-02 09:00');
 const by = registrar.id;
@@ -28,6 +29,7 @@ const told: NewEvent = {
   at: now,
   by,
 };
+const wordUndone: NewEvent = { kind: 'letterUndone', data: { textKey: '12|exitNotice|2' }, at: now, by };
 const wentAs = (exit: ExitId, more: readonly NewEvent[] = [], own: Partial<Case> = {}): CaseFile =>
   aFile({
     matter: aCase({ stage: 'becoming', round: 2, exit, exitOn: day('2026-03-02'), ...own }),
@@ -80,6 +82,8 @@ describe('the case ends', () => {
     ['not while somebody may be in danger', wentAs('providerNotice', [opened], { danger: 'yes' }), null],
     ['not while a child waits for its receiver', wentAs('providerNotice', [opened], { childConcern: true }), null],
     ['not while a mail in it is unread', wentAs('providerNotice', [opened, mail]), null],
+    ['not when the word to her was taken back before it went', wentAs('compliment', [opened, told, wordUndone]), null],
+    ['when she has been told anew after that', wentAs('compliment', [opened, told, wordUndone, told]), 'closed'],
     ['not while nobody knows which report it is', wentAs('separate'), null],
   ] as const)('%s', (_when, file, stage) => expect(becameNow(file, now)?.stage ?? null).toBe(stage));
 });
@@ -142,4 +146,22 @@ describe('what it is', () => {
   );
   it('names every process that a way becomes', () =>
     expect(becoming.flatMap((id) => exitOf(id).becomes ?? []).filter((id) => !Object.hasOwn(ownProcesses, id))).toEqual([]));
+});
+
+describe('a legal question that was weighed opens its matter', () => {
+  const weighed = (outcome: string | null): CaseFile => {
+    const answer = aTask({ type: 'assessFlag', round: 1, state: outcome === null ? 'open' : 'done', outcome });
+    return aFile({ matter: aCase({}), tasks: [answer], assessments: [anAssessment()] });
+  };
+  it.each([
+    ['when it stands', 'stands', ['lexSarah']],
+    ['also when the provider is asked at once all the same', 'sendNow', ['lexSarah']],
+    ['not when there is nothing to it', 'noGround', []],
+    ['not before somebody has weighed it', null, []],
+  ] as const)('%s', (_when, outcome, opens) => {
+    const made = mattersToOpen(weighed(outcome), now).flatMap((action) =>
+      action.kind === 'openMatter' ? [action.matter.process] : [],
+    );
+    expect(made).toEqual(opens);
+  });
 });
