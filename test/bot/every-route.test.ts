@@ -69,6 +69,8 @@ const anybody: Readonly<Record<string, Meets>> = {
 };
 const closed: Readonly<Record<string, Meets>> = {
   'POST /api/write-down': { status: 400, code: 'badRequest' },
+  'POST /api/pane/look': { status: 400, code: 'badRequest' },
+  'POST /api/pane/hand-over': { status: 400, code: 'badRequest' },
   'POST /api/write-down/:form/rest': { ...noCase, body: { replyWish: 'none' } },
   'GET /api/cases/:id': noCase,
   'GET /api/cases/:id/tasks/:type/:round': noCase,
