@@ -4,6 +4,7 @@ import type { AppSettings } from '../src/app/app';
 import type { WordFiles } from '../src/app/privacy-words';
 import { readGraphSettings, type GraphSettings } from '../src/graph/settings';
 import { faultsOf, type Fault } from './config/faults';
+import { officeJs } from './web/headers';
 import { rawSettings, type RawSettings } from './config/schema';
 
 export interface Settings {
@@ -29,6 +30,8 @@ export interface Settings {
   /** Whose mails are colleagues', forms' and scanners'. */
   readonly knownSenders: AppSettings['knownSenders'];
   readonly frameAncestors: readonly string[];
+  /** Where the pane in Outlook has Office.js from. */
+  readonly officeJs: string;
   readonly logLevel: RawSettings['LOG_LEVEL'];
   readonly everySeconds: number;
   readonly graph: GraphSettings;
@@ -93,6 +96,7 @@ function settingsOf(raw: RawSettings, graph: GraphSettings): Settings {
       ...(raw.LETTER_DOMAIN === '' ? {} : { letterDomain: raw.LETTER_DOMAIN }),
     },
     frameAncestors: [...raw.FRAME_ANCESTORS, ...(raw.TRAPPAN_MODE === 'local' ? origins : [])],
+    officeJs: raw.OFFICE_JS ?? officeJs,
     logLevel: raw.LOG_LEVEL,
     everySeconds: raw.EVERY_SECONDS,
     graph,

@@ -21,6 +21,7 @@ export function faultsOf(raw: RawSettings): readonly Fault[] {
   return [
     ...addresses.filter(([, urls]) => !urls.every(isPublic)).map(([name]): Fault => ({ name, why: 'notPublic' })),
     ...(raw.CLOCK_URL === undefined ? [] : [{ name: 'CLOCK_URL', why: 'localOnly' } as const]),
+    ...(raw.OFFICE_JS === undefined ? [] : [{ name: 'OFFICE_JS', why: 'localOnly' } as const]),
     ...(raw.SECRET === undefined ? [{ name: 'SECRET', why: 'missing' } as const] : []),
     ...(raw.SECRET !== undefined && raw.SECRET.length < 32 ? [{ name: 'SECRET', why: 'tooShort' } as const] : []),
   ];

@@ -41,6 +41,7 @@ export const rawSettings = z.object({
   SCREEN_WORDS: z.string().default(''),
   LETTER_DOMAIN: z.string().default(''),
   FRAME_ANCESTORS: list(teamsHosts),
+  OFFICE_JS: z.url().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   EVERY_SECONDS: z.coerce.number().positive().max(3600).default(20),
 });

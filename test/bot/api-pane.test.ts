@@ -116,11 +116,11 @@ describe('handing over', () => {
   });
 
   it('takes what the colleague puts right before what was guessed, and danger that she says', async () => {
-    const said = { name: 'Bo Holm', address: 'bo.holm@example.com', providerId: 'hemvingen', topic: 'food', isDanger: true };
+    const said = { name: 'Bo Holm', address: 'bo.holm@example.com', providerId: 'aldala', topic: 'food', isDanger: true };
     await pane.handOver('colleague', openMessage(), said);
     const { matter } = await fileOf(world, '1');
     expect(matter).toMatchObject({ addressProof: 'stated', signs: ['mark'] });
-    expect(matter.suggestion).toMatchObject({ providerId: 'hemvingen', topic: 'food', because: 'saidAtHandOver' });
+    expect(matter.suggestion).toMatchObject({ providerId: 'aldala', topic: 'food', because: 'saidAtHandOver' });
     expect(await personal()).toMatchObject([{ complainant: { name: 'Bo Holm', address: 'bo.holm@example.com' } }]);
   });
 

@@ -19,7 +19,7 @@ import type { Came, ReadBytes } from '../intake/read-bytes';
 /** Each job with what it is given. */
 export type Handed = MailJob | TextJob | PaperJob;
 export type MailJob =
-  | { readonly name: 'understand'; readonly raw: Uint8Array; readonly knows: Knows; readonly came: Came }
+  | { readonly name: 'understand'; readonly raw: Uint8Array; readonly knows: Knows; readonly came?: Came }
   | { readonly name: 'look'; readonly raw: Uint8Array };
 export type PaperJob = ({ readonly name: 'pack' } & ToPack) | ({ readonly name: 'draw' } & ToDraw);
 export type TextJob =

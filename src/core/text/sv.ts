@@ -15,6 +15,7 @@ import { letterForms } from './sv/letter-forms';
 import { letters } from './sv/letters';
 import { matters } from './sv/matters';
 import { page } from './sv/page';
+import { pane } from './sv/pane';
 import { people } from './sv/people';
 import { problems } from './sv/problems';
 import { records } from './sv/records';
@@ -82,6 +83,7 @@ export const sv = {
   ...letterForms,
   ...matters,
   ...page,
+  ...pane,
   ...records,
   ...shell,
   ...bot,

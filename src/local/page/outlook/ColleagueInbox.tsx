@@ -7,6 +7,7 @@ import { DropMail } from './DropMail';
 import { Forward } from './Forward';
 import { MailList } from './MailList';
 import { MailPane } from './MailPane';
+import { OutlookPane } from './OutlookPane';
 import { useColleague, useMailbox } from './use-mailbox';
 
 /** List at the left, reading pane at the right. */
@@ -38,7 +39,12 @@ export function ColleagueInbox({
         )}
       </section>
       <MailPane row={mail} back={() => open(undefined)}>
-        {(shown) => <Forward key={shown.row} mail={shown} />}
+        {(shown) => (
+          <>
+            <Forward key={shown.row} mail={shown} />
+            <OutlookPane mail={shown} who="colleague" />
+          </>
+        )}
       </MailPane>
     </>
   );

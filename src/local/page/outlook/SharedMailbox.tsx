@@ -7,6 +7,7 @@ import { useDirectory } from '../frame/people';
 import { useWords } from '../frame/words';
 import { MailList } from './MailList';
 import { MailPane } from './MailPane';
+import { OutlookPane } from './OutlookPane';
 import { useMailbox } from './use-mailbox';
 
 const ORDER: readonly string[] = ['Inkorg', 'Hanterade', 'Manuell hantering', 'Skickat', 'Utkast'];
@@ -60,7 +61,9 @@ export function SharedMailbox({
           </>
         )}
       </section>
-      <MailPane row={mail} back={() => open(undefined)} />
+      <MailPane row={mail} back={() => open(undefined)}>
+        {(shown) => <OutlookPane mail={shown} who="registrar" />}
+      </MailPane>
     </>
   );
 }
