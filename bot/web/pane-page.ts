@@ -8,6 +8,7 @@ import sirv from 'sirv';
 import type { Settings } from '../config';
 import { officeJs, paneHeaders } from './headers';
 import { sendEmpty } from './send';
+import { keepAssets } from './tab-files';
 
 export type PaneSettings = Pick<Settings, 'frameAncestors' | 'officeJs' | 'clientId' | 'tenantId' | 'signInUrl' | 'publicUrl'> & {
   readonly graph: Pick<Settings['graph'], 'mailbox'>;
@@ -30,7 +31,7 @@ export function openPane(
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const isBuilt = existsSync(path.join(folder, 'pane.html'));
   const page = isBuilt ? filledPage(readFileSync(path.join(folder, 'pane.html'), 'utf8'), settings) : undefined;
-  const files = isBuilt ? sirv(folder, { etag: true, immutable: true, maxAge: 31_536_000 }) : undefined;
+  const files = isBuilt ? sirv(folder, { etag: true, setHeaders: keepAssets }) : undefined;
   const headers = Object.entries(paneHeaders(settings));
   return (request, response) =>
     new Promise((done) => {
@@ -38,10 +39,11 @@ export function openPane(
       const missing = (): void => sendEmpty(response, 404);
       const address = (request.url ?? '/').replace(/^\/outlook(?=\/|$)/, '');
       for (const [name, value] of headers) response.setHeader(name, value);
+      response.setHeader('Cache-Control', 'no-cache');
       if (page === undefined || files === undefined) return missing();
       if (/^\/(?:\?|$)/.test(address)) return sendPage(response, page, request.method === 'HEAD');
       request.url = address;
-      if (address.startsWith('/assets/')) files(request, response, missing);
+      if (/^\/(?:assets|icons)\//.test(address)) files(request, response, missing);
       else missing();
     });
 }
