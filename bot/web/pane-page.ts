@@ -7,6 +7,7 @@ import type { Server } from 'restify';
 import sirv from 'sirv';
 import type { Settings } from '../config';
 import { officeJs, paneHeaders } from './headers';
+import { inHtml } from './plain-page';
 import { sendEmpty } from './send';
 import { keepAssets } from './tab-files';
 
@@ -66,8 +67,7 @@ function filledPage(page: string, { officeJs: script, clientId, tenantId, signIn
     scope: `api://${new URL(publicUrl).host}/${clientId}/access_as_user`,
     address: graph.mailbox,
   });
-  const inHtml = told.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   return page
-    .replace('<meta name="trappan" content="" />', () => `<meta name="trappan" content="${inHtml}" />`)
+    .replace('<meta name="trappan" content="" />', () => `<meta name="trappan" content="${inHtml(told)}" />`)
     .replace(officeJs, () => script);
 }

@@ -2,6 +2,7 @@
 
 import { openServer } from '../../bot/server';
 import { mountPane } from '../../bot/web/pane-page';
+import { mountPublicPages } from '../../bot/web/public-pages';
 import { apiRoutes, mountApi } from '../../bot/api/server';
 import { observeOwn } from '../../src/app/pass/observe';
 import { sweepTyped } from '../../src/app/typed/sweep-typed';
@@ -156,6 +157,8 @@ const others = [
   'HEAD /tab/*',
   'GET /outlook/*',
   'HEAD /outlook/*',
+  'GET /om/integritet',
+  'GET /om/villkor',
   'GET /svar/:token',
   'POST /svar/:token',
 ];
@@ -181,6 +184,7 @@ it('is named here, each and every one that is mounted', () => {
   const parts = { settings, log: {}, guard: {}, bot: {}, lacking: [] };
   const server = openServer({ ...parts, notifications: { clientState: '', notified: {} }, isReady: () => true } as never);
   mountPane(server, { ...settings, publicUrl: 'https://x.example' } as never);
+  mountPublicPages(server, {} as never);
   mountApi(server, {} as never);
   const { routes } = server.getDebugInfo() as { routes: { method: string; path: string }[] };
   const mounted = routes.map(({ method, path }) => `${method.toUpperCase()} ${path}`);

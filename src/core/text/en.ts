@@ -15,6 +15,7 @@ import { letters } from './en/letters';
 import { matters } from './en/matters';
 import { page } from './en/page';
 import { pane } from './en/pane';
+import { publicPages } from './en/public';
 import { people } from './en/people';
 import { problems } from './en/problems';
 import { records } from './en/records';
@@ -84,6 +85,7 @@ export const en = {
   ...matters,
   ...page,
   ...pane,
+  ...publicPages,
   ...records,
   ...shell,
   ...bot,

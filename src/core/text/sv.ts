@@ -16,6 +16,7 @@ import { letters } from './sv/letters';
 import { matters } from './sv/matters';
 import { page } from './sv/page';
 import { pane } from './sv/pane';
+import { publicPages } from './sv/public';
 import { people } from './sv/people';
 import { problems } from './sv/problems';
 import { records } from './sv/records';
@@ -84,6 +85,7 @@ export const sv = {
   ...matters,
   ...page,
   ...pane,
+  ...publicPages,
   ...records,
   ...shell,
   ...bot,
