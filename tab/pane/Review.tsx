@@ -1,6 +1,6 @@
 // What was understood of the message, to be put right before it is handed over with the second press.
 
-import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Button, Field, Input, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { Choice, LookedAt } from '../../src/core/views/pane';
 import { useWords } from '../parts/words';
@@ -95,16 +95,19 @@ function Danger({ isSaid, tell }: { readonly isSaid: boolean; readonly tell: (is
   const say = useWords();
   return (
     <div>
-      <label>
+      <label style={{ display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '32px' }}>
         <input
           type="checkbox"
+          style={{ width: '20px', height: '20px', margin: 0 }}
           aria-describedby="danger-hint"
           checked={isSaid}
           onChange={({ currentTarget }) => tell(currentTarget.checked)}
-        />{' '}
+        />
         {say('pane.danger')}
       </label>
-      <div id="danger-hint">{say('pane.danger.hint')}</div>
+      <div id="danger-hint" style={{ fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 }}>
+        {say('pane.danger.hint')}
+      </div>
     </div>
   );
 }

@@ -89,6 +89,7 @@ let client: Promise<IPublicClientApplication> | undefined;
 
 /** The token Outlook has; where it must ask the person first, it does so in a window of its own. */
 async function token({ clientId, authority, scope }: Around): Promise<string> {
+  if (!navigator.onLine) throw new NotDone('offline');
   const wanted = { scopes: [scope] };
   try {
     client ??= createNestablePublicClientApplication({

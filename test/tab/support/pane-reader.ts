@@ -23,7 +23,12 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** A window of its own. */
 export async function openPaneReader(browser: Browser, world: BotWorld, wish: Wish = {}): Promise<PaneReader> {
   const { theme = 'light', language = 'sv', width = 1300 } = wish;
-  const context = await browser.newContext({ viewport: { width, height: 1200 }, locale: 'sv-SE', reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width, height: 1200 },
+    locale: 'sv-SE',
+    reducedMotion: 'reduce',
+    forcedColors: theme === 'contrast' ? 'active' : 'none',
+  });
   await context.addInitScript(
     ([chosen, words]) => {
       window.localStorage.setItem('trappan.theme', chosen ?? '');
@@ -35,7 +40,7 @@ export async function openPaneReader(browser: Browser, world: BotWorld, wish: Wi
   page.setDefaultTimeout(20_000);
   const name = language === 'sv' ? 'Lämna över som synpunkt' : 'Hand over as a complaint';
   const frame = (): Frame => {
-    const found = page.frames().find((one) => one.url().includes('/outlook/'));
+    const found = page.frames().find((one) => one.parentFrame() !== null && one.url().includes('/outlook/'));
     if (found === undefined) throw new Error('no pane is shown');
     return found;
   };

@@ -39,13 +39,9 @@ export function ColleagueInbox({
         )}
       </section>
       <MailPane row={mail} back={() => open(undefined)}>
-        {(shown) => (
-          <>
-            <Forward key={shown.row} mail={shown} />
-            <OutlookPane mail={shown} who="colleague" />
-          </>
-        )}
+        {(shown) => <Forward key={shown.row} mail={shown} />}
       </MailPane>
+      <OutlookPane row={mail} who="colleague" />
     </>
   );
 }

@@ -7,12 +7,14 @@ import { useSettings } from '../frame/settings';
 import { useBot } from '../frame/use-bot';
 import { useWords } from '../frame/words';
 import type { Mail } from './mail';
+import { useMail } from './use-mailbox';
 import { answerPane, aroundOf, asPaneRequest, moods, type Mood, type Playing } from './outlook-host';
 
 /** The ribbon's button, and the pane when it is pressed; pinned, it stays while other mails are read. `who` has the mailbox open. */
-export function OutlookPane({ mail, who }: { readonly mail: Mail; readonly who: string }) {
+export function OutlookPane({ row, who }: { readonly row: number | undefined; readonly who: string }) {
   const say = useWords();
   const { data: bot } = useBot();
+  const { data: mail } = useMail(row);
   const [isOpen, setOpen] = useState(wasOpen);
   const [mood, setMood] = useState<Mood>('usual');
   const turn = (): void => {
@@ -58,7 +60,7 @@ function MoodChoice({ mood, choose }: { readonly mood: Mood; readonly choose: (m
 
 interface FrameProps {
   readonly url: string;
-  readonly mail: Mail;
+  readonly mail: Mail | undefined;
   readonly who: string;
   readonly mood: Mood;
 }

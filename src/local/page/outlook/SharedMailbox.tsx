@@ -61,9 +61,8 @@ export function SharedMailbox({
           </>
         )}
       </section>
-      <MailPane row={mail} back={() => open(undefined)}>
-        {(shown) => <OutlookPane mail={shown} who="registrar" />}
-      </MailPane>
+      <MailPane row={mail} back={() => open(undefined)} />
+      <OutlookPane row={mail} who="registrar" />
     </>
   );
 }

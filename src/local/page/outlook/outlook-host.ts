@@ -32,7 +32,7 @@ export type PaneRequest = z.infer<typeof heard>;
 export const asPaneRequest = (data: unknown): PaneRequest | undefined => heard.safeParse(data).data;
 
 export interface Playing {
-  readonly mail: Mail;
+  readonly mail: Mail | undefined;
   readonly person: Person;
   readonly tenant: Tenant;
   readonly theme: ThemeName;
@@ -48,7 +48,7 @@ export const aroundOf = ({ mail, theme, language, mood }: Playing) => ({
   around: {
     host: mood === 'outside' ? null : 'Outlook',
     item:
-      mood === 'noItem'
+      mail === undefined || mood === 'noItem'
         ? null
         : {
             id: `row-${mail.row}`,
@@ -77,7 +77,7 @@ export async function answerPane(request: PaneRequest, playing: Playing): Promis
 
 async function fileOf({ mail, mood }: Playing): Promise<{ readonly base64: string } | { readonly code: number }> {
   if (mood === 'protected') return { code: 7000 };
-  if (mood === 'failing') return { code: 9002 };
+  if (mood === 'failing' || mail === undefined) return { code: 9002 };
   const response = await fetch(`/local/page/mail/${mail.row}/original`);
   return { base64: inBase64(new Uint8Array(await response.arrayBuffer())) };
 }
@@ -91,7 +91,9 @@ function inBase64(bytes: Uint8Array): string {
 const issued = z.object({ token: z.string() });
 
 async function tokenOf({ person, tenant, mood }: Playing): Promise<object> {
-  if (mood === 'signedOut') return {};
-  const { token } = await post('/local/sign-in/as', issued, { personId: person.id });
+  const found =
+    mood === 'signedOut' ? undefined : await post('/local/sign-in/as', issued, { personId: person.id }).catch(() => undefined);
+  if (found === undefined) return {};
+  const { token } = found;
   return { person: { token, id: person.id, tenantId: tenant.id, name: person.name, address: person.userPrincipalName } };
 }
