@@ -4,7 +4,6 @@ import type { AppSettings } from '../src/app/app';
 import type { WordFiles } from '../src/app/privacy-words';
 import { readGraphSettings, type GraphSettings } from '../src/graph/settings';
 import { faultsOf, type Fault } from './config/faults';
-import { officeJs } from './web/headers';
 import { rawSettings, type RawSettings } from './config/schema';
 
 export interface Settings {
@@ -96,7 +95,7 @@ function settingsOf(raw: RawSettings, graph: GraphSettings): Settings {
       ...(raw.LETTER_DOMAIN === '' ? {} : { letterDomain: raw.LETTER_DOMAIN }),
     },
     frameAncestors: [...raw.FRAME_ANCESTORS, ...(raw.TRAPPAN_MODE === 'local' ? origins : [])],
-    officeJs: raw.OFFICE_JS ?? officeJs,
+    officeJs: raw.OFFICE_JS,
     logLevel: raw.LOG_LEVEL,
     everySeconds: raw.EVERY_SECONDS,
     graph,

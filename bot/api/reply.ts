@@ -159,7 +159,8 @@ async function readWhole(request: Request, { takesMuch: most = largestBody, take
   const bytes = Buffer.concat(parts);
   const end = takesMessage === true ? bytes.indexOf('\n') : bytes.byteLength;
   try {
-    return ok({ json: JSON.parse(bytes.subarray(0, end).toString('utf8')), raw: new Uint8Array(bytes.subarray(end + 1)) });
+    const json: unknown = JSON.parse(bytes.subarray(0, end).toString('utf8'));
+    return ok({ json, raw: new Uint8Array(bytes.subarray(end + 1)) });
   } catch {
     return no('badRequest');
   }

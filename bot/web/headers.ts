@@ -1,6 +1,7 @@
 // What every answer tells the browser: nothing of ours is framed, guessed at or kept by others, but the tab by Teams and Outlook.
 
 import type { Settings } from '../config';
+import { officeJs } from '../config/schema';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -13,9 +14,6 @@ export const commonHeaders = (settings: Pick<Settings, 'mode'>): Headers => ({
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
   ...(settings.mode === 'production' ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
 });
-
-/** Where Microsoft keeps Office.js, and the only address add-ins may have it from. */
-export const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /** Hosts that Office.js fetches scripts of its own from: those of each Outlook, and an old library. */
 const officeHosts = ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com'];

@@ -32,7 +32,7 @@ export async function enterOutlook(): Promise<Obstacle | null> {
   const late = new Promise<null>((done) => setTimeout(() => done(null), patience));
   const info = await Promise.race([Office.onReady(), late]);
   if (info === null) return 'noOffice';
-  return info.host === Office.HostType.Outlook ? null : 'outside';
+  return String(info.host) === String(Office.HostType.Outlook) ? null : 'outside';
 }
 
 /** The message that is open now. */
@@ -40,7 +40,7 @@ export function openNow(): Open {
   const { requirements, mailbox } = Office.context;
   const { item } = mailbox;
   if (item === undefined || item === null) return { obstacle: 'noItem' };
-  if (item.itemType !== Office.MailboxEnums.ItemType.Message) return { obstacle: 'notMail' };
+  if (String(item.itemType) !== String(Office.MailboxEnums.ItemType.Message)) return { obstacle: 'notMail' };
   if (typeof item.subject !== 'string') return { obstacle: 'compose' };
   if (!requirements.isSetSupported('Mailbox', '1.14')) return { obstacle: 'tooOld' };
   if (!requirements.isSetSupported('NestedAppAuth', '1.1')) return { obstacle: 'noSignIn' };

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readSettings } from '../../bot/config';
-import { officeJs } from '../../bot/web/headers';
+import { officeJs } from '../../bot/config/schema';
 import { openPane } from '../../bot/web/pane-page';
 import { envFor } from '../support/bot-env';
 import { startBotWorld, type BotWorld } from '../support/bot-world';

@@ -28,16 +28,21 @@ ${words}
 Greta Holm
 `.replaceAll('\n', '\r\n');
 
-export const nothingSaid = { note: '', name: null, address: null, providerId: null, topic: null, isDanger: false };
+const nothingSaid = { note: '', name: null, address: null, providerId: null, topic: null, isDanger: false };
 
 export interface PaneApi {
   readonly look: (who: PersonKey, raw: string | Uint8Array) => Promise<ApiAnswer>;
   readonly handOver: (who: PersonKey, raw: string | Uint8Array, said?: object) => Promise<ApiAnswer>;
 }
 
+interface Asking {
+  readonly said: object;
+  readonly raw: string | Uint8Array;
+}
+
 /** Asks as the pane does: one line of JSON, then the message. */
 export function paneApi(world: BotWorld): PaneApi {
-  const asked = async (who: PersonKey, path: string, said: object, raw: string | Uint8Array): Promise<ApiAnswer> => {
+  const asked = async (who: PersonKey, path: string, { said, raw }: Asking): Promise<ApiAnswer> => {
     const { token } = await world.local$('sign-in/as', { personId: people[who].id });
     const body = Buffer.concat([Buffer.from(`${JSON.stringify(said)}\n`), Buffer.from(raw)]);
     const headers = { Authorization: `Bearer ${String(token)}`, 'Content-Type': 'application/octet-stream' };
@@ -46,7 +51,7 @@ export function paneApi(world: BotWorld): PaneApi {
     return { status: response.status, text, json: JSON.parse(text) as ApiAnswer['json'] };
   };
   return {
-    look: (who, raw) => asked(who, '/api/pane/look', {}, raw),
-    handOver: (who, raw, said = {}) => asked(who, '/api/pane/hand-over', { ...nothingSaid, ...said }, raw),
+    look: (who, raw) => asked(who, '/api/pane/look', { said: {}, raw }),
+    handOver: (who, raw, said = {}) => asked(who, '/api/pane/hand-over', { said: { ...nothingSaid, ...said }, raw }),
   };
 }

@@ -82,20 +82,22 @@ it.each([
   expect(openNow()).toEqual(expected);
 });
 
+const faultOf = (asked: string): Promise<unknown> => bytesOf(asked).catch((failure: unknown) => failure);
+
 it('takes the bytes of the message as they are', async () => {
   play();
   expect(Buffer.from(await bytesOf('AAQ')).toString('latin1')).toBe('From: aå');
 });
 
 it.each([
-  ['protected by rights management', { item: { ...message, getAsFileAsync: refused(7000) } }, 'AAQ', 'locked'],
-  ['any other fault', { item: { ...message, getAsFileAsync: refused(9018) } }, 'AAQ', 'failed'],
-  ['another message chosen meanwhile', {}, 'BBQ', 'failed'],
-  ['no message any more', { item: null }, 'AAQ', 'failed'],
-  ['offline', { online: false }, 'AAQ', 'offline'],
-] as const)('says why it gets none: %s', async (_, wish, asked, code) => {
+  ['protected by rights management', { item: { ...message, getAsFileAsync: refused(7000) } }, 'locked'],
+  ['any other fault', { item: { ...message, getAsFileAsync: refused(9018) } }, 'failed'],
+  ['another message chosen meanwhile', { item: { ...message, itemId: 'BBQ' } }, 'failed'],
+  ['no message any more', { item: null }, 'failed'],
+  ['offline', { online: false }, 'offline'],
+] as const)('says why it gets none: %s', async (_, wish, code) => {
   play(wish);
-  const fault = await bytesOf(asked).catch((failure: unknown) => failure);
+  const fault = await faultOf('AAQ');
   expect(fault).toBeInstanceOf(NotGiven);
   expect(fault).toMatchObject({ code });
 });

@@ -28,8 +28,13 @@ interface Person {
 
 type Heard =
   | { readonly outlook: 'around'; readonly around: Around }
-  | { readonly outlook: 'file'; readonly n: number; readonly base64?: string; readonly code?: number }
-  | { readonly outlook: 'token'; readonly n: number; readonly person?: Person };
+  | {
+      readonly outlook: 'file' | 'token';
+      readonly n: number;
+      readonly base64?: string;
+      readonly code?: number;
+      readonly person?: Person;
+    };
 
 type Handler = (event: object) => void;
 /** As it is when it runs: the types name the words, and here they are. */
@@ -43,15 +48,16 @@ type Took = (given: Given) => void;
 let around: Around | undefined;
 const waiting: (() => void)[] = [];
 const handlers = new Map<string, Handler[]>();
-const asked = new Map<number, (heard: Heard) => void>();
+const asked = new Map<number, (heard: Answer) => void>();
 let count = 0;
 
 const tell = (message: object): void => window.parent.postMessage(message, '*');
 const fire = (event: string): void => handlers.get(event)?.forEach((handler) => handler({ type: event }));
-const ask = <Name extends 'file' | 'token'>(name: Name): Promise<Extract<Heard, { outlook: Name }>> =>
+type Answer = Exclude<Heard, { outlook: 'around' }>;
+const ask = (name: Answer['outlook']): Promise<Answer> =>
   new Promise((done) => {
     count += 1;
-    asked.set(count, (heard) => done(heard as Extract<Heard, { outlook: Name }>));
+    asked.set(count, done);
     tell({ outlook: name, n: count });
   });
 
@@ -86,7 +92,7 @@ const itemOf = ({ id, kind, subject, isDraft }: Item) => ({
   itemId: isDraft ? undefined : id,
   itemType: kind,
   subject: isDraft ? { getAsync: () => undefined } : subject,
-  getAsFileAsync: (first: Took | object, second?: Took) => void giveFile(typeof first === 'function' ? (first as Took) : second!),
+  getAsFileAsync: (took: Took) => void giveFile(took),
 });
 
 const context = {
@@ -134,8 +140,14 @@ const listeners: ((response: string) => void)[] = [];
 const bridge = {
   addEventListener: (_type: string, heard: (response: string) => void) => void listeners.push(heard),
   removeEventListener: () => undefined,
-  postMessage: (text: string) => void answerBridge(JSON.parse(text) as BridgeRequest),
+  postMessage: (text: string) => {
+    const request: unknown = JSON.parse(text);
+    if (isRequest(request)) void answerBridge(request);
+  },
 };
+
+const isRequest = (value: unknown): value is BridgeRequest =>
+  typeof value === 'object' && value !== null && 'method' in value && 'requestId' in value;
 
 async function answerBridge({ method, requestId }: BridgeRequest): Promise<void> {
   const { person } = await ask('token');

@@ -7,7 +7,6 @@ import { DropMail } from './DropMail';
 import { Forward } from './Forward';
 import { MailList } from './MailList';
 import { MailPane } from './MailPane';
-import { OutlookPane } from './OutlookPane';
 import { useColleague, useMailbox } from './use-mailbox';
 
 /** List at the left, reading pane at the right. */
@@ -41,7 +40,6 @@ export function ColleagueInbox({
       <MailPane row={mail} back={() => open(undefined)}>
         {(shown) => <Forward key={shown.row} mail={shown} />}
       </MailPane>
-      <OutlookPane row={mail} who="colleague" />
     </>
   );
 }

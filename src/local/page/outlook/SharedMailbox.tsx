@@ -7,7 +7,6 @@ import { useDirectory } from '../frame/people';
 import { useWords } from '../frame/words';
 import { MailList } from './MailList';
 import { MailPane } from './MailPane';
-import { OutlookPane } from './OutlookPane';
 import { useMailbox } from './use-mailbox';
 
 const ORDER: readonly string[] = ['Inkorg', 'Hanterade', 'Manuell hantering', 'Skickat', 'Utkast'];
@@ -62,7 +61,6 @@ export function SharedMailbox({
         )}
       </section>
       <MailPane row={mail} back={() => open(undefined)} />
-      <OutlookPane row={mail} who="registrar" />
     </>
   );
 }
