@@ -27,7 +27,7 @@ const asUnderstood = { ...greta, providerId: 'omsorgsteamet', topic: 'missedVisi
 const codeOf = ({ json }: { readonly json: Readonly<Record<string, unknown>> }) => (json['error'] as { code: string }).code;
 
 describe('what is understood', () => {
-  it('is told before anything is handed over, and nothing is stored [F02]', async () => {
+  it('is told before anything is handed over, and nothing is stored [DEC7.14]', async () => {
     const { status, json } = await pane.look('colleague', openMessage());
     expect(status).toBe(200);
     expect(json).toMatchObject({ ...greta, providerId: 'omsorgsteamet', isUnread: false, known: null, signs: [] });
@@ -70,7 +70,7 @@ describe('what is understood', () => {
 });
 
 describe('handing over', () => {
-  it('makes a case of the message, byte for byte, with who handed it over and her note', async () => {
+  it('makes a case of the message, byte for byte, with who handed it over and her note [DEC7.1 DEC7.14]', async () => {
     const raw = openMessage();
     const answer = await pane.handOver('colleague', raw, { ...asUnderstood, note: 'Hon ringde också.' });
     expect(answer.json).toMatchObject({ number: 'SYN-2026-00001', isJoined: false, owner: 'registratorn' });
@@ -89,7 +89,7 @@ describe('handing over', () => {
     expect(hash(kept)).toBe(hash(raw));
   });
 
-  it('twice, at once or later, is one case', async () => {
+  it('twice, at once or later, is one case [DEC7.1]', async () => {
     const raw = openMessage();
     const both = await Promise.all([
       pane.handOver('colleague', raw, asUnderstood),
@@ -148,7 +148,7 @@ describe('handing over', () => {
     expect((await personal()).map(({ complainant }) => complainant.name)).toEqual(['Greta Holm', 'Greta Holm', 'Greta Holm']);
   });
 
-  it('is refused to EKU, without a message, over the limit, and for a provider that is not', async () => {
+  it('is refused to EKU, without a message, over the limit, and for a provider that is not [DEC7.14]', async () => {
     expect(codeOf(await pane.handOver('ekuFirst', openMessage()))).toBe('notYourTask');
     expect(codeOf(await pane.look('ekuFirst', openMessage()))).toBe('notYourTask');
     expect(codeOf(await pane.handOver('colleague', ''))).toBe('badRequest');

@@ -182,7 +182,7 @@ it('a name with quotes in it does not break the manifest', () => {
   expect(JSON.parse(fill(read('manifest.json').toString(), named))).toMatchObject({ developer: { name: 'Ekbacka "E" kommun' } });
 });
 
-it('has a button on a mail that is read, with a pane that stays, and asks for the open message alone [F02]', () => {
+it('has a button on a mail that is read, with a pane that stays, and asks for the open message alone [DEC7.14]', () => {
   const { extensions, authorization } = parsed();
   const [one] = extensions;
   expect(one?.ribbons[0]?.tabs[0]?.groups[0]?.controls[0]).toMatchObject({

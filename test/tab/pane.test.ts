@@ -27,7 +27,7 @@ const mothers = /Hemtjänsten kommer inte till min mamma/;
 const cases = () => world.bot.app.graph.send(allRows(casesList, world.bot.app.places));
 const read = ({ pane }: PaneReader) => pane.getByRole('button', { name: 'Läs mejlet' });
 
-it('shows what was understood at the first press, and makes a case at the second [F02]', async () => {
+it('shows what was understood at the first press, and makes a case at the second [DEC7.14]', async () => {
   const asked: string[] = [];
   reader.page.on('request', (request) => asked.push(request.url()));
   await reader.open(mothers);
@@ -106,7 +106,7 @@ describe('where Outlook cannot', () => {
     ['mejlet skrivs just nu', 'Du skriver på det här mejlet.', false],
     ['det är en kallelse', 'Det som är valt är inget mejl.', false],
     ['sidan står inte i Outlook', 'Den här sidan hör till Outlook.', false],
-  ])('%s: says so, and how to forward where that helps [F02]', async (mood, sentence, forwards) => {
+  ])('%s: says so, and how to forward where that helps [DEC7.14]', async (mood, sentence, forwards) => {
     await stuck.mood(mood);
     await another();
     await stuck.pane.getByText(sentence).waitFor();
