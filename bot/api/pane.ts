@@ -1,7 +1,7 @@
 // *Lämna över som synpunkt* in Outlook: what is understood of the open message, and handing it over. It comes as bytes behind one line of JSON.
 
 import { z } from 'zod';
-import { lookAtHanded, takeInHanded, type Understood } from '../../src/app/intake/hand-over';
+import { lookAtHanded, takeInHanded, type TakenIn, type Understood } from '../../src/app/intake/hand-over';
 import type { App } from '../../src/app/app';
 import { enumOf, providerId } from '../../src/core/brand';
 import { caseNumber, type Case } from '../../src/core/casefile/case';
@@ -85,18 +85,17 @@ async function handOver({ app, actor, raw, body, language }: Asked) {
 }
 
 /** What became of it and who has it: a receipt, not a way in (decisions 3). */
-function receipt(app: App, { kase, isJoined, language }: Receipt): HandedMessage {
+function receipt(app: App, { kase, isJoined, isConfirmed, language }: Receipt): HandedMessage {
   const due = dueDay(app.profile, 'triage', { received: kase.received, opened: kase.arrived });
   return {
     number: caseNumber(kase),
     isJoined,
+    isConfirmed,
     owner: theRoleWord(app.profile, language, app.profile.firstOwner),
     due: sayDay(language, due, dayOf(app.clock.now())),
   };
 }
 
-interface Receipt {
-  readonly kase: Case;
-  readonly isJoined: boolean;
+interface Receipt extends TakenIn {
   readonly language: Language;
 }

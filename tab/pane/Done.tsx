@@ -5,12 +5,13 @@ import { useWords } from '../parts/words';
 import { Heading } from './Heading';
 
 /** A receipt. */
-export function Done({ handed: { number, isJoined, owner, due } }: { readonly handed: HandedMessage }) {
+export function Done({ handed: { number, isJoined, isConfirmed, owner, due } }: { readonly handed: HandedMessage }) {
   const say = useWords();
   return (
     <>
       <Heading isFocused>{say('pane.done', { number })}</Heading>
       <p>{isJoined ? say('pane.done.joined') : say('pane.done.new', { owner, due })}</p>
+      {isConfirmed && <p>{say('pane.done.confirmed')}</p>}
       <p>{say('pane.done.kept')}</p>
     </>
   );

@@ -73,7 +73,7 @@ describe('handing over', () => {
   it('makes a case of the message, byte for byte, with who handed it over and her note [DEC7.1 DEC7.14]', async () => {
     const raw = openMessage();
     const answer = await pane.handOver('colleague', raw, { ...asUnderstood, note: 'Hon ringde också.' });
-    expect(answer.json).toMatchObject({ number: 'SYN-2026-00001', isJoined: false, owner: 'registratorn' });
+    expect(answer.json).toMatchObject({ number: 'SYN-2026-00001', isJoined: false, isConfirmed: true, owner: 'registratorn' });
     const { matter } = await fileOf(world, '1');
     expect(matter).toMatchObject({ channel: 'mail', addressProof: 'stated', suggestion: { providerId: 'omsorgsteamet' } });
     expect(await personal()).toMatchObject([
@@ -113,6 +113,18 @@ describe('handing over', () => {
     expect(joined.json).toMatchObject({ number: 'SYN-2026-00001', isJoined: true });
     await world.settle();
     expect(await cases()).toHaveLength(1);
+  });
+
+  it('says that it is a case to whoever has the mail, its number to whoever may read it, and nothing of one kept apart', async () => {
+    const raw = openMessage();
+    await pane.handOver('colleague', raw, asUnderstood);
+    expect((await pane.look('colleague', raw)).json).toMatchObject({ known: { how: 'sameMail', number: null, stage: null } });
+    expect((await pane.look('registrar', raw)).json).toMatchObject({ known: { how: 'sameMail', number: 'SYN-2026-00001' } });
+    const apart = openMessage({ from: 'M <m@example.com>', words: `Jag har skyddad identitet. ${usualWords}` });
+    expect((await pane.handOver('colleague', apart, { name: 'M' })).status).toBe(200);
+    await world.settle();
+    expect((await fileOf(world, '2')).matter).toMatchObject({ protection: 'protected' });
+    expect((await pane.look('colleague', apart)).json).toMatchObject({ known: null });
   });
 
   it('takes what the colleague puts right before what was guessed, and danger that she says', async () => {

@@ -103,6 +103,7 @@ describe('the check', () => {
       'expressions',
       'unused code',
       'tab',
+      'pane',
       'local page',
       'words',
       'privacy figures',

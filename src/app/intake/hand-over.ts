@@ -86,19 +86,27 @@ export interface HandedOver extends Said {
   readonly note: string;
 }
 
+/** What became of it. */
+export interface TakenIn extends OpenedOnce {
+  /** Its colleague is told by mail as well. */
+  readonly isConfirmed: boolean;
+}
+
 /** Takes the message in: a case, a part of the one it names, or of the one with the same words. Asked again it is there once. */
-export async function takeInHanded(app: App, handed: Handed, given: HandedOver): Promise<Result<OpenedOnce>> {
+export async function takeInHanded(app: App, handed: Handed, given: HandedOver): Promise<Result<TakenIn>> {
   const reading = await readIn(app, handed, given.note);
   if (!reading.ok) return reading;
   const { key, mail, read, by, complaint } = reading.value;
+  const isConfirmed = by.address !== null;
   const opening = { key, raw: handed.raw, at: app.clock.now(), messageId: null };
   if (read.outcome === 'link' && mail !== null) {
     const linking = await linkToCase(app, opening, { read, mail });
-    if (typeof linking !== 'string') return ok({ kase: (await observe(app, read.caseId)).matter, isJoined: true });
+    if (typeof linking !== 'string') return ok({ kase: (await observe(app, read.caseId)).matter, isJoined: true, isConfirmed });
   }
   const told = asTold({ ...complaint, forwardedBy: by, note: complaint.note === '' ? given.note : complaint.note }, given);
-  if (mail === null) return ok({ kase: await storeUnread(app, opening, { read: told, said: given }), isJoined: false });
-  return ok(await openOnce(app, opening, { read: told, mail, said: given }));
+  if (mail === null)
+    return ok({ kase: await storeUnread(app, opening, { read: told, said: given }), isJoined: false, isConfirmed });
+  return ok({ ...(await openOnce(app, opening, { read: told, mail, said: given })), isConfirmed });
 }
 
 /** Nobody vouches for an address that a colleague wrote. What the words are known by stays what it was. */

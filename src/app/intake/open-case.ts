@@ -60,11 +60,14 @@ async function storeOf(app: App, arrival: Opening, { read, mail, isProtected, sa
   return {
     draft,
     personal: personalOf(key, read, kept),
-    forwarded: read.forwardedBy !== null,
+    forwarded: isTold(read),
     by: null,
     last: messageId === null ? null : awayCall(app, messageId, draft),
   };
 }
+
+/** A colleague sent it on, and can be told: one who handed it over may have no address in the directory. */
+export const isTold = ({ forwardedBy }: Pick<ReadComplaint, 'forwardedBy'>): boolean => (forwardedBy?.address ?? null) !== null;
 
 export interface Store {
   readonly draft: NewCase;

@@ -18,7 +18,7 @@ import { rememberWords } from './duplicates';
 import { observe } from '../pass/observe';
 import { moveWaiting } from './many-mails';
 import { newCase, personalOf, type Said } from './new-case';
-import { openCase, storeCase, type Opening } from './open-case';
+import { isTold, openCase, storeCase, type Opening } from './open-case';
 import { rowDone } from '../done-before';
 import { endRow, isOwn, setAsideRow } from './set-aside-rows';
 import { originalMail } from './set-aside-original';
@@ -85,7 +85,7 @@ export async function storeUnread(
     draft: await newCase(app, { key, at, channel: 'mail', read, said }),
     personal: personalOf(key, read, { original, attachments: [] }),
     ...{
-      forwarded: read.forwardedBy !== null,
+      forwarded: isTold(read),
       by: null,
       last: messageId === null ? null : moveTo(app.places, messageId, 'handled'),
     },
