@@ -5,7 +5,7 @@ import type { MailParts } from '../../../src/core/intake/mail-parts';
 import { instant } from '../../../src/core/brand';
 
 const knows = {
-  staffDomains: ['ekbacka.example'],
+  staffDomains: ['ekbacka.example', 'vard.ekbacka.example'],
   providerDomains: ['omsorgsteamet.example'],
   mailbox: 'synpunkter@ekbacka.example',
   otherBoards: ['vard.ekbacka.example'],
