@@ -29,6 +29,8 @@ export interface Settings {
   /** Whose mails are colleagues', forms' and scanners'. */
   readonly knownSenders: AppSettings['knownSenders'];
   readonly frameAncestors: readonly string[];
+  /** Where the pane in Outlook has Office.js from. */
+  readonly officeJs: string;
   readonly logLevel: RawSettings['LOG_LEVEL'];
   readonly everySeconds: number;
   readonly graph: GraphSettings;
@@ -93,6 +95,7 @@ function settingsOf(raw: RawSettings, graph: GraphSettings): Settings {
       ...(raw.LETTER_DOMAIN === '' ? {} : { letterDomain: raw.LETTER_DOMAIN }),
     },
     frameAncestors: [...raw.FRAME_ANCESTORS, ...(raw.TRAPPAN_MODE === 'local' ? origins : [])],
+    officeJs: raw.OFFICE_JS,
     logLevel: raw.LOG_LEVEL,
     everySeconds: raw.EVERY_SECONDS,
     graph,

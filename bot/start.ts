@@ -20,6 +20,8 @@ import { ensureSubscriptions, reauthorize } from '../src/graph/subscriptions';
 import type { Server } from 'restify';
 import { TrappanAdapter } from './adapter';
 import { mountApi } from './api/server';
+import { mountPane } from './web/pane-page';
+import { mountPublicPages } from './web/public-pages';
 import { openBot, type Bot } from './talk/bot';
 import type { Settings } from './config';
 import { openConnector } from './connector/connector';
@@ -84,6 +86,8 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
     guard: openGuard(settings),
     notifications: { clientState: clientState(settings.secret), notified: notifiedBy(app, (where) => loop?.nudge(where)) },
   });
+  mountPane(server, settings);
+  mountPublicPages(server, app.profile);
   mountApi(server, { app, signIn: openSignIn(settings) });
   const url = await listen(server, settings); // first: whoever cannot be reached must not work on unseen
   const running = (loop = startLoop(app, { everySeconds: settings.everySeconds }));

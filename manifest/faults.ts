@@ -1,22 +1,36 @@
 // What the published schema does not see in a manifest: addresses, domains, ids that must agree, icon sizes, and what we promised not to ask for.
 
 import { z } from 'zod';
+import { extensionFaults, extensionSchema, permissionFaults, permissionsSchema } from './outlook-faults';
 
 const bot = z.object({ botId: z.string(), scopes: z.array(z.string()) });
 
+const developer = z.object({ name: z.string(), websiteUrl: z.string(), privacyUrl: z.string(), termsOfUseUrl: z.string() });
+
 const manifestSchema = z.object({
+  $schema: z.string(),
+  manifestVersion: z.string(),
+  version: z.string(),
+  developer,
+  name: z.object({ short: z.string(), full: z.string() }),
+  description: z.object({ short: z.string(), full: z.string() }),
   id: z.string(),
   bots: z.array(bot),
   composeExtensions: z.array(z.object({ botId: z.string() })),
   validDomains: z.array(z.string()),
   webApplicationInfo: z.object({ id: z.string(), resource: z.string() }),
-  authorization: z.unknown().optional(),
+  authorization: permissionsSchema.default({ permissions: { resourceSpecific: [] } }),
+  extensions: z.array(extensionSchema).min(1),
 });
 
 type Manifest = z.infer<typeof manifestSchema>;
 
 /** The files of the package, by name, as they will lie in the zip. */
 export type PackageFiles = Readonly<Record<string, Uint8Array>>;
+
+/** The schema a file of the package names; none when it names none. */
+const schemaIn = (bytes: Uint8Array | undefined): string =>
+  z.object({ $schema: z.string() }).safeParse(parseText(bytes)).data?.$schema ?? '';
 
 /** Every text in a value with the place it stands at, `bots[0].botId`. */
 const textsIn = (value: unknown, place = ''): readonly (readonly [string, string])[] => {
@@ -48,9 +62,27 @@ const idFaults = (manifest: Manifest): string[] => {
   ];
 };
 
+/** What Microsoft's review sends back: texts that say the same twice, versions that are no release, one page for everything. */
+const storeFaults = ({ developer: by, name, description, version }: Manifest): string[] => {
+  const pages = [by.websiteUrl, by.privacyUrl, by.termsOfUseUrl];
+  return [
+    ...(new Set(pages).size === pages.length ? [] : ['developer: website, privacy and terms must be three pages']),
+    ...(version.startsWith('0.0.') ? [`version: ${version} is no release`] : []),
+    ...(name.short === name.full ? ['name: full says no more than short'] : []),
+    ...(description.short === description.full ? ['description: full says no more than short'] : []),
+    ...(/[.!?]$/.test(name.short) ? ['name.short: a name ends without a stop'] : []),
+  ];
+};
+
+/** The languages of a package follow one schema, and that of the version it says it has. */
+const schemaVersionFaults = ({ $schema, manifestVersion }: Manifest, translation: string): string[] => [
+  ...($schema.includes(`/v${manifestVersion}/`) ? [] : [`$schema is not of version ${manifestVersion}`]),
+  ...(translation.includes(`/v${manifestVersion}/`) ? [] : [`en.json: $schema is not of version ${manifestVersion}`]),
+];
+
 /** Decision 7.15: no reading of channels, no group chats. */
 const promiseFaults = (manifest: Manifest): string[] => [
-  ...(manifest.authorization === undefined ? [] : ['authorization: we ask for no resource-specific consent']),
+  ...permissionFaults(manifest.authorization),
   ...(manifest.bots.some(({ scopes }) => scopes.includes('groupChat')) ? ['bots: groupChat is not one of our scopes'] : []),
 ];
 
@@ -68,13 +100,20 @@ const iconFaults = (files: PackageFiles): string[] =>
 
 const parseText = (bytes: Uint8Array | undefined): unknown => JSON.parse(Buffer.from(bytes ?? []).toString('utf8') || '{}');
 
-/** Every translated place must exist in the manifest, or Teams refuses the package. */
+const words = /^(?:name|description)\.|^staticTabs.*\.name$|\.(?:title|description|label|displayName)$/;
+
+/** Every translated place must exist in the manifest, or Teams refuses the package; and what people read must stand in both languages. */
 const translationFaults = (files: PackageFiles, texts: readonly (readonly [string, string])[]): string[] => {
   const places = new Set(texts.map(([place]) => place));
   const translated = textsIn(Object.entries(parseText(files['en.json']) ?? {}).map(([place]) => place)).map(([, place]) => place);
-  return translated
-    .filter((place) => place !== '$schema' && !places.has(place))
-    .map((place) => `en.json: ${place} is not in the manifest`);
+  return [
+    ...translated
+      .filter((place) => place !== '$schema' && !places.has(place))
+      .map((place) => `en.json: ${place} is not in the manifest`),
+    ...[...places]
+      .filter((place) => words.test(place) && !translated.includes(place))
+      .map((place) => `en.json: ${place} is missing`),
+  ];
 };
 
 /** Sentences about everything wrong with the package, none when it may be uploaded. Never throws on a bad manifest. */
@@ -84,11 +123,16 @@ export const packageFaults = (files: PackageFiles): readonly string[] => {
   if (!parsed.success) return parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   const texts = textsIn(value);
   const places = texts.filter(([, text]) => text.includes('{{')).map(([place, text]) => `${place}: ${text} was not filled in`);
+  const unfilled = textsIn(parseText(files['en.json'])).filter(([, text]) => text.includes('{{'));
   const { data } = parsed;
   return [
     ...places,
+    ...unfilled.map(([place]) => `en.json: ${place} was not filled in`),
     ...addressFaults(data, texts),
     ...idFaults(data),
+    ...storeFaults(data),
+    ...schemaVersionFaults(data, schemaIn(files['en.json'])),
+    ...data.extensions.flatMap(extensionFaults),
     ...promiseFaults(data),
     ...iconFaults(files),
     ...translationFaults(files, texts),

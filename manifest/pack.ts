@@ -1,13 +1,14 @@
-// `npm run pack`: fills the manifest in, checks it, and writes dist/manifest/trappan.zip for the Teams admin centre. `--check` writes no zip.
+// `npm run pack`: fills the manifest in, checks it, and writes dist/manifest/trappan.zip for the admin centre. `--env .env.test` reads the settings of an
+// environment, `--stage test` names it; `--check` writes no zip.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, parseEnv } from 'node:util';
 import { zipSync } from 'fflate';
 import { z } from 'zod';
 import { packageFaults, type PackageFiles } from './faults';
 import { fill, readChoices, type Choices } from './fill';
-import { schemaFaults } from './schema';
+import { schemaFaults, translationFaults } from './schema';
 
 const SOURCE = 'manifest';
 const OUT = path.join('dist', 'manifest');
@@ -18,7 +19,7 @@ const packageVersion = (): string =>
 
 const filesOf = (chosen: Choices): PackageFiles => ({
   'manifest.json': Buffer.from(fill(readFileSync(path.join(SOURCE, 'manifest.json'), 'utf8'), chosen)),
-  'en.json': readFileSync(path.join(SOURCE, 'en.json')),
+  'en.json': Buffer.from(fill(readFileSync(path.join(SOURCE, 'en.json'), 'utf8'), chosen)),
   'color.png': readFileSync(path.join(SOURCE, 'color.png')),
   'outline.png': readFileSync(path.join(SOURCE, 'outline.png')),
 });
@@ -37,15 +38,25 @@ const refuse = (faults: readonly string[]): void => {
 };
 
 const main = async (): Promise<void> => {
-  const options = { host: text, 'client-id': text, 'app-id': text, developer: text, check: { type: 'boolean' } } as const;
-  const { check, ...named } = parseArgs({ options }).values;
-  const chosen = readChoices(named, packageVersion());
+  const options = {
+    host: text,
+    'client-id': text,
+    'app-id': text,
+    developer: text,
+    stage: text,
+    env: text,
+    check: { type: 'boolean' },
+  } as const;
+  const { check, env, ...named } = parseArgs({ options }).values;
+  const settings = env === undefined ? {} : parseEnv(readFileSync(env, 'utf8'));
+  const chosen = readChoices(named, packageVersion(), settings);
   if (!('HOST' in chosen)) return refuse(chosen);
   const files = filesOf(chosen);
-  const faults = [...(await schemaFaults(written(files))), ...packageFaults(files)];
+  const faults = [...(await schemaFaults(written(files))), ...translationFaults(files), ...packageFaults(files)];
   if (faults.length > 0) return refuse(faults);
-  if (check !== true) writeFileSync(path.join(OUT, 'trappan.zip'), zipSync(files, { level: 9 }));
-  console.log(check === true ? 'The manifest is good.' : `Written: ${path.join(OUT, 'trappan.zip')} (${chosen.HOST})`);
+  const zip = path.join(OUT, `trappan${named.stage === undefined ? '' : `-${named.stage}`}.zip`);
+  if (check !== true) writeFileSync(zip, zipSync(files, { level: 9 }));
+  console.log(check === true ? 'The manifest is good.' : `Written: ${zip} (${chosen.HOST}, ${chosen.VERSION})`);
   return undefined;
 };
 

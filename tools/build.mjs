@@ -1,4 +1,4 @@
-// Builds what is out of date: `node tools/build.mjs [code] [threads] [words] [fonts] [tab] [page]`, all of them when none is named. Speaks on stderr, so that tools can print.
+// Builds what is out of date: `node tools/build.mjs [code] [threads] [words] [fonts] [tab] [pane] [page]`, all of them when none is named. Speaks on stderr, so that tools can print.
 
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -37,6 +37,12 @@ const parts = {
     makes: 'dist/src/app/apart/thread.js',
   },
   tab: { says: 'tab', from: [...ground, 'src/core', 'tab'], run: vite('tab', 'dist/tab'), makes: 'dist/tab' },
+  pane: {
+    says: 'pane',
+    from: [...ground, 'src/core', 'tab/pane', 'tab/parts', 'tab/texts'],
+    run: vite('tab/pane', 'dist/pane'),
+    makes: 'dist/pane',
+  },
   words: {
     says: 'words',
     from: [...ground, 'tools/words.mjs', 'tools/words'],

@@ -1,4 +1,4 @@
-// Draws the app's two icons, a stair in four steps, and writes them as PNG: `npm run icons`. The pictures are committed.
+// Draws the app's two icons and those of the button in Outlook, a stair in four steps, and writes them as PNG: `npm run icons`. The pictures are committed.
 
 import { writeFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
@@ -77,3 +77,4 @@ const png = (size, pixel) => {
 
 writeFileSync('manifest/color.png', png(192, colour(192)));
 writeFileSync('manifest/outline.png', png(32, outline(32)));
+for (const size of [16, 32, 80]) writeFileSync(`tab/pane/public/icons/${size}.png`, png(size, colour(size)));

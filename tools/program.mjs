@@ -6,11 +6,11 @@ import { settings } from './start/settings.mjs';
 
 /** Programs that serve a page, or screen texts, need more than the code. */
 const needs = {
-  'bot/main': ['tab', 'words', 'fonts'],
+  'bot/main': ['tab', 'pane', 'words', 'fonts'],
   'src/local/start': ['page'],
-  'tools/bench': ['tab', 'page'],
-  'tools/pictures': ['tab', 'page'],
-  'tools/playground': ['tab', 'page'],
+  'tools/bench': ['tab', 'pane', 'page'],
+  'tools/pictures': ['tab', 'pane', 'page'],
+  'tools/playground': ['tab', 'pane', 'page'],
   'tools/screen': ['words'],
 };
 

@@ -13,7 +13,7 @@ const obstacle = async (env) => {
   const taken = await takenPort(env);
   if (taken) return taken;
   console.log('Bygger …');
-  return (await build(['code', 'words', 'fonts', 'tab', 'page'], console.log))
+  return (await build(['code', 'words', 'fonts', 'tab', 'pane', 'page'], console.log))
     ? null
     : 'Bygget gick inte igenom; felen står ovanför.';
 };

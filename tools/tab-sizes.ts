@@ -23,9 +23,8 @@ export interface TabSizes {
 
 /** Reads a built tab. Throws when it has not been built. */
 export function tabSizes(folder: string): TabSizes {
-  const chunks = manifest.parse(JSON.parse(readFileSync(path.join(folder, '.vite', 'manifest.json'), 'utf8')));
-  const entry = Object.keys(chunks).find((name) => chunks[name]?.isEntry);
-  if (entry === undefined) throw new Error('Fliken har ingen början: bygg den med npm run build');
+  const chunks = chunksOf(folder);
+  const entry = entryOf(chunks);
   const first = withImports(chunks, [entry]);
   const kB = (names: ReadonlySet<string>): number => sizeOf(folder, chunks, names);
   const added = (names: readonly string[]): number =>
@@ -40,6 +39,33 @@ export function tabSizes(folder: string): TabSizes {
       }),
     ),
   };
+}
+
+export interface PaneSizes {
+  /** Before its first button is drawn; Office.js is Microsoft's and not counted. */
+  readonly firstLoad: number;
+  /** With what is fetched when it is pressed. */
+  readonly withSignIn: number;
+}
+
+/** Reads a built pane. Throws when it has not been built. */
+export function paneSizes(folder: string): PaneSizes {
+  const chunks = chunksOf(folder);
+  const entry = entryOf(chunks);
+  const later = chunks[entry]?.dynamicImports ?? [];
+  return {
+    firstLoad: sizeOf(folder, chunks, withImports(chunks, [entry])),
+    withSignIn: sizeOf(folder, chunks, withImports(chunks, [entry, ...later])),
+  };
+}
+
+const chunksOf = (folder: string): Chunks =>
+  manifest.parse(JSON.parse(readFileSync(path.join(folder, '.vite', 'manifest.json'), 'utf8')));
+
+function entryOf(chunks: Chunks): string {
+  const entry = Object.keys(chunks).find((name) => chunks[name]?.isEntry);
+  if (entry === undefined) throw new Error('Sidan har ingen början: bygg den med npm run build');
+  return entry;
 }
 
 /** A chunk, and all it needs before it can run. */

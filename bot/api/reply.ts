@@ -11,7 +11,7 @@ import { withNames } from '../../src/app/done-before';
 import { forgetTyped } from '../../src/app/typed/keep-typed';
 import { matterId } from '../../src/core/brand';
 import type { Actor } from '../../src/core/engine/decision';
-import { no, type Result } from '../../src/core/result';
+import { no, ok, type Result } from '../../src/core/result';
 import type { Language } from '../../src/core/text/say';
 import { problemReply, sendProblem } from '../problem-reply';
 import type { SignedIn, SignIn } from '../sign-in';
@@ -30,6 +30,8 @@ export interface Asked {
   readonly who: SignedIn;
   readonly params: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** The message behind the line of JSON, for a route that takes one. */
+  readonly raw: Uint8Array;
   /** What its route read ahead. */
   readonly ahead?: ObservedAhead | undefined;
   /** What the reader has chosen in Teams; Swedish for everybody who has not chosen English. */
@@ -52,6 +54,8 @@ export interface ApiRoute {
   readonly ahead?: (app: App, params: Asked['params']) => ObservedAhead | undefined;
   /** Bytes of its body, where files come in it. */
   readonly takesMuch?: number;
+  /** Its body is one line of JSON and then a message as it lies in a mailbox, `raw`: never in letters of base64, which a large one would stand still for. */
+  readonly takesMessage?: true;
   /** It answers bytes of that kind instead of JSON; its refusals are sentences like all others. */
   readonly sends?: 'application/zip' | 'application/pdf';
 }
@@ -100,7 +104,7 @@ async function answered(parts: ApiParts, route: ApiRoute, request: Request): Pro
   const app = route.method === 'get' && !route.takesLong ? forALook(parts.app, longestLook) : inTime(parts.app, longest);
   const who = await signIn.whoIs(request.headers.authorization);
   if (!who.ok) return who;
-  const body = route.method === 'post' ? await readJson(request, route.takesMuch ?? largestBody) : undefined;
+  const body = route.method === 'post' ? await readWhole(request, route) : undefined;
   if (body !== undefined && !body.ok) return body;
   const params = pathParams.parse(request.params);
   const ahead = route.ahead?.(app, params);
@@ -112,7 +116,8 @@ async function answered(parts: ApiParts, route: ApiRoute, request: Request): Pro
     actor: actor.value,
     who: who.value,
     params,
-    body: body?.value,
+    body: body?.value.json,
+    raw: body?.value.raw ?? new Uint8Array(),
     ahead,
     language: languageOf(request),
   });
@@ -137,7 +142,12 @@ const typedHeader = 'trappan-typed';
 /** What the reader has chosen. */
 export const languageOf = ({ headers }: Request): Language => (/^en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'sv');
 
-async function readJson(request: Request, most: number): Promise<Result<unknown>> {
+interface Body {
+  readonly json: unknown;
+  readonly raw: Uint8Array;
+}
+
+async function readWhole(request: Request, { takesMuch: most = largestBody, takesMessage }: ApiRoute): Promise<Result<Body>> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request) {
@@ -146,8 +156,11 @@ async function readJson(request: Request, most: number): Promise<Result<unknown>
     if (size > most) return no('tooLarge');
     parts.push(bytes);
   }
+  const bytes = Buffer.concat(parts);
+  const end = takesMessage === true ? bytes.indexOf('\n') : bytes.byteLength;
   try {
-    return { ok: true, value: JSON.parse(Buffer.concat(parts).toString('utf8')) };
+    const json: unknown = JSON.parse(bytes.subarray(0, end).toString('utf8'));
+    return ok({ json, raw: new Uint8Array(bytes.subarray(end + 1)) });
   } catch {
     return no('badRequest');
   }

@@ -16,6 +16,7 @@ import { mailRoutes } from './mails';
 import { matterRoutes } from './matters';
 import { mount, type ApiParts, type ApiRoute } from './reply';
 import { mountAnswerLinks } from '../svar/routes';
+import { paneRoutes } from './pane';
 import { registerRoutes } from './register';
 import { unitRoutes } from './units';
 import { typedRoutes } from './typed';
@@ -32,6 +33,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...ekuMatterRoutes,
   ...intakeRoutes,
   ...writeDownRoutes,
+  ...paneRoutes,
   ...mailRoutes,
   ...kinRoutes,
   ...registerRoutes,

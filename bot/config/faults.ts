@@ -1,6 +1,6 @@
 // What production refuses although it is well formed: this machine's own addresses, plain http, a clock that can be moved, a weak secret.
 
-import type { RawSettings } from './schema';
+import { officeJs, type RawSettings } from './schema';
 
 export interface Fault {
   readonly name: string;
@@ -21,6 +21,7 @@ export function faultsOf(raw: RawSettings): readonly Fault[] {
   return [
     ...addresses.filter(([, urls]) => !urls.every(isPublic)).map(([name]): Fault => ({ name, why: 'notPublic' })),
     ...(raw.CLOCK_URL === undefined ? [] : [{ name: 'CLOCK_URL', why: 'localOnly' } as const]),
+    ...(raw.OFFICE_JS === officeJs ? [] : [{ name: 'OFFICE_JS', why: 'localOnly' } as const]),
     ...(raw.SECRET === undefined ? [{ name: 'SECRET', why: 'missing' } as const] : []),
     ...(raw.SECRET !== undefined && raw.SECRET.length < 32 ? [{ name: 'SECRET', why: 'tooShort' } as const] : []),
   ];

@@ -10,6 +10,9 @@ const list = (fallback: string) =>
 const teamsHosts =
   "'self' https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft https://*.office.com https://outlook.office.com https://outlook.office365.com";
 
+/** Where Microsoft keeps Office.js, and the only address add-ins may have it from. */
+export const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
 export const rawSettings = z.object({
   TRAPPAN_MODE: z.enum(['local', 'production']).default('production'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
@@ -41,6 +44,7 @@ export const rawSettings = z.object({
   SCREEN_WORDS: z.string().default(''),
   LETTER_DOMAIN: z.string().default(''),
   FRAME_ANCESTORS: list(teamsHosts),
+  OFFICE_JS: z.url().default(officeJs),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   EVERY_SECONDS: z.coerce.number().positive().max(3600).default(20),
 });

@@ -13,7 +13,8 @@ import { linkFields, type LinkAnswer } from '../../src/core/casefile/answer-link
 import { caseNumber } from '../../src/core/casefile/case';
 import { languageOf } from '../api/reply';
 import { sendEmpty } from '../web/send';
-import { codePage, endPage, formPage, pageHeaders } from './page';
+import { plainHeaders } from '../web/plain-page';
+import { codePage, endPage, formPage } from './page';
 import { readForm, type Given } from './read-form';
 
 /** Every address of it; named in test/bot/every-route. */
@@ -122,7 +123,7 @@ function filesIn({ files }: Given): readonly CheckedFile[] | null {
 function sendPage(response: Response, { status, page, isLast = false }: Shown): void {
   const bytes = Buffer.from(page);
   response.writeHead(status, {
-    ...pageHeaders,
+    ...plainHeaders,
     'Content-Length': String(bytes.byteLength),
     ...(isLast ? { Connection: 'close' } : {}),
   });

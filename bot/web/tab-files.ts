@@ -24,6 +24,7 @@ export function openTabFiles(folder: string, headers: Headers): ServeTab {
     });
 }
 
-function keepAssets(response: ServerResponse, path: string): void {
+/** Hashed files are kept a year. */
+export function keepAssets(response: ServerResponse, path: string): void {
   if (path.startsWith('/assets/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
 }

@@ -8,8 +8,8 @@ import { keysIn } from './keys-in';
 /** What is said in another language than the reader's: a letter in its receiver's, and the way to the other language in that. */
 const isInBoth = (key: string): boolean => key.startsWith('letter.') || key === 'tab.inThis';
 
-/** In the program every sentence is imported; in the tab `say` reads those that have come. */
-export const sentences = (): Plugin => ({
+/** In the program every sentence is imported; in the tab `say` reads those that have come. A page that says little brings both languages at once. */
+export const sentences = (inBoth: (key: string) => boolean = isInBoth): Plugin => ({
   name: 'sentences',
   enforce: 'pre',
   resolveId: (source, importer = '') =>
@@ -20,7 +20,7 @@ export const sentences = (): Plugin => ({
     if (moduleIds.some((id) => id.includes('/core/text/en/'))) return null;
     const said = keysIn(code);
     if (said.length === 0) return null;
-    const both = said.filter(isInBoth);
+    const both = said.filter(inBoth);
     return { code: `${bringing('sv', sv, said)}${both.length === 0 ? '' : bringing('en', en, both)}${code}`, map: null };
   },
 });

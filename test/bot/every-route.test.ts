@@ -1,6 +1,8 @@
 // Every address there is, as a stranger meets it: a valid token, no role, no unit. A new route is named here, with what it answers her; what is there and what is not are answered alike.
 
 import { openServer } from '../../bot/server';
+import { mountPane } from '../../bot/web/pane-page';
+import { mountPublicPages } from '../../bot/web/public-pages';
 import { apiRoutes, mountApi } from '../../bot/api/server';
 import { observeOwn } from '../../src/app/pass/observe';
 import { sweepTyped } from '../../src/app/typed/sweep-typed';
@@ -69,6 +71,8 @@ const anybody: Readonly<Record<string, Meets>> = {
 };
 const closed: Readonly<Record<string, Meets>> = {
   'POST /api/write-down': { status: 400, code: 'badRequest' },
+  'POST /api/pane/look': { status: 400, code: 'badRequest' },
+  'POST /api/pane/hand-over': { status: 400, code: 'badRequest' },
   'POST /api/write-down/:form/rest': { ...noCase, body: { replyWish: 'none' } },
   'GET /api/cases/:id': noCase,
   'GET /api/cases/:id/tasks/:type/:round': noCase,
@@ -153,6 +157,10 @@ const others = [
   'GET /tab',
   'GET /tab/*',
   'HEAD /tab/*',
+  'GET /outlook/*',
+  'HEAD /outlook/*',
+  'GET /om/integritet',
+  'GET /om/villkor',
   'GET /svar/:token',
   'POST /svar/:token',
 ];
@@ -174,8 +182,11 @@ const filled = (path: string, isThere: boolean): string =>
 const said = ({ status, json }: ApiAnswer): unknown => ({ status, error: { ...(json['error'] as object), reference: '' } });
 
 it('is named here, each and every one that is mounted', () => {
-  const parts = { settings: { mode: 'local', frameAncestors: [] }, log: {}, guard: {}, bot: {}, lacking: [] };
+  const settings = { mode: 'local', frameAncestors: [], officeJs: 'https://x.example/o.js', graph: { mailbox: '' } };
+  const parts = { settings, log: {}, guard: {}, bot: {}, lacking: [] };
   const server = openServer({ ...parts, notifications: { clientState: '', notified: {} }, isReady: () => true } as never);
+  mountPane(server, { ...settings, publicUrl: 'https://x.example' } as never);
+  mountPublicPages(server, {} as never);
   mountApi(server, {} as never);
   const { routes } = server.getDebugInfo() as { routes: { method: string; path: string }[] };
   const mounted = routes.map(({ method, path }) => `${method.toUpperCase()} ${path}`);

@@ -9,6 +9,7 @@ const imports = (...from: string[]): string =>
 const packages = [
   '@microsoft/microsoft-graph-client',
   '@microsoft/teams-js',
+  '@azure/msal-browser',
   'adaptivecards',
   'restify',
   'libsql',
@@ -41,6 +42,8 @@ const faults: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'graph-client-stays-in-graph': ['src/app/impatient.ts', '@microsoft/microsoft-graph-client'],
   'bot-packages-stay-in-bot': ['src/app/talker.ts', 'restify'],
   'teams-js-stays-in-tab': ['bot/hosted.ts', '@microsoft/teams-js'],
+  'sign-in-of-outlook-stays-in-the-pane': ['tab/hasty.ts', '@azure/msal-browser'],
+  'pane-and-tab-are-two': ['tab/pane/borrower.ts', '../page'],
   'cards-are-drawn-where-there-is-a-page': ['bot/painter.ts', 'adaptivecards'],
   'teams-never-sees-personal': ['src/core/cards/leak.ts', '../views/leaky-view'],
   'case-stands-apart-from-personal': ['src/core/casefile/case.ts', './personal'],

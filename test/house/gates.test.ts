@@ -104,6 +104,7 @@ describe('the check', () => {
       'expressions',
       'unused code',
       'tab',
+      'pane',
       'local page',
       'words',
       'privacy figures',

@@ -25,6 +25,7 @@ export const envFor = (local: { readonly url: string; readonly signInUrl: string
   EKU_CHANNEL_ID: tenant.ekuChannelId,
   TEAMS_APP_ID: tenant.teamsAppExternalId,
   STAFF_DOMAINS: tenant.domain,
+  OFFICE_JS: `${local.url}/office.js`,
   PROFILE: 'ekbacka',
   LOG_LEVEL: 'silent',
   EVERY_SECONDS: '3600',

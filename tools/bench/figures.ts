@@ -39,6 +39,8 @@ export const figures = {
   'tab.page.SetAside.kB': { unit: 'kB', goal: 75 },
   'tab.page.Unit.kB': { unit: 'kB', goal: 75 },
   'tab.page.WriteDown.kB': { unit: 'kB', goal: 75 },
+  'pane.firstLoad.kB': { unit: 'kB', goal: 120 },
+  'pane.withSignIn.kB': { unit: 'kB', goal: 200 },
   'danger.recall': { unit: '%', goal: 95, isLeast: true },
   'danger.falsePerHundred': { unit: 'mails', goal: 5 },
 } as const satisfies Record<string, { readonly unit: string; readonly goal: number | null; readonly isLeast?: true }>;

@@ -1,13 +1,15 @@
-// How heavy the tab is: its first load, and what each page adds.
+// How heavy the tab and the pane in Outlook are: their first load, and what each page, or signing in, adds.
 
-import { tabSizes } from '../tab-sizes';
+import { paneSizes, tabSizes } from '../tab-sizes';
 import { nothing, type Measured } from './measured';
 
-/** Of the tab as it was built last. */
+/** Of both as they were built last. */
 export const measureTab = (): Promise<Measured> => {
   const { firstLoad, pages } = tabSizes('dist/tab');
   const each: Readonly<Record<string, number>> = Object.fromEntries(
     Object.entries(pages).map(([name, kB]) => [`tab.page.${name}.kB`, kB]),
   );
-  return Promise.resolve({ ...nothing, values: { 'tab.firstLoad.kB': firstLoad, ...each } });
+  const pane = paneSizes('dist/pane');
+  const ofPane = { 'pane.firstLoad.kB': pane.firstLoad, 'pane.withSignIn.kB': pane.withSignIn };
+  return Promise.resolve({ ...nothing, values: { 'tab.firstLoad.kB': firstLoad, ...each, ...ofPane } });
 };

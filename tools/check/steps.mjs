@@ -50,6 +50,7 @@ const still = [
   },
   { name: 'unused code', run: [bin('knip'), '--no-config-hints'], no: 'Delete what nobody uses, or stop exporting it.' },
   { name: 'tab', run: ['node', 'tools/build.mjs', 'tab'], no: 'The tab does not build.' },
+  { name: 'pane', run: ['node', 'tools/build.mjs', 'pane'], no: 'The pane in Outlook does not build.' },
   { name: 'local page', run: ['node', 'tools/build.mjs', 'page'], no: 'The page of the local Microsoft 365 does not build.' },
   { name: 'words', run: ['node', 'tools/build.mjs', 'words'], no: 'The word data of the screening does not build.' },
   { ...privacyStep, after: ['types', 'words'] },

@@ -25,6 +25,7 @@ const localSettings = (env) => {
     BOT_TOKEN_ISSUER: 'https://api.botframework.com',
     CONNECTOR_ORIGINS: cloud,
     CLOCK_URL: `${cloud}/local/clock`,
+    OFFICE_JS: `${cloud}/office.js`,
     SHARED_MAILBOX: 'synpunkter@ekbacka.example',
     STAFF_DOMAINS: 'ekbacka.example',
     SITE_CASES: 'ekbacka.sharepoint.example:/sites/synpunkter',

@@ -15,6 +15,5 @@ export interface Apart extends MailsApart, TextsApart, BundlesApart {
 /** Opens the reading; threads are started when they are needed. */
 export function openApart(words: Words, files: WordFiles): Apart {
   const pool = openPool(files);
-  const { understand, look } = mailsApart(pool);
-  return { understand, look, ...textsApart(pool, words), ...bundlesApart(pool), close: pool.close };
+  return { ...mailsApart(pool), ...textsApart(pool, words), ...bundlesApart(pool), close: pool.close };
 }

@@ -1,6 +1,5 @@
 // What is done in a thread of its own: everything that reads what others wrote. Plain values in, plain values out, as they travel between threads.
 
-import type { Instant } from '../../core/brand';
 import type { Suggestion } from '../../core/casefile/case';
 import type { DangerSign } from '../../core/casefile/danger-sign';
 import { dangerSignsOf } from '../../core/intake/danger/danger-signs';
@@ -15,12 +14,12 @@ import { screen, type Screened } from '../../core/privacy/screen';
 import type { Words } from '../../core/privacy/words/words';
 import { ok, type Result } from '../../core/result';
 import type { ToDraw, ToPack } from '../../paper/pack-bundle';
-import type { ReadBytes } from '../intake/read-bytes';
+import type { Came, ReadBytes } from '../intake/read-bytes';
 
 /** Each job with what it is given. */
 export type Handed = MailJob | TextJob | PaperJob;
 export type MailJob =
-  | { readonly name: 'understand'; readonly raw: Uint8Array; readonly knows: Knows; readonly got?: Instant | undefined }
+  | { readonly name: 'understand'; readonly raw: Uint8Array; readonly knows: Knows; readonly came?: Came }
   | { readonly name: 'look'; readonly raw: Uint8Array };
 export type PaperJob = ({ readonly name: 'pack' } & ToPack) | ({ readonly name: 'draw' } & ToDraw);
 export type TextJob =

@@ -9,7 +9,7 @@ import type { Answered, MailJob } from './jobs';
 export async function doneMail(job: MailJob): Promise<Answered> {
   switch (job.name) {
     case 'understand':
-      return { name: job.name, value: await readBytes(job.raw, job.knows, job.got) };
+      return { name: job.name, value: await readBytes(job.raw, job.knows, job.came) };
     case 'look':
       return { name: job.name, value: await partsOf(job.raw) };
   }

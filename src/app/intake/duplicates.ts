@@ -4,6 +4,7 @@ import type { Case } from '../../core/casefile/case';
 import type { ReadComplaint } from '../../core/intake/read-mail';
 import type { Call } from '../../graph/call';
 import { caseByIntakeKey } from '../../graph/lists/cases';
+import { textByKey } from '../../graph/lists/texts';
 import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
 import { observe } from '../pass/observe';
@@ -24,7 +25,7 @@ export function reserveWords(app: App, key: string, read: ReadComplaint): Call<u
 /** Puts a complaint that came before in its open case, and answers that. null: it is the first, or the earlier one is closed. */
 export async function joinsEarlier(
   app: App,
-  arrival: Arrival,
+  arrival: Omit<Arrival, 'messageId'>,
   { read, mail }: { readonly read: ReadComplaint; readonly mail: OpenedMail },
 ): Promise<Case | null> {
   const earlier = await earlierCase(app, arrival.key, fingerprintOf(read));
@@ -48,6 +49,15 @@ export async function rememberWords(app: App, key: string, read: ReadComplaint):
 }
 
 const wordsKey = (fingerprint: string): string => `words|${fingerprint}`;
+
+/** The open case that the words of a complaint are known by, where nothing is to be reserved: somebody only looks. */
+export async function caseOfWords(app: App, read: ReadComplaint): Promise<Case | null> {
+  const fingerprint = fingerprintOf(read);
+  if (fingerprint === null) return null;
+  const row = await app.graph.send(textByKey(app.places, wordsKey(fingerprint)), 'person');
+  const kase = row === undefined ? undefined : await app.graph.send(caseByIntakeKey(app.places, row.body), 'person');
+  return kase === undefined || kase.closedAs !== null || kase.stage === 'closed' ? null : kase;
+}
 
 /**
  * The open case of the same words. They are reserved for the first mail, so that two replicas that take in two forwards of one complaint at once

@@ -32,7 +32,7 @@ export type Linking = Pick<CaseFile['matter'], 'lies'> | 'noSuchCase' | 'referen
 /** Puts the mail in the case it names, and does `last` when it is there. Asked again it is there once. */
 export async function linkToCase(
   app: App,
-  arrival: Arrival,
+  arrival: Omit<Arrival, 'messageId'>,
   {
     read,
     mail,

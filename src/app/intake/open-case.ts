@@ -25,15 +25,17 @@ import { firstStep } from '../pass/first-step';
 import { passById, passCase } from '../pass/pass';
 import type { Arrival } from './arrival';
 import { keepMail } from './kept-files';
-import { newCase, personalOf } from './new-case';
+import { newCase, personalOf, type Said } from './new-case';
 import { complaint } from '../../core/processes/complaint/process';
 import { awayCall, tellElsewhere } from './put-away';
 
-interface Complaint {
+export interface Complaint {
   readonly read: ReadComplaint;
   readonly mail: OpenedMail;
   /** It lay with a protected case: it is protected from the start, whatever it says. */
   readonly isProtected?: boolean;
+  /** What the colleague who handed it over says of it. */
+  readonly said?: Said;
 }
 
 /** A mail to be a case; without an id it is no longer in the mailbox, only in the library. */
@@ -51,18 +53,21 @@ interface First {
   readonly first: Call<unknown> | undefined;
 }
 
-async function storeOf(app: App, arrival: Opening, { read, mail, isProtected }: Complaint): Promise<Store> {
+async function storeOf(app: App, arrival: Opening, { read, mail, isProtected, said }: Complaint): Promise<Store> {
   const { key, at, messageId } = arrival;
-  const draft = await newCase(app, { key, at, channel: 'mail', read, mail: mail.parts, isProtected });
+  const draft = await newCase(app, { key, at, channel: 'mail', read, mail: mail.parts, isProtected, said });
   const kept = await keepMail(inCase(app, draft), arrival, { files: read.files, mail });
   return {
     draft,
     personal: personalOf(key, read, kept),
-    forwarded: read.forwardedBy !== null,
+    forwarded: isTold(read),
     by: null,
     last: messageId === null ? null : awayCall(app, messageId, draft),
   };
 }
+
+/** A colleague sent it on, and can be told: one who handed it over may have no address in the directory. */
+export const isTold = ({ forwardedBy }: Pick<ReadComplaint, 'forwardedBy'>): boolean => (forwardedBy?.address ?? null) !== null;
 
 export interface Store {
   readonly draft: NewCase;

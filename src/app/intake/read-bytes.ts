@@ -1,6 +1,7 @@
 // The bytes of a mail read as everything that arrives is read: taken apart, understood, and never a reason to stop.
 
 import type { Instant } from '../../core/brand';
+import { readHandedOver, type HandOver } from '../../core/intake/handed-over';
 import { readMail, type ReadMail } from '../../core/intake/read-mail';
 import type { Knows } from '../../core/intake/trust/trust';
 import { UnsafeMail } from '../../mail/bounds';
@@ -12,11 +13,19 @@ export interface ReadBytes {
   readonly mail: OpenedMail | undefined;
 }
 
-/** Never throws for what stands in a mail. `got`: when the mailbox got it; a file alone says that itself. */
-export async function readBytes(raw: Uint8Array, knows: Knows, got?: Instant): Promise<ReadBytes> {
+/** How a mail came: when the mailbox got it, which a file alone says itself, or by whose hand. */
+export interface Came {
+  readonly got?: Instant | undefined;
+  readonly handed?: (HandOver & { readonly at: Instant }) | undefined;
+}
+
+/** Never throws for what stands in a mail. */
+export async function readBytes(raw: Uint8Array, knows: Knows, { got, handed }: Came = {}): Promise<ReadBytes> {
   try {
     const mail = await openMail(raw);
-    return { read: readMail(mail.parts, knows, got), mail };
+    const read =
+      handed === undefined ? readMail(mail.parts, knows, got) : readHandedOver(mail.parts, handed, { knows, got: handed.at });
+    return { read, mail };
   } catch (fault) {
     return { read: { outcome: 'manual', reason: fault instanceof UnsafeMail ? fault.reason : 'unreadable' }, mail: undefined };
   }

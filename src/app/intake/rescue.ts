@@ -3,6 +3,7 @@
 import type { Case } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Actor } from '../../core/engine/decision';
+import type { ReadComplaint } from '../../core/intake/read-mail';
 import type { Problem } from '../../core/problem';
 import { no, ok, type Result } from '../../core/result';
 import { caseByIntakeKey } from '../../graph/lists/cases';
@@ -16,8 +17,8 @@ import { draftRow, isUsed } from './drafts';
 import { rememberWords } from './duplicates';
 import { observe } from '../pass/observe';
 import { moveWaiting } from './many-mails';
-import { newCase, personalOf } from './new-case';
-import { openCase, storeCase, type Opening } from './open-case';
+import { newCase, personalOf, type Said } from './new-case';
+import { isTold, openCase, storeCase, type Opening } from './open-case';
 import { rowDone } from '../done-before';
 import { endRow, isOwn, setAsideRow } from './set-aside-rows';
 import { originalMail } from './set-aside-original';
@@ -73,12 +74,20 @@ async function rescueMail(app: App, row: SetAsideRow): Promise<Result<unknown>> 
   return ok(await openCase(app, arrival, { read: complaint, mail }));
 }
 
-/** A mail of which nothing can be read as a case: all of it is in the original. */
-export async function storeUnread(app: App, { key, raw, at, messageId }: Opening): Promise<Case> {
+/** A mail of which nothing can be read as a case: all of it is in the original, but what a colleague says who hands it over. */
+export async function storeUnread(
+  app: App,
+  { key, raw, at, messageId }: Opening,
+  { read, said }: { readonly read: ReadComplaint; readonly said?: Said } = { read: unread },
+): Promise<Case> {
   const original = await keepFile(app.graph, app.places, { path: originalPath(key), name: 'original.eml', bytes: raw });
   return storeCase(app, {
-    draft: await newCase(app, { key, at, channel: 'mail', read: unread }),
-    personal: personalOf(key, unread, { original, attachments: [] }),
-    ...{ forwarded: false, by: null, last: messageId === null ? null : moveTo(app.places, messageId, 'handled') },
+    draft: await newCase(app, { key, at, channel: 'mail', read, said }),
+    personal: personalOf(key, read, { original, attachments: [] }),
+    ...{
+      forwarded: isTold(read),
+      by: null,
+      last: messageId === null ? null : moveTo(app.places, messageId, 'handled'),
+    },
   });
 }

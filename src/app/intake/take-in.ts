@@ -13,11 +13,11 @@ import type { App } from '../app';
 import type { Arrival } from './arrival';
 import { intakeKeyOf } from '../keys';
 import { asComplaint } from './as-complaint';
-import { joinsEarlier, reserveWords } from './duplicates';
 import { linkToCase } from './link-to-case';
 import { noteBounceInCase } from './note-bounce';
 import { noteRecallInCase } from './note-recall';
-import { openCase, openCaseAfter } from './open-case';
+import { openCase } from './open-case';
+import { openOnce } from './open-once';
 import { awayCall, putAway } from './put-away';
 import { signsOf, speaksOfDanger } from './danger-signs-of';
 import { waitingKey } from './many-mails';
@@ -75,11 +75,8 @@ async function takeInBytes(app: App, arrival: Arrival): Promise<void> {
   const behind = await waitingKey(app, arrival, { head: mail.parts, speaksOfDanger: isUrgent, knows });
   if (behind !== null) return waitBehind(app, arrival, behind);
   if (read.outcome === 'link') return takeInAnswer(app, arrival, { read, mail });
-  const opened = await openCaseAfter(app, arrival, { read, mail, first: reserveWords(app, arrival.key, read) });
-  if (opened !== null) return;
-  const earlier = await joinsEarlier(app, arrival, { read, mail });
-  if (earlier !== null) await putAway(app, arrival.messageId, earlier);
-  else await openCase(app, arrival, { read, mail });
+  const { kase, isJoined } = await openOnce(app, arrival, { read, mail });
+  if (isJoined) await putAway(app, arrival.messageId, kase);
 }
 
 /**

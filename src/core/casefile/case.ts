@@ -48,7 +48,14 @@ export interface Suggestion {
   /** What whoever wrote it down has heard of it, beside what it says. */
   readonly about?: About;
   readonly because:
-    'nameInText' | 'aliasInText' | 'nearNameInText' | 'areaInText' | 'wordsInText' | 'saidAtDivision' | 'nothingFound';
+    | 'nameInText'
+    | 'aliasInText'
+    | 'nearNameInText'
+    | 'areaInText'
+    | 'wordsInText'
+    | 'saidAtDivision'
+    | 'saidAtHandOver'
+    | 'nothingFound';
 }
 
 export interface Case extends Matter, HandEdited {

@@ -14,6 +14,8 @@ import { letterForms } from './en/letter-forms';
 import { letters } from './en/letters';
 import { matters } from './en/matters';
 import { page } from './en/page';
+import { pane } from './en/pane';
+import { publicPages } from './en/public';
 import { people } from './en/people';
 import { problems } from './en/problems';
 import { records } from './en/records';
@@ -82,6 +84,8 @@ export const en = {
   ...letterForms,
   ...matters,
   ...page,
+  ...pane,
+  ...publicPages,
   ...records,
   ...shell,
   ...bot,

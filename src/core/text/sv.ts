@@ -15,6 +15,8 @@ import { letterForms } from './sv/letter-forms';
 import { letters } from './sv/letters';
 import { matters } from './sv/matters';
 import { page } from './sv/page';
+import { pane } from './sv/pane';
+import { publicPages } from './sv/public';
 import { people } from './sv/people';
 import { problems } from './sv/problems';
 import { records } from './sv/records';
@@ -82,6 +84,8 @@ export const sv = {
   ...letterForms,
   ...matters,
   ...page,
+  ...pane,
+  ...publicPages,
   ...records,
   ...shell,
   ...bot,

@@ -54,7 +54,16 @@ const suggestion: z.ZodType<Suggestion> = z.object({
   unit: z.string().transform(unitId).nullable(),
   topic: z.enum(Object.keys(topics) as [TopicId, ...TopicId[]]).nullable(),
   about: z.record(z.string(), z.string()).refine(isAbout).exactOptional(),
-  because: z.enum(['nameInText', 'aliasInText', 'nearNameInText', 'areaInText', 'wordsInText', 'saidAtDivision', 'nothingFound']),
+  because: z.enum([
+    'nameInText',
+    'aliasInText',
+    'nearNameInText',
+    'areaInText',
+    'wordsInText',
+    'saidAtDivision',
+    'saidAtHandOver',
+    'nothingFound',
+  ]),
 });
 
 export const casesList: List<NewCase, CaseId> = {

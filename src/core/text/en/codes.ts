@@ -99,6 +99,7 @@ export const codes = {
   'because.nearNameInText': 'Suggestion: a name in the text is like the provider’s',
   'because.areaInText': 'Suggestion: the area is in the text',
   'because.wordsInText': 'Suggestion: the words in the text point to it',
+  'because.saidAtHandOver': 'Suggestion: by the colleague who handed the mail over',
   'because.saidAtDivision': 'Suggestion: chosen when the complaint was divided',
   'because.nothingFound': 'No suggestion: choose yourself',
 

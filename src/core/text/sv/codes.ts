@@ -96,6 +96,7 @@ export const codes = {
   'because.nearNameInText': 'Förslag: ett namn i texten liknar utförarens',
   'because.areaInText': 'Förslag: området står i texten',
   'because.wordsInText': 'Förslag: orden i texten tyder på det',
+  'because.saidAtHandOver': 'Förslag: enligt den som lämnade över mejlet',
   'because.saidAtDivision': 'Förslag: valdes när klagomålet delades upp',
   'because.nothingFound': 'Inget förslag: välj själv',
 

@@ -3,6 +3,7 @@
 import { goTo, hrefTo } from '../frame/route';
 import { useWords } from '../frame/words';
 import { ColleagueInbox } from './ColleagueInbox';
+import { OutlookPane } from './OutlookPane';
 import { OutsideMailboxes } from './OutsideMailboxes';
 import { SharedMailbox } from './SharedMailbox';
 
@@ -14,6 +15,9 @@ const words = {
   utforare: 'outlook.provider',
   klagande: 'outlook.complainant',
 } as const;
+
+/** Who has each mailbox of the municipality open, and may hand over from it. */
+const readers: Partial<Record<MailboxName, string>> = { kollega: 'colleague', delad: 'registrar' };
 
 /** `parts`: the mailbox, and the mail that is open in it. */
 export function Outlook({ parts }: { readonly parts: readonly string[] }) {
@@ -31,6 +35,7 @@ export function Outlook({ parts }: { readonly parts: readonly string[] }) {
         ))}
       </nav>
       <Open mailbox={mailbox} mail={mail} open={open} />
+      {mailbox in readers && <OutlookPane key={mailbox} row={mail} who={readers[mailbox] ?? ''} />}
     </div>
   );
 }

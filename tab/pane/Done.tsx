@@ -1,0 +1,18 @@
+// What became of the message: its number and who has it now.
+
+import type { HandedMessage } from '../../src/core/views/pane';
+import { useWords } from '../parts/words';
+import { Heading } from './Heading';
+
+/** A receipt. */
+export function Done({ handed: { number, isJoined, isConfirmed, owner, due } }: { readonly handed: HandedMessage }) {
+  const say = useWords();
+  return (
+    <>
+      <Heading isFocused>{say('pane.done', { number })}</Heading>
+      <p>{isJoined ? say('pane.done.joined') : say('pane.done.new', { owner, due })}</p>
+      {isConfirmed && <p>{say('pane.done.confirmed')}</p>}
+      <p>{say('pane.done.kept')}</p>
+    </>
+  );
+}
