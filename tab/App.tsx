@@ -33,6 +33,8 @@ const MatterPage = lazily(async () => (await import('./pages/MatterPage')).Matte
 const Measures = lazily(async () => (await import('./pages/Measures')).Measures);
 const NewMatter = lazily(async () => (await import('./pages/NewMatter')).NewMatter);
 const OpenBeside = lazily(async () => (await import('./pages/OpenBeside')).OpenBeside);
+const ProviderPage = lazily(async () => (await import('./pages/ProviderPage')).ProviderPage);
+const Providers = lazily(async () => (await import('./pages/Providers')).Providers);
 const Register = lazily(async () => (await import('./pages/Register')).Register);
 const SetAside = lazily(async () => (await import('./pages/SetAside')).SetAside);
 const Unit = lazily(async () => (await import('./pages/Unit')).Unit);
@@ -122,6 +124,10 @@ function pageOf(route: Route, isEku: boolean) {
       return <Cases />;
     case 'unit':
       return <Unit />;
+    case 'providers':
+      return <Providers />;
+    case 'provider':
+      return <ProviderPage key={route.id} id={route.id} />;
     case 'ekuMatters':
       return <EkuMatters />;
     case 'setAside':

@@ -15,6 +15,7 @@ import { logRoutes } from './log';
 import { mailRoutes } from './mails';
 import { matterRoutes } from './matters';
 import { mount, type ApiParts, type ApiRoute } from './reply';
+import { providerRoutes } from './providers';
 import { mountAnswerLinks } from '../svar/routes';
 import { registerRoutes } from './register';
 import { unitRoutes } from './units';
@@ -26,6 +27,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...caseRoutes,
   ...casesListRoutes,
   ...unitRoutes,
+  ...providerRoutes,
   ...amendRoutes,
   ...answerLinkRoutes,
   ...ekuRoutes,

@@ -55,6 +55,8 @@ export interface App extends AppParts {
   readonly directory: Directory;
   /** The provider register; remembered a minute, because a card may show one that has left it (decisions 8.20). */
   readonly providers: () => Promise<readonly Provider[]>;
+  /** The same read anew, when it was put right here. */
+  readonly providersAnew: () => Promise<readonly Provider[]>;
   /** Who has said to be away; remembered a minute, and asked anew when somebody says so here. */
   readonly absences: Absences;
   readonly limits: Limits;
@@ -77,10 +79,12 @@ export interface App extends AppParts {
 /** The app from its parts. Nothing is asked of anybody yet. */
 export function openApp(parts: AppParts): App {
   const register = openMemory<readonly Provider[]>(60_000);
+  const readRegister = (): Promise<readonly Provider[]> => parts.graph.send(allProviders(parts.places), 'person');
   return {
     ...parts,
     directory: openDirectory(parts.graph),
-    providers: () => register.recall('all', () => parts.graph.send(allProviders(parts.places), 'person')),
+    providers: () => register.recall('all', readRegister),
+    providersAnew: () => register.renew('all', readRegister),
     absences: openAbsences(parts),
     factsWhileWriting: openMemory<CaseFacts>(),
     rooms: openMemory<Room>(60_000),

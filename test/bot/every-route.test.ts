@@ -108,6 +108,9 @@ const closed: Readonly<Record<string, Meets>> = {
   'POST /api/cases/find': { ...notHers, body: { text: 'Anna Ek' } },
   'GET /api/units': notHers,
   'GET /api/units/:unit': notHers,
+  'GET /api/providers': notHers,
+  'GET /api/providers/:provider': notHers,
+  'POST /api/providers/:provider': { ...notHers, body: { field: 'mail', from: null, to: null, reason: 'misspelt' } },
   'GET /api/measures': notHers,
   'GET /api/register': notHers,
   'POST /api/cases/:id/register': { ...noCase, body: { number: 'SN 2026/0123' } },
@@ -162,6 +165,7 @@ const filled = (path: string, isThere: boolean): string =>
     .replace(/drafts\/:id/, `drafts/${encodeURIComponent(isThere ? draftId : '0|draft|none')}`)
     .replace(/(matters)\/:id/, `$1/lexSarah:${isThere ? '1' : '99'}`)
     .replace(/(matters.*):type/, '$1lexSarahReceive')
+    .replace(':provider', isThere ? 'omsorgsteamet' : 'ingen')
     .replace(':id', isThere ? '1' : '99')
     .replace(':type', 'triage')
     .replace(':round', '1')

@@ -35,6 +35,8 @@ export const figures = {
   'tab.page.Measures.kB': { unit: 'kB', goal: 75 },
   'tab.page.NewMatter.kB': { unit: 'kB', goal: 75 },
   'tab.page.OpenBeside.kB': { unit: 'kB', goal: 75 },
+  'tab.page.ProviderPage.kB': { unit: 'kB', goal: 75 },
+  'tab.page.Providers.kB': { unit: 'kB', goal: 75 },
   'tab.page.Register.kB': { unit: 'kB', goal: 75 },
   'tab.page.SetAside.kB': { unit: 'kB', goal: 75 },
   'tab.page.Unit.kB': { unit: 'kB', goal: 75 },

@@ -12,6 +12,7 @@ import {
   type Standing,
   type When,
 } from '../../src/core/access/table';
+import { providerTable, type ProviderAct } from '../../src/core/access/providers';
 import { mostReaders } from '../../src/core/access/opened';
 import { ownProcesses, ownTables } from '../../src/core/processes/all';
 import { profiles, readProfile, roleIn } from '../../src/core/routine/profile';
@@ -59,6 +60,21 @@ function whoWord({ who, when }: AccessRow): string {
   const name = who === 'reader' ? 'den som processen nämner' : 'standing' in who ? standingWords[who.standing] : roleOf(who.role);
   return when === undefined ? name : `${name}, ${whenWords[when]}`;
 }
+
+const providerWords: Readonly<Record<ProviderAct, string>> = {
+  see: 'ser registret och utförarens sida',
+  correct: 'rättar adress och andra namn, med skäl',
+  exact: 'ser också små tal i tolv månader',
+};
+const providerRows = (): readonly string[] =>
+  tableOf(
+    ['vem', 'utförare', 'får'],
+    providerTable.map(({ role, of, acts }) => [
+      roleOf(role),
+      of === 'all' ? 'alla' : 'den egna enhetens, och dem flera enheter har',
+      acts.map((act) => providerWords[act]).join(', '),
+    ]),
+  );
 
 const every = (some: readonly string[], all: object): boolean => some.length === Object.keys(all).length;
 const levelWord = ({ levels: some }: AccessRow): string =>
@@ -116,6 +132,12 @@ export const accessPage = (): readonly string[] => [
   ...rowsOf('beside'),
   '',
   ...ownReaders(),
+  '',
+  '## Utförarregistret',
+  '',
+  'Tabellen står i `src/core/access/providers.ts`. Övriga ser en månad med få klagomål som ”färre än” profilens gräns (`smallNumber`), noll inräknat.',
+  '',
+  ...providerRows(),
   '',
   '## Inre sekretess i profilerna',
   '',
