@@ -66,7 +66,12 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
     words,
     apart: openApart(words, settings.screening),
     replica: randomUUID(),
-    settings: { mailbox: settings.graph.mailbox, secret: settings.secret, knownSenders: settings.knownSenders },
+    settings: {
+      mailbox: settings.graph.mailbox,
+      secret: settings.secret,
+      knownSenders: settings.knownSenders,
+      ekuChannelId: settings.ekuChannelId,
+    },
   });
   let loop: Loop | undefined;
   await app.clock.follow(null); // whoever asks it first asks for the day: it never goes back

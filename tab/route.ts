@@ -11,6 +11,8 @@ export type Route =
         | 'unit'
         | 'providers'
         | 'ekuMatters'
+        | 'ekuChannel'
+        | 'ekuChannelSetup'
         | 'setAside'
         | 'register'
         | 'measures'
@@ -39,6 +41,8 @@ const plainPages = {
   unit: 'unit',
   providers: 'providers',
   eku: 'ekuMatters',
+  channel: 'ekuChannel',
+  'channel-setup': 'ekuChannelSetup',
   'set-aside': 'setAside',
   register: 'register',
   measures: 'measures',

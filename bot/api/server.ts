@@ -8,6 +8,7 @@ import { answerLinkRoutes } from './answer-links';
 import { caseRoutes } from './cases';
 import { casesListRoutes } from './cases-list';
 import { ekuRoutes } from './eku';
+import { ekuChannelRoutes } from './eku-channel';
 import { ekuMatterRoutes } from './eku-matters';
 import { intakeRoutes } from './intake';
 import { kinRoutes } from './kin';
@@ -32,6 +33,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...answerLinkRoutes,
   ...ekuRoutes,
   ...ekuMatterRoutes,
+  ...ekuChannelRoutes,
   ...intakeRoutes,
   ...writeDownRoutes,
   ...mailRoutes,

@@ -49,6 +49,8 @@ export interface AppSettings {
   readonly secret: string;
   /** Domains of employees, and the addresses of web forms and scanners. */
   readonly knownSenders: Omit<Knows, 'mailbox' | 'providerDomains'>;
+  /** The channel EKU's posts go to, and whose tab shows them; null where there is none. */
+  readonly ekuChannelId: string | null;
 }
 
 export interface App extends AppParts {

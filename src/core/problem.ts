@@ -13,6 +13,10 @@ export const problems = {
   personalGone: { status: 409 },
   noSuchTask: { status: 404 },
   noSuchAbsence: { status: 404 },
+  /** The tab of EKU's channel, for somebody who is not of EKU; asked from another channel; and where no channel is set. */
+  ekuMembersOnly: { status: 403 },
+  otherChannel: { status: 403 },
+  noEkuChannel: { status: 409 },
   noSuchProvider: { status: 404 },
   /** Somebody else has put the same thing right since it was read. */
   registerChanged: { status: 409 },

@@ -125,6 +125,8 @@ const closed: Readonly<Record<string, Meets>> = {
   'POST /api/eku/:id/ask': { ...noCase, body: { part: 0, ask: 'dialogue' } },
   'POST /api/eku/screen': { ...noCase, body: { text: 'Hej' } },
   'POST /api/eku/:id/remark': { ...noCase, body: { part: 0, words } },
+  'POST /api/eku-channel': { status: 403, code: 'ekuMembersOnly', body: { channelId: null } },
+  'POST /api/eku-channel/setup': { status: 403, code: 'ekuMembersOnly', body: { channelId: null } },
   'GET /api/absence': notHers,
   'POST /api/absence': { ...notHers, body: { person: 'nobody', from: '2026-03-02', until: '2026-03-03' } },
   'POST /api/absence/:id/end': { status: 404, code: 'noSuchAbsence' },

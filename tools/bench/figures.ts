@@ -28,6 +28,8 @@ export const figures = {
   'tab.page.Absence.kB': { unit: 'kB', goal: 75 },
   'tab.page.CasePage.kB': { unit: 'kB', goal: 75 },
   'tab.page.Cases.kB': { unit: 'kB', goal: 75 },
+  'tab.page.EkuChannel.kB': { unit: 'kB', goal: 75 },
+  'tab.page.EkuChannelSetup.kB': { unit: 'kB', goal: 75 },
   'tab.page.EkuDraft.kB': { unit: 'kB', goal: 75 },
   'tab.page.EkuMatters.kB': { unit: 'kB', goal: 75 },
   'tab.page.Log.kB': { unit: 'kB', goal: 75 },

@@ -62,7 +62,7 @@ export function correctProvider(
   if (fault !== null) return no(fault);
   const change: ProviderChange = { at: now, by: given.by.id, field, from: provider[field], to, reason };
   const changes = [...provider.changes, change].slice(-mostChanges);
-  return ok(field === 'mail' ? { mail: to as string | null, changes } : { aliases: to as readonly string[], changes });
+  return ok(to === null || typeof to === 'string' ? { mail: to, changes } : { aliases: to, changes });
 }
 
 /** Blanks around are no part of a name; the same name twice is one. */

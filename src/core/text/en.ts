@@ -7,6 +7,7 @@ import { about } from './en/about';
 import { bot } from './en/bot';
 import { cards } from './en/cards';
 import { codes } from './en/codes';
+import { ekuChannel } from './en/eku-channel';
 import { eku } from './en/eku';
 import { cases } from './en/cases';
 import { kin } from './en/kin';
@@ -74,6 +75,7 @@ export const en = {
   ...rules,
   ...codes,
   ...eku,
+  ...ekuChannel,
   ...people,
   ...problems,
   ...cards,

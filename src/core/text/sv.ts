@@ -8,6 +8,7 @@ import { about } from './sv/about';
 import { bot } from './sv/bot';
 import { cards } from './sv/cards';
 import { codes } from './sv/codes';
+import { ekuChannel } from './sv/eku-channel';
 import { eku } from './sv/eku';
 import { cases } from './sv/cases';
 import { kin } from './sv/kin';
@@ -74,6 +75,7 @@ export const sv = {
   ...rules,
   ...codes,
   ...eku,
+  ...ekuChannel,
   ...people,
   ...problems,
   ...cards,

@@ -13,6 +13,8 @@ export interface Month {
   readonly inTime: number | null;
 }
 
+export type BarMonth = Pick<Month, 'month' | 'received' | 'closed'>;
+
 interface MonthsProps {
   readonly months: readonly Month[];
   /** What the drawing says to who does not see it; null: none is drawn. */
@@ -71,7 +73,7 @@ export function Months({ months, chart, few }: MonthsProps) {
 const [monthWidth, height] = [60, 100];
 
 /** Two bars a month: what came, filled, and what ended, framed, so that they differ without colour. */
-function Bars({ months, label }: { readonly months: readonly Month[]; readonly label: string }) {
+export function Bars({ months, label }: { readonly months: readonly BarMonth[]; readonly label: string }) {
   const { chart } = useStyles();
   const most = Math.max(1, ...months.flatMap(({ received, closed }) => [received ?? 0, closed ?? 0]));
   const bar = (count: number | null): number => (height * (count ?? 0)) / most;

@@ -85,7 +85,12 @@ export async function openTenant(from: string, afterWrite: () => void, profile =
     messenger: { send: nobody, update: nobody, postToEku: nobody, updateEku: nobody, languageOf: nobody, speak: nobody },
     clock: movedClock(askClock(`${local.url}/local/clock`)),
     log: { info: nobody, warn: nobody, error: nobody },
-    settings: { mailbox: settings.graph.mailbox, secret: settings.secret, knownSenders: settings.knownSenders },
+    settings: {
+      mailbox: settings.graph.mailbox,
+      secret: settings.secret,
+      knownSenders: settings.knownSenders,
+      ekuChannelId: settings.ekuChannelId,
+    },
   });
   const control: Tenant['control'] = async (path, body) => {
     const init =
