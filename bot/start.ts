@@ -71,6 +71,13 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
       secret: settings.secret,
       knownSenders: settings.knownSenders,
       ekuChannelId: settings.ekuChannelId,
+      tenant: {
+        sites: settings.graph.sites,
+        mailbox: settings.graph.mailbox,
+        graphUrl: settings.graph.graphUrl,
+        teamsAppId: settings.teamsAppId,
+        publicUrl: settings.publicUrl,
+      },
     },
   });
   let loop: Loop | undefined;

@@ -30,6 +30,7 @@ const EkuChannel = lazily(async () => (await import('./pages/EkuChannel')).EkuCh
 const EkuChannelSetup = lazily(async () => (await import('./pages/EkuChannelSetup')).EkuChannelSetup);
 const EkuDraft = lazily(async () => (await import('./pages/EkuDraft')).EkuDraft);
 const EkuMatters = lazily(async () => (await import('./pages/EkuMatters')).EkuMatters);
+const Health = lazily(async () => (await import('./pages/Health')).Health);
 const Log = lazily(async () => (await import('./pages/Log')).Log);
 const MatterPage = lazily(async () => (await import('./pages/MatterPage')).MatterPage);
 const Measures = lazily(async () => (await import('./pages/Measures')).Measures);
@@ -39,6 +40,7 @@ const ProviderPage = lazily(async () => (await import('./pages/ProviderPage')).P
 const Providers = lazily(async () => (await import('./pages/Providers')).Providers);
 const Register = lazily(async () => (await import('./pages/Register')).Register);
 const SetAside = lazily(async () => (await import('./pages/SetAside')).SetAside);
+const Settings = lazily(async () => (await import('./pages/Settings')).Settings);
 const Unit = lazily(async () => (await import('./pages/Unit')).Unit);
 const WriteDown = lazily(async () => (await import('./pages/WriteDown')).WriteDown);
 
@@ -147,6 +149,10 @@ function pageOf(route: Route, isEku: boolean) {
       return <OpenBeside key={`${route.id}.${route.process}`} id={route.id} process={route.process} />;
     case 'absence':
       return <Absence />;
+    case 'settings':
+      return <Settings />;
+    case 'health':
+      return <Health />;
     case 'log':
       return <Log />;
     case 'nowhere':

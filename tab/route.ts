@@ -18,6 +18,8 @@ export type Route =
         | 'measures'
         | 'absence'
         | 'log'
+        | 'settings'
+        | 'health'
         | 'nowhere';
     }
   | { readonly page: 'case'; readonly caseId: string }
@@ -48,6 +50,8 @@ const plainPages = {
   measures: 'measures',
   absence: 'absence',
   log: 'log',
+  settings: 'settings',
+  health: 'health',
 } as const;
 
 /** The page of a path below `/tab/` with its query. */

@@ -19,6 +19,7 @@ import { mount, type ApiParts, type ApiRoute } from './reply';
 import { providerRoutes } from './providers';
 import { mountAnswerLinks } from '../svar/routes';
 import { registerRoutes } from './register';
+import { settingsRoutes } from './settings';
 import { unitRoutes } from './units';
 import { typedRoutes } from './typed';
 import { writeDownRoutes } from './write-down';
@@ -44,6 +45,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...besideRoutes,
   ...absenceRoutes,
   ...logRoutes,
+  ...settingsRoutes,
 ];
 
 /** Mounts the API on the bot's server, and beside it what a provider answers without an account. */

@@ -13,6 +13,7 @@ import { openAbsences, type Absences } from './desk/open-absences';
 import { allProviders } from '../graph/lists/providers';
 import { openMemory, type Memory } from '../graph/wire/memory';
 import type { Places } from '../graph/places';
+import type { GraphSettings } from '../graph/settings';
 import { openAccessLog, type AccessLog } from './access';
 import type { Apart } from './apart/apart';
 import type { Clock } from './clock';
@@ -22,6 +23,7 @@ import { openLimits, type Limits } from './limits';
 import type { Log } from './log';
 import { openMetRows, type MetRows } from './met-rows';
 import type { Messenger } from './messenger';
+import { openPulse, type Pulse } from './pulse';
 import { openSetbacks, type Setbacks } from './pass/setbacks';
 import { openTurns, type Turns } from './turns';
 
@@ -51,6 +53,11 @@ export interface AppSettings {
   readonly knownSenders: Omit<Knows, 'mailbox' | 'providerDomains'>;
   /** The channel EKU's posts go to, and whose tab shows them; null where there is none. */
   readonly ekuChannelId: string | null;
+  /** Where Microsoft 365 and the bot are reached, for *Hälsa* to look at. */
+  readonly tenant: Pick<GraphSettings, 'sites' | 'mailbox' | 'graphUrl'> & {
+    readonly teamsAppId: string | null;
+    readonly publicUrl: string;
+  };
 }
 
 export interface App extends AppParts {
@@ -71,6 +78,7 @@ export interface App extends AppParts {
   readonly access: AccessLog;
   readonly rows: MetRows;
   readonly later: Later;
+  readonly pulse: Pulse;
   readonly turns: Turns<MatterId>;
   /** Bundles are made one after the other: each may be large. */
   readonly bundling: Turns<'bundle'>;
@@ -93,6 +101,7 @@ export function openApp(parts: AppParts): App {
     access: openAccessLog(parts),
     rows: openMetRows(),
     later: openLater(parts.log),
+    pulse: openPulse(),
     limits: openLimits(() => Date.now()),
     setbacks: openSetbacks(),
     turns: openTurns<MatterId>(),

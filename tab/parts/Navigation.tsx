@@ -21,6 +21,8 @@ type Place =
   | 'measures'
   | 'absence'
   | 'log'
+  | 'settings'
+  | 'health'
   | 'ekuMatters';
 
 const places: Readonly<Record<Place, { readonly address: string; readonly isFor: (me: Me) => boolean }>> = {
@@ -34,6 +36,8 @@ const places: Readonly<Record<Place, { readonly address: string; readonly isFor:
   measures: { address: '/tab/measures', isFor: ({ isEku, hasMeasures }) => !isEku && hasMeasures },
   absence: { address: '/tab/absence', isFor: ({ isEku, hasRole }) => !isEku && hasRole },
   log: { address: '/tab/log', isFor: ({ isEku, readsLog }) => !isEku && readsLog },
+  settings: { address: '/tab/settings', isFor: ({ isEku, seesSettings }) => !isEku && seesSettings },
+  health: { address: '/tab/health', isFor: ({ isEku, looksAfter }) => !isEku && looksAfter },
   ekuMatters: { address: '/tab/eku', isFor: ({ isEku }) => isEku },
 };
 const order: readonly Place[] = [
@@ -47,6 +51,8 @@ const order: readonly Place[] = [
   'measures',
   'absence',
   'log',
+  'settings',
+  'health',
   'ekuMatters',
 ];
 

@@ -130,6 +130,8 @@ const closed: Readonly<Record<string, Meets>> = {
   'GET /api/absence': notHers,
   'POST /api/absence': { ...notHers, body: { person: 'nobody', from: '2026-03-02', until: '2026-03-03' } },
   'POST /api/absence/:id/end': { status: 404, code: 'noSuchAbsence' },
+  'GET /api/settings': notHers,
+  'GET /api/health': notHers,
   'GET /api/log': notHers,
   'POST /api/log': { ...notHers, body: { by: 'case', number: 'SYN-2026-00001' } },
   'GET /api/drafts/:id': noCase,

@@ -12,6 +12,7 @@ import {
   type Standing,
   type When,
 } from '../../src/core/access/table';
+import { settingsTable, type SettingsAct } from '../../src/core/access/settings';
 import { providerTable, type ProviderAct } from '../../src/core/access/providers';
 import { mostReaders } from '../../src/core/access/opened';
 import { ownProcesses, ownTables } from '../../src/core/processes/all';
@@ -73,6 +74,20 @@ const providerRows = (): readonly string[] =>
       roleOf(role),
       of === 'all' ? 'alla' : 'den egna enhetens, och dem flera enheter har',
       acts.map((act) => providerWords[act]).join(', '),
+    ]),
+  );
+
+const settingsWords: Readonly<Record<SettingsAct, string>> = {
+  routine: 'läser rutinen i ord',
+  roles: 'ser vem som har vilken roll och vad som saknas',
+  health: 'ser Hälsa',
+};
+const settingsRows = (): readonly string[] =>
+  tableOf(
+    ['vem', 'får'],
+    settingsTable.map(({ who, acts }) => [
+      who === 'owner' ? 'den som svarar för rutinen' : roleOf(who),
+      acts.map((act) => settingsWords[act]).join(', '),
     ]),
   );
 
@@ -138,6 +153,12 @@ export const accessPage = (): readonly string[] => [
   'Tabellen står i `src/core/access/providers.ts`. Övriga ser en månad med få klagomål som ”färre än” profilens gräns (`smallNumber`), noll inräknat.',
   '',
   ...providerRows(),
+  '',
+  '## Inställningar och Hälsa',
+  '',
+  'Tabellen står i `src/core/access/settings.ts`. Larmet går till den som svarar för rutinen, annars till den närmast över.',
+  '',
+  ...settingsRows(),
   '',
   '## Inre sekretess i profilerna',
   '',

@@ -20,6 +20,7 @@ import { problems } from './en/problems';
 import { providers } from './en/providers';
 import { records } from './en/records';
 import { rules } from './en/rules';
+import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { tab } from './en/tab';
 import { tabLane } from './en/tab-lane';
@@ -87,6 +88,7 @@ export const en = {
   ...page,
   ...providers,
   ...records,
+  ...settings,
   ...shell,
   ...bot,
   ...tab,

@@ -21,6 +21,7 @@ import { problems } from './sv/problems';
 import { providers } from './sv/providers';
 import { records } from './sv/records';
 import { rules } from './sv/rules';
+import { settings } from './sv/settings';
 import { shell } from './sv/shell';
 import { tab } from './sv/tab';
 import { tabLane } from './sv/tab-lane';
@@ -87,6 +88,7 @@ export const sv = {
   ...page,
   ...providers,
   ...records,
+  ...settings,
   ...shell,
   ...bot,
   ...tab,

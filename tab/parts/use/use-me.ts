@@ -12,6 +12,8 @@ const shape = z.object({
   readsLog: z.boolean().default(false),
   leadsUnit: z.boolean().default(false),
   seesProviders: z.boolean().default(false),
+  seesSettings: z.boolean().default(false),
+  looksAfter: z.boolean().default(false),
   language: z.enum(languages).nullish(),
 });
 
@@ -29,6 +31,9 @@ export interface Me {
   readonly leadsUnit: boolean;
   /** *Utförare*: those who have a part in the board's cases. */
   readonly seesProviders: boolean;
+  /** *Inställningar*: those who have a part in the routine; *Hälsa*: whoever looks after it. */
+  readonly seesSettings: boolean;
+  readonly looksAfter: boolean;
   /** *Logg*: those the profile names. */
   readonly readsLog: boolean;
   /** What she has chosen in the chat or here; undefined until she has. */
@@ -50,6 +55,8 @@ export function useMe(): Me | undefined {
     hasMeasures: answer.state === 'here' && answer.value.hasMeasures,
     leadsUnit: answer.state === 'here' && answer.value.leadsUnit,
     seesProviders: answer.state === 'here' && answer.value.seesProviders,
+    seesSettings: answer.state === 'here' && answer.value.seesSettings,
+    looksAfter: answer.state === 'here' && answer.value.looksAfter,
     readsLog: answer.state === 'here' && answer.value.readsLog,
     language: (answer.state === 'here' ? answer.value.language : undefined) ?? undefined,
     again: answer.again,

@@ -90,6 +90,13 @@ export async function openTenant(from: string, afterWrite: () => void, profile =
       secret: settings.secret,
       knownSenders: settings.knownSenders,
       ekuChannelId: settings.ekuChannelId,
+      tenant: {
+        sites: settings.graph.sites,
+        mailbox: settings.graph.mailbox,
+        graphUrl: settings.graph.graphUrl,
+        teamsAppId: settings.teamsAppId,
+        publicUrl: settings.publicUrl,
+      },
     },
   });
   const control: Tenant['control'] = async (path, body) => {
