@@ -20,6 +20,7 @@ import { ensureSubscriptions, reauthorize } from '../src/graph/subscriptions';
 import type { Server } from 'restify';
 import { TrappanAdapter } from './adapter';
 import { mountApi } from './api/server';
+import { appSettings } from './app-settings';
 import { openBot, type Bot } from './talk/bot';
 import type { Settings } from './config';
 import { openConnector } from './connector/connector';
@@ -66,19 +67,7 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
     words,
     apart: openApart(words, settings.screening),
     replica: randomUUID(),
-    settings: {
-      mailbox: settings.graph.mailbox,
-      secret: settings.secret,
-      knownSenders: settings.knownSenders,
-      ekuChannelId: settings.ekuChannelId,
-      tenant: {
-        sites: settings.graph.sites,
-        mailbox: settings.graph.mailbox,
-        graphUrl: settings.graph.graphUrl,
-        teamsAppId: settings.teamsAppId,
-        publicUrl: settings.publicUrl,
-      },
-    },
+    settings: appSettings(settings),
   });
   let loop: Loop | undefined;
   await app.clock.follow(null); // whoever asks it first asks for the day: it never goes back

@@ -4,7 +4,7 @@ import { health } from '../../src/app/health/health';
 import { showSettings } from '../../src/app/settings/show-settings';
 import { ok } from '../../src/core/result';
 import type { Finding } from '../../src/core/views/finding';
-import { firstChapters, otherChapters, type Chapter } from '../../src/core/views/routine/chapters';
+import { firstChapters, officeChapter, otherChapters, trackChapters, type Chapter } from '../../src/core/views/routine/chapters';
 import { changesOfRoutine, versionsOfRoutine } from '../../src/core/views/routine/versions';
 import type { SettingsView, ShownFinding } from '../../src/core/views/settings-view';
 import type { ApiRoute } from './reply';
@@ -22,7 +22,9 @@ export const settingsRoutes: readonly ApiRoute[] = [
         name: profile.document.name,
         organisation: profile.name,
         version: profile.version,
-        chapters: [...firstChapters(profile), ...otherChapters(profile)].map(shownChapter),
+        chapters: [...firstChapters(profile), ...otherChapters(profile), ...trackChapters(profile), officeChapter(profile)].map(
+          shownChapter,
+        ),
         versions: [...versionsOfRoutine(profile)],
         changes: changes === null ? null : [...changes],
         roles: shown.value.roles,

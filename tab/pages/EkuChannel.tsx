@@ -1,6 +1,6 @@
 // The tab of EKU's channel: what has been posted, how far it has come and what is planned, and a year of each contract. No personal data.
 
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ekuChannelShape, type EkuChannelView } from '../../src/core/views/eku-channel-view';
 import { ChannelMatters } from '../parts/eku-channel/ChannelMatters';
 import { ContractYear } from '../parts/eku-channel/ContractYear';
@@ -35,13 +35,15 @@ function Stands({ view }: { readonly view: EkuChannelView }) {
   const say = useWords();
   return (
     <>
-      <Text>{say('ekuChannel.about')}</Text>
+      <p>{say('ekuChannel.about')}</p>
       {view.matters.length === 0 ? (
         <p>{say('ekuChannel.empty')}</p>
       ) : (
         <>
           <Counts view={view} />
-          <PageLink to="/tab/eku">{say('ekuChannel.answer')}</PageLink>
+          <p>
+            <PageLink to="/tab/eku">{say('ekuChannel.answer')}</PageLink>
+          </p>
           <Section title={say('ekuChannel.matters')}>
             <ChannelMatters matters={view.matters} />
           </Section>

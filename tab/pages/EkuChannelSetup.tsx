@@ -25,7 +25,7 @@ export function EkuChannelSetup() {
   return (
     <>
       <PageTitle>{say('tab.page.ekuChannelSetup')}</PageTitle>
-      <Text>{say('ekuChannel.setup.about')}</Text>
+      <p>{say('ekuChannel.setup.about')}</p>
       {answer.state === 'waiting' && <Waiting />}
       {answer.state === 'failed' && <ProblemNote sentence={answer.sentence} />}
       {isHere && <Text role="status">{say('ekuChannel.setup.ready')}</Text>}

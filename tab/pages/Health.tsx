@@ -1,6 +1,6 @@
 // *Hälsa*: what can be tried from where the bot stands, with what to do; what must be put right first.
 
-import { Button, Text } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { healthShape, type ShownFinding } from '../../src/core/views/settings-view';
 import { PageTitle } from '../parts/PageTitle';
 import { Findings } from '../parts/settings/Findings';
@@ -27,19 +27,30 @@ export function Health() {
   );
 }
 
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalL,
+    marginBottom: tokens.spacingVerticalL,
+  },
+});
+
 const ranks = { fault: 0, note: 1, unseen: 2, good: 3 } as const;
 
 function Found({ findings, again }: { readonly findings: readonly ShownFinding[]; readonly again: () => void }) {
   const say = useWords();
+  const { row } = useStyles();
   const count = findings.filter(({ state }) => state === 'fault').length;
   const sorted = [...findings].sort((one, other) => ranks[one.state] - ranks[other.state]);
   return (
     <>
-      <Text>{say('health.about')}</Text>
-      <Text role="status" weight="semibold">
-        {count === 0 ? say('health.well') : say('health.faults', { count })}
-      </Text>
-      <div>
+      <p>{say('health.about')}</p>
+      <div className={row}>
+        <Text role="status" weight="semibold">
+          {count === 0 ? say('health.well') : say('health.faults', { count })}
+        </Text>
         <Button onClick={again}>{say('health.again')}</Button>
       </div>
       <Findings findings={sorted} />

@@ -36,8 +36,12 @@ function Page({ view }: { readonly view: SettingsView }) {
   const { missing, roles } = view;
   return (
     <>
-      <Text>{say('settings.about')}</Text>
-      {view.hasHealth && <PageLink to="/tab/health">{say('settings.health')}</PageLink>}
+      <p>{say('settings.about')}</p>
+      {view.hasHealth && (
+        <p>
+          <PageLink to="/tab/health">{say('settings.health')}</PageLink>
+        </p>
+      )}
       {missing !== null && (
         <Section title={say('settings.missing')}>
           {missing.length === 0 ? <Text>{say('settings.missing.none')}</Text> : <Findings findings={missing} />}

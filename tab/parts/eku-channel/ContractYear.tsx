@@ -1,9 +1,8 @@
 // What came to EKU of each contract in a year, and the months of one of them: bars, and the same figures in a table.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { EkuChannelView } from '../../../src/core/views/eku-channel-view';
-import { SelectField } from '../../fields/SelectField';
 import { Bars } from '../unit/Months';
 import { useWords } from '../words';
 
@@ -18,13 +17,12 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   open: { color: tokens.colorBrandForegroundLink, minWidth: 0, padding: 0, textAlign: 'start', justifyContent: 'flex-start' },
-  which: { maxWidth: '400px' },
 });
 
 /** `view.providers` is not empty. */
 export function ContractYear({ view }: { readonly view: EkuChannelView }) {
   const say = useWords();
-  const { table, cell, open, which } = useStyles();
+  const { table, cell, open } = useStyles();
   const [chosen, choose] = useState<string>();
   const shown = view.providers.find(({ id }) => id === chosen) ?? view.providers[0];
   return (
@@ -53,9 +51,6 @@ export function ContractYear({ view }: { readonly view: EkuChannelView }) {
           ))}
         </tbody>
       </table>
-      <div className={which}>
-        <SelectField label={say('ekuChannel.which')} options={view.providers} chosen={shown?.id} choose={choose} />
-      </div>
       {shown !== undefined && <Months contract={shown} view={view} />}
     </>
   );
@@ -69,6 +64,7 @@ function Months({ contract: { name, months }, view }: { readonly contract: Contr
   const bars = months.map(({ month, posted, ended }) => ({ month, received: posted, closed: ended }));
   return (
     <>
+      <Subtitle2 as="h3">{say('ekuChannel.which', { provider: name })}</Subtitle2>
       <Bars months={bars} label={say('ekuChannel.chart', { provider: name })} />
       <table className={table} aria-label={name}>
         <thead>

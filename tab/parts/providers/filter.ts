@@ -5,7 +5,6 @@ import type { ListedProvider } from '../../../src/core/views/provider-view';
 export const providerFilters = ['form', 'service'] as const;
 export type ProviderFilter = (typeof providerFilters)[number];
 export const providerSpecials = ['small', 'noMail'] as const;
-export type ProviderSpecial = (typeof providerSpecials)[number];
 
 export interface ChosenProviders {
   readonly words: string;

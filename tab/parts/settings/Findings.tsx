@@ -31,7 +31,7 @@ export function Findings({ findings }: { readonly findings: readonly ShownFindin
             <Text weight="semibold" lang="sv">
               {what}
             </Text>
-            <Text lang="sv">{says}</Text>
+            <Text lang="sv">{`${says.slice(0, 1).toLocaleUpperCase('sv')}${says.slice(1)}`}</Text>
             {next !== undefined && (
               <Text lang="sv" className={quiet}>
                 {say('health.next', { next })}

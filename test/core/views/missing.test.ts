@@ -19,14 +19,20 @@ const said = (more: Partial<Parameters<typeof missingIn>[0]> = {}) =>
 
 it('is nothing where all is there', () => expect(said()).toEqual([]));
 
-it.each([
-  ['a unit without a manager', { empty: ['unitManager:soder'] }, 'fault', /saknar enhetschef/],
-  ['a routine that ran out', { today: plainDate('2028-01-01') }, 'fault', /giltighet/],
-  ['a routine that soon does', { today: plainDate('2027-12-15') }, 'note', /giltighet/],
-  ['a provider nobody can write to', { providers: [{ ...aProvider, mail: null }] }, 'note', /saknar adress/],
-  ['nobody on call', { profile: { ...whole, alarm: { ...whole.alarm, onCall: { kind: 'none' } } } }, 'note', /jour/],
-  ['no calendar', { profile: { ...whole, followUpCalendar: null } }, 'note', /kalender/],
-] as const)('says %s with what to do', (_, more, state, what) => {
+const gaps = {
+  'a unit without a manager': { more: { empty: ['unitManager:soder'] }, state: 'fault', what: /saknar enhetschef/ },
+  'a routine that ran out': { more: { today: plainDate('2028-01-01') }, state: 'fault', what: /giltighet/ },
+  'a routine that soon does': { more: { today: plainDate('2027-12-15') }, state: 'note', what: /giltighet/ },
+  'a provider nobody can write to': { more: { providers: [{ ...aProvider, mail: null }] }, state: 'note', what: /saknar adress/ },
+  'nobody on call': {
+    more: { profile: { ...whole, alarm: { ...whole.alarm, onCall: { kind: 'none' } } } },
+    state: 'note',
+    what: /jour/,
+  },
+  'no calendar': { more: { profile: { ...whole, followUpCalendar: null } }, state: 'note', what: /kalender/ },
+} as const;
+
+it.each(Object.entries(gaps))('says %s with what to do', (_, { more, state, what }) => {
   const found = said(more).filter((one) => what.test(one.what));
   expect(found).toHaveLength(1);
   expect(found[0]).toMatchObject({ state, next: expect.stringMatching(/^.{20,}$/) as string });

@@ -31,7 +31,7 @@ export const ekuChannel = {
   'ekuChannel.providers': 'By provider, twelve months',
   'ekuChannel.head.posts': 'Posts',
   'ekuChannel.head.running': 'Running',
-  'ekuChannel.which': 'Show the months of',
+  'ekuChannel.which': 'Month by month: {provider}',
   'ekuChannel.chart': 'Posts and endings by month for {provider}. The same figures stand in the table below.',
   'ekuChannel.month': 'Month',
   'ekuChannel.month.posted': 'Posts',

@@ -32,7 +32,7 @@ export const ekuChannel = {
   'ekuChannel.providers': 'Per utförare, tolv månader',
   'ekuChannel.head.posts': 'Inlägg',
   'ekuChannel.head.running': 'Pågår',
-  'ekuChannel.which': 'Visa månaderna för',
+  'ekuChannel.which': 'Månad för månad: {provider}',
   'ekuChannel.chart': 'Inlägg och avslut per månad för {provider}. Samma siffror står i tabellen under.',
   'ekuChannel.month': 'Månad',
   'ekuChannel.month.posted': 'Inlägg',

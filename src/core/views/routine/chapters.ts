@@ -2,13 +2,14 @@
 
 import { keysOf } from '../../brand';
 import { contractForms } from '../../casefile/provider';
+import { ownProcesses } from '../../processes/all';
 import { exitIn, exitsIn, type ExitId } from '../../processes/complaint/exits';
 import { calendars, type FollowUp, type FollowUpId } from '../../routine/follow-ups';
 import type { Profile } from '../../routine/profile';
 import { roleWord } from '../../text/role-word';
 import { say, sayPlain } from '../../text/say';
 import { choiceRows } from './choice-rows';
-import { taskRows } from './task-rows';
+import { taskRows, trackRows } from './task-rows';
 
 export interface Chapter {
   /** null: about the paper itself, under its own name. */
@@ -35,6 +36,37 @@ export const otherChapters = (profile: Profile): readonly Chapter[] => [
   ...calendarChapter(profile),
   { title: 'Styrande dokument', heads: ['dokument', 'gäller från', 'till'], rows: referenceRows(profile) },
 ];
+
+/** The matters beside the complaints, each with its tasks; docs/routine has a picture of each in place of them. */
+export const trackChapters = (profile: Profile): readonly Chapter[] =>
+  keysOf(ownProcesses).map((id) => ({
+    title: say('sv', `process.${id}`),
+    heads: ['uppgift', 'vem', 'klar när', 'om det dröjer', 'grund'],
+    rows: trackRows(profile, id),
+  }));
+
+/** What the organisation says of itself today: it has no versions. Nobody is named who signs by function. */
+export const officeChapter = ({ publicContact, letters, day, alarm, eku, providerMail }: Profile): Chapter => ({
+  title: 'Kontoret och breven',
+  heads: ['vad', 'så står det'],
+  rows: [
+    ['Kontoret kallas', publicContact.name],
+    ['I ett neutralt brev', publicContact.neutralName],
+    ['Telefon', publicContact.phone],
+    ['Adress', publicContact.address],
+    [
+      'Kvällar och helger',
+      publicContact.onCall === null ? 'ingen' : `${publicContact.onCall.name}, ${publicContact.onCall.phone}`,
+    ],
+    ['Sida om personuppgifter', publicContact.privacyPage ?? 'ingen'],
+    ['Brev undertecknas', letters.signature === 'office' ? 'med kontorets namn' : 'neutralt'],
+    ['Ämnesraden', letters.subject === 'reference' ? 'har ärendets nummer' : 'har inget nummer'],
+    ['Innehåll till utförare med mejl', providerMail.decision ?? 'nej: det finns inget beslut'],
+    ['Meddelanden går ut', `${day.from}–${day.to}`],
+    ['Ett larm går vidare efter', `${alarm.minutes} minuter`],
+    ['Små tal är färre än', String(eku.smallNumber)],
+  ],
+});
 
 function paper(profile: Profile): Chapter {
   const { document } = profile;

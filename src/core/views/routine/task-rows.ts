@@ -1,7 +1,7 @@
 // The tasks of a complaint as a profile has them, in Swedish, for the people who own the rules: who, when, who hears when it is late, and why.
 
-import { isIn, keysOf } from '../../brand';
-import { processes, taskType, type TaskTypeId } from '../../processes/all';
+import { isIn, isKeyOf, keysOf } from '../../brand';
+import { ownTables, processes, taskType, taskTypes, type OwnProcessId, type TaskTypeId } from '../../processes/all';
 import { contractWords, saidDeadline } from '../../processes/complaint/contract-words';
 import { contractIsTakenUp } from '../../processes/complaint/switched';
 import { aboveIn, deadlineOf, roleIn, type Profile } from '../../routine/profile';
@@ -18,8 +18,17 @@ const ofMatter: Readonly<Partial<Record<Role | NamedRole, string>>> = {
 };
 
 /** Each task as a profile has it: who, when, who hears when it is late, and why. One that the profile asks nobody for is left out. */
-export const taskRows = (profile: Profile): readonly (readonly string[])[] =>
-  keysOf(processes.complaint.tasks)
+export const taskRows = (profile: Profile): readonly (readonly string[])[] => rowsOf(profile, keysOf(processes.complaint.tasks));
+
+/** The same of a matter beside the complaints. */
+export const trackRows = (profile: Profile, process: OwnProcessId): readonly (readonly string[])[] =>
+  rowsOf(
+    profile,
+    Object.keys(ownTables(process).tasks).filter((type): type is TaskTypeId => isKeyOf(taskTypes, type)),
+  );
+
+const rowsOf = (profile: Profile, types: readonly TaskTypeId[]): readonly (readonly string[])[] =>
+  types
     .filter((id) => isAsked(profile, id))
     .map((id) => {
       const rule = taskType(id);

@@ -4,7 +4,7 @@
 import { addDays } from '../../time/plain-date';
 import { plainDate } from '../../brand';
 import type { Profile } from '../../routine/profile';
-import { firstChapters, otherChapters, type Chapter } from './chapters';
+import { firstChapters, otherChapters, trackChapters, type Chapter } from './chapters';
 
 export interface RoutineVersion {
   readonly version: number;
@@ -48,7 +48,11 @@ export function changesOfRoutine(profile: Profile): readonly RoutineChange[] | n
   return titles.flatMap((title) => changesIn(title, rowsIn(old, title), rowsIn(now, title)));
 }
 
-const chaptersOf = (profile: Profile): readonly Chapter[] => [...firstChapters(profile), ...otherChapters(profile)];
+const chaptersOf = (profile: Profile): readonly Chapter[] => [
+  ...firstChapters(profile),
+  ...otherChapters(profile),
+  ...trackChapters(profile),
+];
 
 type Rows = ReadonlyMap<string, string>;
 

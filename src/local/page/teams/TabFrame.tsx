@@ -66,14 +66,20 @@ export function TabFrame(props: TabFrameProps) {
     told.current = theme;
     if (before !== theme) frame.current?.contentWindow?.postMessage({ func: 'themeChange', args: [teamsTheme(theme)] }, origin);
   }, [theme, origin]);
-  const saves = props.saves ?? 0;
-  useEffect(() => {
-    if (saves > 0) frame.current?.contentWindow?.postMessage({ func: 'settings.save', args: [{}] }, origin);
-  }, [saves, origin]);
+  useSaves(props.saves ?? 0, () => frame.current?.contentWindow?.postMessage({ func: 'settings.save', args: [{}] }, origin));
   if (!tenant) return null;
   return (
     <iframe ref={frame} className="tab-frame" src={url} title={props.title ?? say('teams.tabFrame')} allow="clipboard-write" />
   );
+}
+
+/** Tells the page in the frame of each press of *Spara* outside it. */
+function useSaves(saves: number, tellPage: () => void): void {
+  const told = useRef(0);
+  useEffect(() => {
+    if (saves > told.current) tellPage();
+    told.current = saves;
+  }, [saves, tellPage]);
 }
 
 const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : window.location.origin);
