@@ -41,7 +41,7 @@ it('leads whoever looks after it to how Trappan is, and tries again when asked',
   await world.local$('faults', { faults: [{ kind: 'refuse', status: 403, path: '/users/*/mailFolders' }] });
   await tab.getByRole('button', { name: 'Pröva igen' }).click();
   await tab.getByText('1 att rätta, uppifrån och ned.').waitFor();
-  await tab.getByRole('main').getByRole('listitem').first().getByText('Brevlådan').waitFor();
+  await tab.getByRole('main').getByRole('listitem').first().getByText('Brevlådan', { exact: true }).waitFor();
   await tab.getByText(/^Gör så här: Ge rollen Application Mail\.ReadWrite/).waitFor();
   expect(await reader.faults()).toEqual([]);
   await world.local$('faults', { faults: [] });
