@@ -25,7 +25,8 @@ afterAll(() => world.stop());
 
 const own = { channelId: tenant.ekuChannelId };
 const codeOf = ({ json }: ApiAnswer): unknown => (json['error'] as { code: string } | undefined)?.code;
-const tab = async (): Promise<EkuChannelView> => ekuChannelShape.parse((await api.post('ekuFirst', '/api/eku-channel', own)).json);
+const tab = async (): Promise<EkuChannelView> =>
+  ekuChannelShape.parse((await api.post('ekuFirst', '/api/eku-channel', own)).json);
 const state = (body: object) => api.post('ekuFirst', '/api/eku/1/state', { part: 0, ...body });
 
 it.each(['managerSouth', 'departmentHead', 'registrar', 'caseworkerSouth', 'stranger'] as const)(
@@ -48,7 +49,13 @@ it('may be added in EKU’s channel by its members', async () =>
 it('shows what was posted, first what waits, with the year of its contract', async () => {
   const { matters, providers, hasComplaints } = await tab();
   expect(matters).toEqual([
-    expect.objectContaining({ number: 'EKU-2026-0001', provider: 'Omsorgsteamet Söder AB', state: 'posted', posts: 1, followUp: '' }),
+    expect.objectContaining({
+      number: 'EKU-2026-0001',
+      provider: 'Omsorgsteamet Söder AB',
+      state: 'posted',
+      posts: 1,
+      followUp: '',
+    }),
   ]);
   expect(providers).toEqual([expect.objectContaining({ id: 'LOV-2024-011', posted: 1, running: 1 })]);
   expect(providers[0]?.months).toHaveLength(12);

@@ -69,7 +69,11 @@ it('follows the host’s theme at once', async () => {
   const { reader } = desk;
   const tab = await inChannel(reader, 'flik');
   await tab.getByRole('table').first().waitFor();
-  const colour = () => tab.locator('.fui-FluentProvider').first().evaluate((page) => getComputedStyle(page).backgroundColor);
+  const colour = () =>
+    tab
+      .locator('.fui-FluentProvider')
+      .first()
+      .evaluate((page) => getComputedStyle(page).backgroundColor);
   const before = await colour();
   await reader.page.getByRole('combobox', { name: 'Utseende' }).selectOption('dark');
   await tab.locator('html').evaluate(async (html) => {
