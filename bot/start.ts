@@ -22,6 +22,7 @@ import { TrappanAdapter } from './adapter';
 import { mountApi } from './api/server';
 import { mountPane } from './web/pane-page';
 import { mountPublicPages } from './web/public-pages';
+import { appSettings } from './app-settings';
 import { openBot, type Bot } from './talk/bot';
 import type { Settings } from './config';
 import { openConnector } from './connector/connector';
@@ -68,7 +69,7 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
     words,
     apart: openApart(words, settings.screening),
     replica: randomUUID(),
-    settings: { mailbox: settings.graph.mailbox, secret: settings.secret, knownSenders: settings.knownSenders },
+    settings: appSettings(settings),
   });
   let loop: Loop | undefined;
   await app.clock.follow(null); // whoever asks it first asks for the day: it never goes back

@@ -26,15 +26,21 @@ import { useSpoken } from './texts/spoken';
 const Absence = lazily(async () => (await import('./pages/Absence')).Absence);
 const Cases = lazily(async () => (await import('./pages/Cases')).Cases);
 const CasePage = lazily(async () => (await import('./pages/CasePage')).CasePage);
+const EkuChannel = lazily(async () => (await import('./pages/EkuChannel')).EkuChannel);
+const EkuChannelSetup = lazily(async () => (await import('./pages/EkuChannelSetup')).EkuChannelSetup);
 const EkuDraft = lazily(async () => (await import('./pages/EkuDraft')).EkuDraft);
 const EkuMatters = lazily(async () => (await import('./pages/EkuMatters')).EkuMatters);
+const Health = lazily(async () => (await import('./pages/Health')).Health);
 const Log = lazily(async () => (await import('./pages/Log')).Log);
 const MatterPage = lazily(async () => (await import('./pages/MatterPage')).MatterPage);
 const Measures = lazily(async () => (await import('./pages/Measures')).Measures);
 const NewMatter = lazily(async () => (await import('./pages/NewMatter')).NewMatter);
 const OpenBeside = lazily(async () => (await import('./pages/OpenBeside')).OpenBeside);
+const ProviderPage = lazily(async () => (await import('./pages/ProviderPage')).ProviderPage);
+const Providers = lazily(async () => (await import('./pages/Providers')).Providers);
 const Register = lazily(async () => (await import('./pages/Register')).Register);
 const SetAside = lazily(async () => (await import('./pages/SetAside')).SetAside);
+const Settings = lazily(async () => (await import('./pages/Settings')).Settings);
 const Unit = lazily(async () => (await import('./pages/Unit')).Unit);
 const WriteDown = lazily(async () => (await import('./pages/WriteDown')).WriteDown);
 
@@ -57,7 +63,7 @@ export function App({ host }: { readonly host: Host }) {
   return (
     <FluentProvider theme={themes[theme] ?? teamsLightTheme}>
       <LanguageContext value={language}>
-        <AroundContext value={{ isDialog: host.isDialog }}>
+        <AroundContext value={{ isDialog: host.isDialog, channelId: host.channelId }}>
           <Page key={language} isDialog={host.isDialog} me={me} />
         </AroundContext>
       </LanguageContext>
@@ -85,14 +91,15 @@ function Page({ isDialog, me }: { readonly isDialog: boolean; readonly me: Me | 
   const route = useRoute();
   const place = useArrival(route);
   useEffect(() => {
-    if (!isDialog) keepPlace();
+    // where a tab is added the host has no place to keep
+    if (!isDialog && route.page !== 'ekuChannelSetup') keepPlace();
   }, [route, isDialog]);
   useEffect(() => {
     document.title = `${say(`tab.page.${route.page}`)} – ${say('page.title')}`;
   }, [route.page, say]);
   return (
     <div className={page}>
-      {me !== undefined && !isDialog && <Navigation me={me} at={route.page} />}
+      {me !== undefined && !isDialog && route.page !== 'ekuChannelSetup' && <Navigation me={me} at={route.page} />}
       <main ref={place} tabIndex={-1} className={main}>
         <Fault key={route.page}>
           {me === undefined && route.page === 'myWork' ? <Waiting /> : pageOf(route, me?.isEku ?? false)}
@@ -122,6 +129,14 @@ function pageOf(route: Route, isEku: boolean) {
       return <Cases />;
     case 'unit':
       return <Unit />;
+    case 'providers':
+      return <Providers />;
+    case 'provider':
+      return <ProviderPage key={route.id} id={route.id} />;
+    case 'ekuChannel':
+      return <EkuChannel />;
+    case 'ekuChannelSetup':
+      return <EkuChannelSetup />;
     case 'ekuMatters':
       return <EkuMatters />;
     case 'setAside':
@@ -134,6 +149,10 @@ function pageOf(route: Route, isEku: boolean) {
       return <OpenBeside key={`${route.id}.${route.process}`} id={route.id} process={route.process} />;
     case 'absence':
       return <Absence />;
+    case 'settings':
+      return <Settings />;
+    case 'health':
+      return <Health />;
     case 'log':
       return <Log />;
     case 'nowhere':

@@ -10,6 +10,8 @@ export interface Host {
   readonly isDialog: boolean;
   /** The page a deep link asks for, below `/tab/`. */
   readonly subPage: string | undefined;
+  /** The channel the tab stands in; null in a tab of one's own. */
+  readonly channelId: string | null;
 }
 
 /** Without a host the answer comes at once; a host that has much to do may take its time. */
@@ -26,6 +28,7 @@ export async function enterHost(): Promise<Host | undefined> {
       theme: context.app.theme,
       isDialog: context.page.frameContext === FrameContexts.task,
       subPage: context.page.subPageId,
+      channelId: context.channel?.id ?? null,
     };
   } catch {
     return undefined;
@@ -50,6 +53,18 @@ export function keepPlace(): void {
   const { origin, pathname, search } = window.location;
   const address = `${origin}${pathname}${pathname === '/tab/' && search === '' ? '?here' : search}`;
   pages.setCurrentFrame({ contentUrl: address, websiteUrl: address });
+}
+
+/** Lets the host add the tab of EKU's channel when its reader saves, under that name. */
+export function offerChannelTab(name: string): void {
+  const contentUrl = `${window.location.origin}/tab/channel`;
+  pages.config.registerOnSaveHandler((save) => {
+    pages.config.setConfig({ entityId: 'eku', suggestedDisplayName: name, contentUrl, websiteUrl: contentUrl }).then(
+      () => save.notifySuccess(),
+      () => save.notifyFailure(),
+    );
+  });
+  pages.config.setValidityState(true);
 }
 
 /** On one's own machine the frame around is the local Microsoft 365; a page from anywhere else trusts only Microsoft's hosts. */

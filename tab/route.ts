@@ -6,9 +6,24 @@ import { isKeyOf } from '../src/core/brand';
 export type Route =
   | {
       readonly page:
-        'myWork' | 'cases' | 'unit' | 'ekuMatters' | 'setAside' | 'register' | 'measures' | 'absence' | 'log' | 'nowhere';
+        | 'myWork'
+        | 'cases'
+        | 'unit'
+        | 'providers'
+        | 'ekuMatters'
+        | 'ekuChannel'
+        | 'ekuChannelSetup'
+        | 'setAside'
+        | 'register'
+        | 'measures'
+        | 'absence'
+        | 'log'
+        | 'settings'
+        | 'health'
+        | 'nowhere';
     }
   | { readonly page: 'case'; readonly caseId: string }
+  | { readonly page: 'provider'; readonly id: string }
   | { readonly page: 'task'; readonly caseId: string; readonly type: string; readonly round: number }
   | { readonly page: 'ekuDraft'; readonly caseId: string; readonly round: number }
   | { readonly page: 'writeDown'; readonly draftId: string | undefined }
@@ -26,12 +41,17 @@ const plainPages = {
   '': 'myWork',
   cases: 'cases',
   unit: 'unit',
+  providers: 'providers',
   eku: 'ekuMatters',
+  channel: 'ekuChannel',
+  'channel-setup': 'ekuChannelSetup',
   'set-aside': 'setAside',
   register: 'register',
   measures: 'measures',
   absence: 'absence',
   log: 'log',
+  settings: 'settings',
+  health: 'health',
 } as const;
 
 /** The page of a path below `/tab/` with its query. */
@@ -43,6 +63,7 @@ export function readRoute(address: string): Route {
     .slice(1)
     .map(decoded);
   if (first === 'case' && id !== '') return caseRoute({ caseId: id, type, round });
+  if (first === 'providers' && id !== '') return { page: 'provider', id };
   if (first === 'matter' && id !== '') return matterRoute({ id, type, round });
   if (first === 'beside' && type !== '') return { page: 'beside', id, process: type };
   if (first === 'new-matter') return { page: 'newMatter', process: id === '' ? undefined : id };
@@ -103,6 +124,9 @@ export function caseAddress(caseId: string, task?: TaskAt): string {
   const page = `/tab/${isOwnKey(caseId) ? 'matter' : 'case'}/${encodeURIComponent(caseId)}`;
   return task === undefined ? page : `${page}/${task.type}/${task.round}`;
 }
+
+/** Address of a provider's page. */
+export const providerAddress = (id: string): string => `/tab/providers/${encodeURIComponent(id)}`;
 
 /** Where something of a kind is opened beside a case or another matter. */
 export const besideAddress = (id: string, process: string): string => `/tab/beside/${encodeURIComponent(id)}/${process}`;

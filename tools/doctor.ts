@@ -2,7 +2,7 @@
 // `--json` prints the same for a program. Ends with 1 when something must be put right.
 
 import { examine } from './doctor/examine';
-import { printed, type Finding } from './doctor/finding';
+import { printed, type Finding } from '../src/core/views/finding';
 
 async function main(args: readonly string[]): Promise<number> {
   const other = args.find((arg) => arg !== '--json');

@@ -8,6 +8,7 @@ import { answerLinkRoutes } from './answer-links';
 import { caseRoutes } from './cases';
 import { casesListRoutes } from './cases-list';
 import { ekuRoutes } from './eku';
+import { ekuChannelRoutes } from './eku-channel';
 import { ekuMatterRoutes } from './eku-matters';
 import { intakeRoutes } from './intake';
 import { kinRoutes } from './kin';
@@ -15,9 +16,11 @@ import { logRoutes } from './log';
 import { mailRoutes } from './mails';
 import { matterRoutes } from './matters';
 import { mount, type ApiParts, type ApiRoute } from './reply';
+import { providerRoutes } from './providers';
 import { mountAnswerLinks } from '../svar/routes';
 import { paneRoutes } from './pane';
 import { registerRoutes } from './register';
+import { settingsRoutes } from './settings';
 import { unitRoutes } from './units';
 import { typedRoutes } from './typed';
 import { writeDownRoutes } from './write-down';
@@ -27,10 +30,12 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...caseRoutes,
   ...casesListRoutes,
   ...unitRoutes,
+  ...providerRoutes,
   ...amendRoutes,
   ...answerLinkRoutes,
   ...ekuRoutes,
   ...ekuMatterRoutes,
+  ...ekuChannelRoutes,
   ...intakeRoutes,
   ...writeDownRoutes,
   ...paneRoutes,
@@ -42,6 +47,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...besideRoutes,
   ...absenceRoutes,
   ...logRoutes,
+  ...settingsRoutes,
 ];
 
 /** Mounts the API on the bot's server, and beside it what a provider answers without an account. */

@@ -13,6 +13,7 @@ import { openAbsences, type Absences } from './desk/open-absences';
 import { allProviders } from '../graph/lists/providers';
 import { openMemory, type Memory } from '../graph/wire/memory';
 import type { Places } from '../graph/places';
+import type { GraphSettings } from '../graph/settings';
 import { openAccessLog, type AccessLog } from './access';
 import type { Apart } from './apart/apart';
 import type { Clock } from './clock';
@@ -22,6 +23,7 @@ import { openLimits, type Limits } from './limits';
 import type { Log } from './log';
 import { openMetRows, type MetRows } from './met-rows';
 import type { Messenger } from './messenger';
+import { openPulse, type Pulse } from './pulse';
 import { openSetbacks, type Setbacks } from './pass/setbacks';
 import { openTurns, type Turns } from './turns';
 
@@ -49,12 +51,21 @@ export interface AppSettings {
   readonly secret: string;
   /** Domains of employees, and the addresses of web forms and scanners. */
   readonly knownSenders: Omit<Knows, 'mailbox' | 'providerDomains'>;
+  /** The channel EKU's posts go to, and whose tab shows them; null where there is none. */
+  readonly ekuChannelId: string | null;
+  /** Where Microsoft 365 and the bot are reached, for *Hälsa* to look at. */
+  readonly tenant: Pick<GraphSettings, 'sites' | 'mailbox' | 'graphUrl'> & {
+    readonly teamsAppId: string | null;
+    readonly publicUrl: string;
+  };
 }
 
 export interface App extends AppParts {
   readonly directory: Directory;
   /** The provider register; remembered a minute, because a card may show one that has left it (decisions 8.20). */
   readonly providers: () => Promise<readonly Provider[]>;
+  /** The same read anew, when it was put right here. */
+  readonly providersAnew: () => Promise<readonly Provider[]>;
   /** Who has said to be away; remembered a minute, and asked anew when somebody says so here. */
   readonly absences: Absences;
   readonly limits: Limits;
@@ -67,6 +78,7 @@ export interface App extends AppParts {
   readonly access: AccessLog;
   readonly rows: MetRows;
   readonly later: Later;
+  readonly pulse: Pulse;
   readonly turns: Turns<MatterId>;
   /** Bundles are made one after the other: each may be large. */
   readonly bundling: Turns<'bundle'>;
@@ -77,17 +89,20 @@ export interface App extends AppParts {
 /** The app from its parts. Nothing is asked of anybody yet. */
 export function openApp(parts: AppParts): App {
   const register = openMemory<readonly Provider[]>(60_000);
+  const readRegister = async (): Promise<readonly Provider[]> =>
+    ofOurUnits(parts.profile, await parts.graph.send(allProviders(parts.places), 'person'));
   return {
     ...parts,
     directory: openDirectory(parts.graph),
-    providers: () =>
-      register.recall('all', async () => ofOurUnits(parts.profile, await parts.graph.send(allProviders(parts.places), 'person'))),
+    providers: () => register.recall('all', readRegister),
+    providersAnew: () => register.renew('all', readRegister),
     absences: openAbsences(parts),
     factsWhileWriting: openMemory<CaseFacts>(),
     rooms: openMemory<Room>(60_000),
     access: openAccessLog(parts),
     rows: openMetRows(),
     later: openLater(parts.log),
+    pulse: openPulse(),
     limits: openLimits(() => Date.now()),
     setbacks: openSetbacks(),
     turns: openTurns<MatterId>(),

@@ -1,5 +1,7 @@
 // Which pages somebody's part in the board's cases opens. What they show is decided again by each; this only leaves out ways that lead nowhere.
 
+import { seesProviders } from '../core/access/providers';
+import { maySettings } from '../core/access/settings';
 import type { Actor } from '../core/engine/decision';
 import type { App } from './app';
 import { unitsLed } from './cases/unit-overview';
@@ -17,6 +19,11 @@ export interface Opens {
   /** *Enheten*. */
   readonly leadsUnit: boolean;
   readonly hasMeasures: boolean;
+  /** *Utförare*. */
+  readonly seesProviders: boolean;
+  /** *Inställningar*, and *Hälsa*. */
+  readonly seesSettings: boolean;
+  readonly looksAfter: boolean;
 }
 
 /** By her roles now, and by whom she stands in for. */
@@ -28,5 +35,8 @@ export async function opensFor(app: App, actor: Actor): Promise<Opens> {
     readsLog: readsLog(app, actor),
     leadsUnit: unitsLed(app, actor).length > 0,
     hasMeasures: unitsFor(app, actor).length > 0,
+    seesProviders: seesProviders(actor),
+    seesSettings: maySettings(actor, 'routine', app.profile),
+    looksAfter: maySettings(actor, 'health', app.profile),
   };
 }

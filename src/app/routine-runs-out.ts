@@ -17,12 +17,13 @@ export async function tellOfRoutine(app: App): Promise<void> {
   for (const one of runsOut(app.profile.document, dayOf(app.clock.now()))) {
     const key = `routine|${versionOf(app.profile)}|${one.what}|${one.day}|${one.isPast ? 'past' : 'soon'}`;
     let row: SetAsideRow | null = await rowOf(app, key);
-    for (const { id } of await owners(app)) if (row !== null && !row.heard.includes(id)) row = await tell(app, { row, one, id });
+    for (const { id } of await ownersOfRoutine(app))
+      if (row !== null && !row.heard.includes(id)) row = await tell(app, { row, one, id });
   }
 }
 
 /** Those who hold the owner's role, or the nearest above that somebody holds. */
-async function owners(app: App): Promise<readonly Member[]> {
+export async function ownersOfRoutine(app: App): Promise<readonly Member[]> {
   const { owner } = app.profile.document;
   for (const role of [owner, ...rolesAbove(app.profile, owner)]) {
     const found = await holdersOf(app, role, null);

@@ -13,6 +13,16 @@ export const problems = {
   personalGone: { status: 409 },
   noSuchTask: { status: 404 },
   noSuchAbsence: { status: 404 },
+  /** The tab of EKU's channel, for somebody who is not of EKU; asked from another channel; and where no channel is set. */
+  ekuMembersOnly: { status: 403 },
+  otherChannel: { status: 403 },
+  noEkuChannel: { status: 409 },
+  noSuchProvider: { status: 404 },
+  /** Somebody else has put the same thing right since it was read. */
+  registerChanged: { status: 409 },
+  providerAddress: { status: 422 },
+  aliasNotPossible: { status: 422 },
+  aliasTaken: { status: 422 },
   searchWhat: { status: 400 },
   absenceDays: { status: 422 },
   daysOutOfOrder: { status: 422 },

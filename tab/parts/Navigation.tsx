@@ -10,30 +10,49 @@ import { PageLink } from './PageLink';
 import type { Me } from './use/use-me';
 import { LanguageContext, useWords } from './words';
 
-type Place = 'myWork' | 'cases' | 'unit' | 'writeDown' | 'setAside' | 'register' | 'measures' | 'absence' | 'log' | 'ekuMatters';
+type Place =
+  | 'myWork'
+  | 'cases'
+  | 'unit'
+  | 'providers'
+  | 'writeDown'
+  | 'setAside'
+  | 'register'
+  | 'measures'
+  | 'absence'
+  | 'log'
+  | 'settings'
+  | 'health'
+  | 'ekuMatters';
 
 const places: Readonly<Record<Place, { readonly address: string; readonly isFor: (me: Me) => boolean }>> = {
   myWork: { address: '/tab/', isFor: ({ isEku }) => !isEku },
   cases: { address: '/tab/cases', isFor: ({ isEku, hasRole }) => !isEku && hasRole },
   unit: { address: '/tab/unit', isFor: ({ isEku, leadsUnit }) => !isEku && leadsUnit },
+  providers: { address: '/tab/providers', isFor: ({ isEku, seesProviders }) => !isEku && seesProviders },
   writeDown: { address: '/tab/write-down', isFor: ({ isEku }) => !isEku },
   setAside: { address: '/tab/set-aside', isFor: ({ isEku, mayRescue }) => !isEku && mayRescue },
   register: { address: '/tab/register', isFor: ({ isEku, keepsRegister }) => !isEku && keepsRegister },
   measures: { address: '/tab/measures', isFor: ({ isEku, hasMeasures }) => !isEku && hasMeasures },
   absence: { address: '/tab/absence', isFor: ({ isEku, hasRole }) => !isEku && hasRole },
   log: { address: '/tab/log', isFor: ({ isEku, readsLog }) => !isEku && readsLog },
+  settings: { address: '/tab/settings', isFor: ({ isEku, seesSettings }) => !isEku && seesSettings },
+  health: { address: '/tab/health', isFor: ({ isEku, looksAfter }) => !isEku && looksAfter },
   ekuMatters: { address: '/tab/eku', isFor: ({ isEku }) => isEku },
 };
 const order: readonly Place[] = [
   'myWork',
   'cases',
   'unit',
+  'providers',
   'writeDown',
   'setAside',
   'register',
   'measures',
   'absence',
   'log',
+  'settings',
+  'health',
   'ekuMatters',
 ];
 
@@ -72,7 +91,7 @@ export function Navigation({ me, at }: { readonly me: Me; readonly at: Route['pa
           .filter((place) => places[place].isFor(me))
           .map((place) => (
             <li key={place}>
-              <PageLink to={places[place].address} isHere={place === at}>
+              <PageLink to={places[place].address} isHere={place === at || (place === 'providers' && at === 'provider')}>
                 {words(`tab.page.${place}`)}
               </PageLink>
             </li>

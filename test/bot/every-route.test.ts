@@ -113,6 +113,9 @@ const closed: Readonly<Record<string, Meets>> = {
   'POST /api/cases/find': { ...notHers, body: { text: 'Anna Ek' } },
   'GET /api/units': notHers,
   'GET /api/units/:unit': notHers,
+  'GET /api/providers': notHers,
+  'GET /api/providers/:provider': notHers,
+  'POST /api/providers/:provider': { ...notHers, body: { field: 'mail', from: null, to: null, reason: 'misspelt' } },
   'GET /api/measures': notHers,
   'GET /api/register': notHers,
   'POST /api/cases/:id/register': { ...noCase, body: { number: 'SN 2026/0123' } },
@@ -128,9 +131,13 @@ const closed: Readonly<Record<string, Meets>> = {
   'POST /api/eku/:id/ask': { ...noCase, body: { part: 0, ask: 'dialogue' } },
   'POST /api/eku/screen': { ...noCase, body: { text: 'Hej' } },
   'POST /api/eku/:id/remark': { ...noCase, body: { part: 0, words } },
+  'POST /api/eku-channel': { status: 403, code: 'ekuMembersOnly', body: { channelId: null } },
+  'POST /api/eku-channel/setup': { status: 403, code: 'ekuMembersOnly', body: { channelId: null } },
   'GET /api/absence': notHers,
   'POST /api/absence': { ...notHers, body: { person: 'nobody', from: '2026-03-02', until: '2026-03-03' } },
   'POST /api/absence/:id/end': { status: 404, code: 'noSuchAbsence' },
+  'GET /api/settings': notHers,
+  'GET /api/health': notHers,
   'GET /api/log': notHers,
   'POST /api/log': { ...notHers, body: { by: 'case', number: 'SYN-2026-00001' } },
   'GET /api/drafts/:id': noCase,
@@ -172,6 +179,7 @@ const filled = (path: string, isThere: boolean): string =>
     .replace(/drafts\/:id/, `drafts/${encodeURIComponent(isThere ? draftId : '0|draft|none')}`)
     .replace(/(matters)\/:id/, `$1/lexSarah:${isThere ? '1' : '99'}`)
     .replace(/(matters.*):type/, '$1lexSarahReceive')
+    .replace(':provider', isThere ? 'omsorgsteamet' : 'ingen')
     .replace(':id', isThere ? '1' : '99')
     .replace(':type', 'triage')
     .replace(':round', '1')

@@ -12,8 +12,8 @@ import { readGraphSettings } from '../../src/graph/settings';
 import { groups } from '../../src/local/people';
 import { startLocal, type LocalMicrosoft365 } from '../../src/local/start';
 import { examine } from '../../tools/doctor/examine';
-import { groupFault } from '../../tools/doctor/graph-checks';
-import { printed, type Finding } from '../../tools/doctor/finding';
+import { groupFault } from '../../src/app/health/graph-checks';
+import { printed, type Finding } from '../../src/core/views/finding';
 import { envFor, freePort } from '../support/bot-env';
 import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
 

@@ -12,6 +12,8 @@ import {
   type Standing,
   type When,
 } from '../../src/core/access/table';
+import { settingsTable, type SettingsAct } from '../../src/core/access/settings';
+import { providerTable, type ProviderAct } from '../../src/core/access/providers';
 import { mostReaders } from '../../src/core/access/opened';
 import { ownProcesses, ownTables } from '../../src/core/processes/all';
 import { profiles, readProfile, roleIn } from '../../src/core/routine/profile';
@@ -59,6 +61,35 @@ function whoWord({ who, when }: AccessRow): string {
   const name = who === 'reader' ? 'den som processen nämner' : 'standing' in who ? standingWords[who.standing] : roleOf(who.role);
   return when === undefined ? name : `${name}, ${whenWords[when]}`;
 }
+
+const providerWords: Readonly<Record<ProviderAct, string>> = {
+  see: 'ser registret och utförarens sida',
+  correct: 'rättar adress och andra namn, med skäl',
+  exact: 'ser också små tal i tolv månader',
+};
+const providerRows = (): readonly string[] =>
+  tableOf(
+    ['vem', 'utförare', 'får'],
+    providerTable.map(({ role, of, acts }) => [
+      roleOf(role),
+      of === 'all' ? 'alla' : 'den egna enhetens, och dem flera enheter har',
+      acts.map((act) => providerWords[act]).join(', '),
+    ]),
+  );
+
+const settingsWords: Readonly<Record<SettingsAct, string>> = {
+  routine: 'läser rutinen i ord',
+  roles: 'ser vem som har vilken roll och vad som saknas',
+  health: 'ser Hälsa',
+};
+const settingsRows = (): readonly string[] =>
+  tableOf(
+    ['vem', 'får'],
+    settingsTable.map(({ who, acts }) => [
+      who === 'owner' ? 'den som svarar för rutinen' : roleOf(who),
+      acts.map((act) => settingsWords[act]).join(', '),
+    ]),
+  );
 
 const every = (some: readonly string[], all: object): boolean => some.length === Object.keys(all).length;
 const levelWord = ({ levels: some }: AccessRow): string =>
@@ -116,6 +147,18 @@ export const accessPage = (): readonly string[] => [
   ...rowsOf('beside'),
   '',
   ...ownReaders(),
+  '',
+  '## Utförarregistret',
+  '',
+  'Tabellen står i `src/core/access/providers.ts`. Övriga ser en månad med få klagomål som ”färre än” profilens gräns (`smallNumber`), noll inräknat.',
+  '',
+  ...providerRows(),
+  '',
+  '## Inställningar och Hälsa',
+  '',
+  'Tabellen står i `src/core/access/settings.ts`. Larmet går till den som svarar för rutinen, annars till den närmast över.',
+  '',
+  ...settingsRows(),
   '',
   '## Inre sekretess i profilerna',
   '',

@@ -21,7 +21,7 @@ export const heldIn: Readonly<Record<string, Held>> = {
   Uppgifter: { whose: 'anställda: vem som har vilken uppgift', why: 'att rätt person gör det i tid', until: withCase },
   Händelser: { whose: 'anställda: vem som gjorde vad och när', why: 'att ärendet går att följa', until: withCase },
   Utförare: {
-    whose: 'utförares namn, funktionsbrevlåda och andra kontakt för koder; en enskild firma är en person',
+    whose: 'utförares namn, funktionsbrevlåda och andra kontakt för koder; en enskild firma är en person; vem som har rättat',
     why: 'register över avtal',
     until: 'avtalet slut',
   },

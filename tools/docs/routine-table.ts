@@ -1,6 +1,6 @@
 // The tasks of every process as tables in Swedish, for the people who own the rules: as the tables have them, or as a profile does.
 
-import { isIn, isKeyOf, keysOf } from '../../src/core/brand';
+import { isKeyOf, keysOf } from '../../src/core/brand';
 import {
   deadlines,
   ownProcesses,
@@ -10,14 +10,10 @@ import {
   taskTypes,
   type TaskTypeId,
 } from '../../src/core/processes/all';
-import { contractWords, saidDeadline } from '../../src/core/processes/complaint/contract-words';
-import { contractIsTakenUp } from '../../src/core/processes/complaint/switched';
 import { positions, type PositionId } from '../../src/core/routine/positions';
-import { aboveIn, deadlineOf, roleIn, type Profile } from '../../src/core/routine/profile';
 import type { NamedRole, Role } from '../../src/core/routine/roles';
 import { sayDeadline } from '../../src/core/text/deadline';
-import { roleWord, theRoleWord } from '../../src/core/text/role-word';
-import { say, sayBy } from '../../src/core/text/say';
+import { say } from '../../src/core/text/say';
 
 /** A table in lines. */
 export const tableOf = (heads: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => [
@@ -65,47 +61,4 @@ const isNamed = (role: Role | NamedRole): role is keyof typeof named => Object.h
 function partWord(role: Role | NamedRole): string {
   if (isNamed(role)) return named[role];
   return isKeyOf(positions, role) ? `${say('sv', `role.${positions[role].usually}`)} (profilen)` : say('sv', `role.${role}`);
-}
-
-/** Roles that the matter itself says, and no profile. */
-const ofMatter: Partial<Record<keyof typeof named, string>> = {
-  caseOwner: named.caseOwner,
-  assessor: 'Den som bedömer frågan',
-  aboveAssessor: 'Den ovanför den som bedömer',
-};
-
-/** Each task as a profile has it: who, when, who hears when it is late, and why. One that the profile asks nobody for is left out. */
-export const taskRows = (profile: Profile): readonly (readonly string[])[] =>
-  keysOf(processes.complaint.tasks)
-    .filter((id) => isAsked(profile, id))
-    .map((id) => {
-      const rule = taskType(id);
-      const own = isNamed(rule.role) ? ofMatter[rule.role] : undefined;
-      const clock = deadlineOf(profile, rule.deadline);
-      return [
-        say('sv', `task.${id}.title`),
-        own ?? roleWord(profile, 'sv', roleIn(profile, rule.role)),
-        sayDeadline('sv', saidDeadline(anywhere(profile), rule.deadline), clock),
-        lateTo(profile, id),
-        sayBy('sv', `statute.${rule.because}`, contractWords(anywhere(profile))),
-      ];
-    });
-
-/** Of whatever provider. */
-const anywhere = (profile: Profile) => ({ profile, provider: null });
-
-/** Whether the profile ever asks anybody for it: what is posted to EKU, and what is made of a contract at all. */
-function isAsked(profile: Profile, id: TaskTypeId): boolean {
-  if (id === 'confirmEku') return profile.eku.secondPair !== null;
-  if (id === 'approveEku') return contractIsTakenUp(anywhere(profile));
-  return !isIn(['checkEkuPost', 'answerEku'], id) || contractWords(anywhere(profile)) === null;
-}
-
-function lateTo(profile: Profile, id: TaskTypeId): string {
-  const { overdueTo, role, deadline, isApart } = taskType(id);
-  const { breach } = deadlineOf(profile, deadline);
-  const above = aboveIn(profile, roleIn(profile, role));
-  const listed = isApart === true ? overdueTo : (breach ?? overdueTo);
-  const heard = listed ?? (above === null ? [] : [above]);
-  return heard.length === 0 ? '–' : heard.map((one) => theRoleWord(profile, 'sv', one)).join(', ');
 }

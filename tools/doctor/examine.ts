@@ -3,9 +3,10 @@
 import { systemClock } from '../../src/app/clock';
 import { dayOf } from '../../src/core/time/plain-date';
 import { openGraph } from '../../src/graph/client';
-import { unseen, type Finding } from './finding';
-import { checkCatalogue, checkGroups, checkMailbox, checkSignIn, checkSites } from './graph-checks';
-import { checkBot, checkCertificate, checkChannel, checkClock } from './outside-checks';
+import { unseen, type Finding } from '../../src/core/views/finding';
+import { checkCertificate, checkClock } from '../../src/app/health/around-checks';
+import { checkCatalogue, checkGroups, checkMailbox, checkSignIn, checkSites } from '../../src/app/health/graph-checks';
+import { checkBot, checkChannel } from './outside-checks';
 import { checkNamedProfile, checkSettings } from './settings-check';
 
 const behindSignIn = ['Webbplatserna', 'Brevlådan', 'Grupperna', 'Appen i Teams'];
@@ -20,7 +21,7 @@ export async function examine(
   if (settings === undefined) return [...findings, ...behindSettings.map((what) => unseen(what, 'Rätta inställningarna först.'))];
   const { profile, findings: ofProfile } = checkNamedProfile(settings.profile, dayOf(systemClock().now()));
   const graph = openGraph(settings.graph);
-  const clock = await checkClock(settings, now);
+  const clock = await checkClock(settings.graph, now);
   const signIn = await checkSignIn(graph, settings.graph);
   const inside = signIn.isIn
     ? [

@@ -1,10 +1,9 @@
-// What lies around: the bot at its public address and that address's certificate, Teams' keys and the connector's sign-in, and this machine's clock.
+// What lies around: the bot at its public address, Teams' keys and the connector's sign-in.
 
-import { connect } from 'node:tls';
 import { z } from 'zod';
 import type { Settings } from '../../bot/config';
 import { confidentialClient, connectorToken } from '../../bot/connector/token';
-import { fault, good, note, type Finding } from './finding';
+import { fault, good, note, type Finding } from '../../src/core/views/finding';
 
 const patience = 10_000;
 
@@ -18,40 +17,6 @@ export async function checkBot({ publicUrl }: Pick<Settings, 'publicUrl'>): Prom
     return fault(what, 'svarar, men når inte Microsoft 365.', 'Läs botens logg: raden har orsaken bredvid (kind, status, code).');
   const health = z.object({ status: z.literal('ready') }).safeParse(await answer.json().catch(() => null));
   return health.success ? good(what, 'svarar på PUBLIC_URL.') : fault(what, 'något annat än boten svarar på PUBLIC_URL.', start);
-}
-
-/** Days before its end that a certificate should be renewed. */
-const renewDays = 21;
-const dayLong = 86_400_000;
-
-/** The certificate of the public address; `now` in milliseconds. */
-export async function checkCertificate({ publicUrl }: Pick<Settings, 'publicUrl'>, now: number): Promise<Finding> {
-  const what = 'Certifikatet';
-  const { protocol, hostname, port } = new URL(publicUrl);
-  if (protocol !== 'https:')
-    return note(what, 'PUBLIC_URL är http.', 'Det går bara på den egna datorn. I drift ska adressen vara https.');
-  const until = await certificateEnd(hostname, port === '' ? 443 : Number(port));
-  const renew = 'Förnya certifikatet för PUBLIC_URL där det ligger, framför boten. Utan det når varken Teams eller fliken boten.';
-  if (until === undefined) return fault(what, 'gick inte att hämta från PUBLIC_URL.', renew);
-  const days = Math.floor((until - now) / dayLong);
-  if (days < 0) return fault(what, 'har gått ut.', renew);
-  return days < renewDays ? fault(what, `går ut om ${days} dagar.`, renew) : good(what, `gäller i ${days} dagar till.`);
-}
-
-/** When it ends, whoever has signed it; undefined when there is none. */
-function certificateEnd(host: string, port: number): Promise<number | undefined> {
-  return new Promise((done) => {
-    const socket = connect({ host, port, servername: host, rejectUnauthorized: false, timeout: patience }, () => {
-      const end = Date.parse(socket.getPeerCertificate().valid_to);
-      socket.destroy();
-      done(Number.isNaN(end) ? undefined : end);
-    });
-    for (const ending of ['error', 'timeout'] as const)
-      socket.once(ending, () => {
-        socket.destroy();
-        done(undefined);
-      });
-  });
 }
 
 /** Teams' keys can be fetched, and the connector's sign-in gives a token. */
@@ -92,20 +57,6 @@ async function areKeysThere(metadataUrl: string): Promise<boolean> {
 }
 
 const jsonAt = async (address: string): Promise<unknown> => (await asked(address))?.json().catch(() => undefined);
-
-/** Seconds: a token is refused by a clock that is five minutes wrong, and a day can become another. */
-const mostSkew = 60;
-
-/** This machine's clock against Microsoft 365's; `now` in milliseconds. */
-export async function checkClock({ graph }: Pick<Settings, 'graph'>, now: () => number): Promise<Finding> {
-  const what = 'Klockan';
-  const said = Date.parse((await asked(graph.graphUrl))?.headers.get('date') ?? '');
-  if (Number.isNaN(said))
-    return fault(what, 'Microsoft Graph sa inte vad klockan är.', 'Kontrollera GRAPH_URL och att brandväggen släpper ut boten.');
-  const skew = Math.round(Math.abs(now() - said) / 1000);
-  if (skew <= mostSkew) return good(what, 'går rätt.');
-  return fault(what, `den här datorns klocka går ${skew} sekunder fel.`, 'Slå på tidssynkningen (NTP) på datorn som kör boten.');
-}
 
 async function asked(address: string): Promise<Response | undefined> {
   try {

@@ -4,7 +4,7 @@ import { readSettings, SettingsFault, type Settings } from '../../bot/config';
 import type { PlainDate } from '../../src/core/brand';
 import { lackingIn, profiles, readProfile, type Profile } from '../../src/core/routine/profile';
 import { checkProfile } from '../profile/check';
-import { fault, good, note, type Finding } from './finding';
+import { fault, good, note, type Finding } from '../../src/core/views/finding';
 
 export interface ReadSettings {
   readonly findings: readonly Finding[];

@@ -12,17 +12,18 @@ import { forgetAbsences } from '../desk/absences';
 import { emptyDropped, setAsideOldDrafts } from '../intake/drafts';
 import { letWaitingIn } from '../intake/many-mails';
 import { tellMonth } from '../eku/tell-month';
+import { tellHealth } from '../health/tell-health';
+import { healthLimits } from '../../core/routine/health-limits';
 import { openByCalendar } from '../matters/open-by-calendar';
 import { passRow } from '../desk/pass-desk';
 import { sweepTyped } from '../typed/sweep-typed';
 import { takeInMails } from '../intake/take-in';
 import { tellWaiting } from '../intake/tell-waiting';
 import { tellOfRoutine } from '../routine-runs-out';
+import { openPause, type Where } from './pause';
 import { openSweep } from '../rows/sweep';
 import { openEditWatch } from './watch-edits';
 import { openRoleWatch } from './watch-roles';
-
-type Where = 'lists' | 'anywhere';
 
 export interface Loop {
   /** Something may have happened: look now. Where only a list was changed nothing can be new but somebody's hand edit: no look in the inbox. */
@@ -51,6 +52,7 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
     const drafts = onceADay(app, () => lookAtWaiting(app));
     const typed = onceADay(app, () => sweepTyped(app));
     const urgent = onceIn(app, { minutes: app.profile.alarm.minutes / 3, work: () => takeInUrgentDrafts(app) });
+    const health = onceIn(app, { minutes: healthLimits.every.minutes, work: () => tellHealth(app), isLater: true });
     const waiting = onceIn(app, { minutes: 10, work: () => tellWaiting(app) });
     while (!isStopped) {
       if (pause.over() === 'anywhere') {
@@ -59,6 +61,7 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
         await drafts();
         await sweep.look();
         await typed();
+        await health();
       }
       await edits.look();
       if (!isStopped) await pause.rest();
@@ -75,61 +78,6 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
       await running;
       pause.end();
       await app.later.idle();
-    },
-  };
-}
-
-interface Pause {
-  /** A look begins; it sees whatever nudged before, and looks where something may be new. */
-  readonly over: () => Where;
-  /** Resolves after so many seconds, or at once when something has nudged. */
-  readonly rest: () => Promise<void>;
-  readonly nudge: (where?: Where) => void;
-  readonly atRest: () => Promise<void>;
-  /** No look comes any more: nobody waits for one. */
-  readonly end: () => void;
-}
-
-/** The pause between two looks. */
-function openPause(seconds: number): Pause {
-  let nudged: Where | null = null;
-  let isEnded = false;
-  let wake: (() => void) | null = null;
-  const waiting = new Set<() => void>();
-  const letGo = (): void => {
-    for (const go of waiting) go();
-    waiting.clear();
-  };
-  return {
-    over: () => {
-      const where = nudged ?? 'anywhere';
-      nudged = null;
-      return where;
-    },
-    rest: async () => {
-      if (nudged !== null) return;
-      letGo();
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, seconds * 1000);
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-      wake = null;
-    },
-    nudge: (where = 'anywhere') => {
-      nudged = nudged === 'anywhere' ? nudged : where;
-      wake?.();
-    },
-    atRest: () =>
-      new Promise((resolve) => {
-        if (isEnded || (wake !== null && nudged === null)) resolve();
-        else waiting.add(resolve);
-      }),
-    end: () => {
-      isEnded = true;
-      letGo();
     },
   };
 }
@@ -169,7 +117,7 @@ async function lookAround(app: App, { reached, roles, waiting }: Around): Promis
     app.clock.hold(null);
   }
   const now = app.clock.now();
-  await lookNow(app);
+  if (await lookNow(app)) app.pulse.beat(app.clock.realNow());
   await waiting();
   await tellReached(app, now);
   return now;
@@ -179,16 +127,23 @@ async function lookAround(app: App, { reached, roles, waiting }: Around): Promis
 const onceADay = (app: App, work: () => Promise<unknown>): (() => Promise<void>) =>
   onceA(() => dayOf(app.clock.now()), { app, work });
 
+interface OnceIn extends Work {
+  readonly minutes: number;
+}
+
 /** Work of every so many minutes of business time. */
-const onceIn = (app: App, { minutes, work }: { readonly minutes: number; readonly work: () => Promise<unknown> }) =>
-  onceA(() => String(Math.floor(Date.parse(app.clock.now()) / (minutes * 60_000))), { app, work });
+const onceIn = (app: App, { minutes, ...work }: OnceIn) =>
+  onceA(() => String(Math.floor(Date.parse(app.clock.now()) / (minutes * 60_000))), { app, ...work });
+
+interface Work {
+  readonly work: () => Promise<unknown>;
+  /** Not in the time the process starts in: it has enough to do. */
+  readonly isLater?: true;
+}
 
 /** What fails is tried at the next look. */
-function onceA(
-  period: () => string,
-  { app, work }: { readonly app: App; readonly work: () => Promise<unknown> },
-): () => Promise<void> {
-  let done: string | null = null;
+function onceA(period: () => string, { app, work, isLater }: Work & { readonly app: App }): () => Promise<void> {
+  let done: string | null = isLater === true ? period() : null;
   return async () => {
     const current = period();
     if (current === done) return;
@@ -210,13 +165,15 @@ async function tellReached(app: App, now: Instant): Promise<void> {
   }
 }
 
-/** New mails first, so that a mail's case is looked at in the same look. */
-async function lookNow(app: App): Promise<void> {
+/** New mails first, so that a mail's case is looked at in the same look. Whether it came to its end. */
+async function lookNow(app: App): Promise<boolean> {
   if ((await takeInMails(app)) > 0) await app.later.soFar(); // the passes that mails have begun let their cases go
   try {
     await untilNothingIsDue(app);
+    return true;
   } catch (failure) {
     app.log.warn('look cut short; the next one goes on', causeOf(failure));
+    return false;
   }
 }
 

@@ -15,6 +15,8 @@ export const accessKinds = {
   search: {},
   /** *Ärenden*: coded rows of many cases. */
   list: {},
+  /** A provider's page. */
+  provider: {},
   /** The log itself. */
   log: {},
 } as const satisfies Record<string, object>;

@@ -7,6 +7,7 @@ import { about } from './en/about';
 import { bot } from './en/bot';
 import { cards } from './en/cards';
 import { codes } from './en/codes';
+import { ekuChannel } from './en/eku-channel';
 import { eku } from './en/eku';
 import { cases } from './en/cases';
 import { kin } from './en/kin';
@@ -18,8 +19,10 @@ import { pane } from './en/pane';
 import { publicPages } from './en/public';
 import { people } from './en/people';
 import { problems } from './en/problems';
+import { providers } from './en/providers';
 import { records } from './en/records';
 import { rules } from './en/rules';
+import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { tab } from './en/tab';
 import { tabLane } from './en/tab-lane';
@@ -75,6 +78,7 @@ export const en = {
   ...rules,
   ...codes,
   ...eku,
+  ...ekuChannel,
   ...people,
   ...problems,
   ...cards,
@@ -86,7 +90,9 @@ export const en = {
   ...page,
   ...pane,
   ...publicPages,
+  ...providers,
   ...records,
+  ...settings,
   ...shell,
   ...bot,
   ...tab,

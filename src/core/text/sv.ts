@@ -8,6 +8,7 @@ import { about } from './sv/about';
 import { bot } from './sv/bot';
 import { cards } from './sv/cards';
 import { codes } from './sv/codes';
+import { ekuChannel } from './sv/eku-channel';
 import { eku } from './sv/eku';
 import { cases } from './sv/cases';
 import { kin } from './sv/kin';
@@ -19,8 +20,10 @@ import { pane } from './sv/pane';
 import { publicPages } from './sv/public';
 import { people } from './sv/people';
 import { problems } from './sv/problems';
+import { providers } from './sv/providers';
 import { records } from './sv/records';
 import { rules } from './sv/rules';
+import { settings } from './sv/settings';
 import { shell } from './sv/shell';
 import { tab } from './sv/tab';
 import { tabLane } from './sv/tab-lane';
@@ -75,6 +78,7 @@ export const sv = {
   ...rules,
   ...codes,
   ...eku,
+  ...ekuChannel,
   ...people,
   ...problems,
   ...cards,
@@ -86,7 +90,9 @@ export const sv = {
   ...page,
   ...pane,
   ...publicPages,
+  ...providers,
   ...records,
+  ...settings,
   ...shell,
   ...bot,
   ...tab,

@@ -7,7 +7,7 @@ import { closings } from '../../core/processes/complaint/closings';
 import { topicGroups, topics } from '../../core/processes/complaint/criteria';
 import { countedProcesses, type CountedProcess } from '../../core/report/counted';
 import { exits } from '../../core/processes/complaint/exits';
-import type { UnitId } from '../../core/brand';
+import type { ProviderId, UnitId } from '../../core/brand';
 import { figureKinds, type Figure, type FigureKind } from '../../core/report/figures';
 import type { Call } from '../call';
 import type { Places } from '../places';
@@ -72,6 +72,18 @@ export const figuresOfUnit = (
   rowsWhere(statisticsList, at, {
     column: 'UnitPeriod',
     where: { startsWith: `${unit ?? '-'}|${asked.what}|${asked.year}-` },
+    unreadable: 'leave',
+  });
+
+/** A provider's figures of a year, of what came or what ended; none of one whose name alone would lead to somebody. */
+export const figuresOfProvider = (
+  at: Places,
+  provider: ProviderId,
+  asked: { readonly what: FigureKind; readonly year: number },
+): Call<readonly FigureRow[]> =>
+  rowsWhere(statisticsList, at, {
+    column: 'ProviderPeriod',
+    where: { startsWith: `${provider}|${asked.what}|${asked.year}-` },
     unreadable: 'leave',
   });
 

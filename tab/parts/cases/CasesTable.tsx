@@ -39,7 +39,8 @@ const usualHeight = 56;
 interface TableProps {
   readonly rows: readonly ListedCase[];
   readonly sort: Chosen['sort'];
-  readonly sortBy: (column: Column) => void;
+  /** null: it stands as it came. */
+  readonly sortBy: ((column: Column) => void) | null;
 }
 
 /** The table; `rows` is not empty. */
@@ -94,6 +95,7 @@ function Head({ column, sort, sortBy }: HeadProps) {
   const { sort: button } = useStyles();
   const isHere = sort?.column === column;
   const name = say(`cases.head.${column}`);
+  if (sortBy === null) return <Text role="columnheader">{name}</Text>;
   return (
     <div role="columnheader" aria-sort={isHere ? (sort.isDown ? 'descending' : 'ascending') : 'none'}>
       <Button

@@ -11,6 +11,9 @@ const shape = z.object({
   hasMeasures: z.boolean().default(false),
   readsLog: z.boolean().default(false),
   leadsUnit: z.boolean().default(false),
+  seesProviders: z.boolean().default(false),
+  seesSettings: z.boolean().default(false),
+  looksAfter: z.boolean().default(false),
   language: z.enum(languages).nullish(),
 });
 
@@ -26,6 +29,11 @@ export interface Me {
   readonly hasMeasures: boolean;
   /** *Enheten*: those who lead one, or look after all. */
   readonly leadsUnit: boolean;
+  /** *Utförare*: those who have a part in the board's cases. */
+  readonly seesProviders: boolean;
+  /** *Inställningar*: those who have a part in the routine; *Hälsa*: whoever looks after it. */
+  readonly seesSettings: boolean;
+  readonly looksAfter: boolean;
   /** *Logg*: those the profile names. */
   readonly readsLog: boolean;
   /** What she has chosen in the chat or here; undefined until she has. */
@@ -46,6 +54,9 @@ export function useMe(): Me | undefined {
     keepsRegister: answer.state === 'here' && answer.value.keepsRegister,
     hasMeasures: answer.state === 'here' && answer.value.hasMeasures,
     leadsUnit: answer.state === 'here' && answer.value.leadsUnit,
+    seesProviders: answer.state === 'here' && answer.value.seesProviders,
+    seesSettings: answer.state === 'here' && answer.value.seesSettings,
+    looksAfter: answer.state === 'here' && answer.value.looksAfter,
     readsLog: answer.state === 'here' && answer.value.readsLog,
     language: (answer.state === 'here' ? answer.value.language : undefined) ?? undefined,
     again: answer.again,

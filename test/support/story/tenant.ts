@@ -25,6 +25,7 @@ import { statisticsList } from '../../../src/graph/lists/statistics';
 import { watchList, type WatchRow } from '../../../src/graph/lists/watch';
 import { openSites } from '../../../src/graph/places';
 import { provision, provisionPlan } from '../../../src/graph/provision';
+import { appSettings } from '../../../bot/app-settings';
 import { readSettings } from '../../../bot/config';
 import { people, tenant, type PersonKey } from '../../../src/local/people';
 import { startLocal, type LocalMicrosoft365 } from '../../../src/local/start';
@@ -85,7 +86,7 @@ export async function openTenant(from: string, afterWrite: () => void, profile =
     messenger: { send: nobody, update: nobody, postToEku: nobody, updateEku: nobody, languageOf: nobody, speak: nobody },
     clock: movedClock(askClock(`${local.url}/local/clock`)),
     log: { info: nobody, warn: nobody, error: nobody },
-    settings: { mailbox: settings.graph.mailbox, secret: settings.secret, knownSenders: settings.knownSenders },
+    settings: appSettings(settings),
   });
   const control: Tenant['control'] = async (path, body) => {
     const init =

@@ -77,5 +77,6 @@ export const people = {
   'log.what.setAside': 'A mail in Set aside',
   'log.what.search': 'The search',
   'log.what.list': 'The list Cases',
+  'log.what.provider': 'The page of a provider',
   'log.what.log': 'The log',
 } as const;

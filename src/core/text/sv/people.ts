@@ -77,5 +77,6 @@ export const people = {
   'log.what.setAside': 'Ett mejl i Manuell hantering',
   'log.what.search': 'Sökningen',
   'log.what.list': 'Listan Ärenden',
+  'log.what.provider': 'En utförares sida',
   'log.what.log': 'Loggen',
 } as const;

@@ -20,6 +20,7 @@ const tenant = z.object({
   domain: z.string(),
   sharedMailbox: z.string(),
   teamsAppId: z.string(),
+  ekuChannelId: z.string(),
 });
 export type Tenant = z.infer<typeof tenant>;
 

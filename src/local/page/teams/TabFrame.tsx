@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useDirectory, type Person } from '../frame/people';
 import { useSettings } from '../frame/settings';
 import { useWords } from '../frame/words';
-import { answerTab, asRequest, teamsTheme, type Framing, type TabRequest } from './tab-host';
+import { answerTab, asRequest, teamsTheme, type Adding, type Framing, type TabRequest } from './tab-host';
 
 export interface TabFrameProps {
   readonly url: string;
@@ -15,6 +15,10 @@ export interface TabFrameProps {
   readonly openLink: (url: string) => void;
   readonly submit: (result: unknown) => void;
   readonly placed?: (contentUrl: string) => void;
+  readonly channel?: Framing['channel'];
+  readonly adding?: (said: Adding) => void;
+  /** Counts the presses of *Spara* outside the frame: each is told to the page in it. */
+  readonly saves?: number;
 }
 
 /** Answers only the frame itself, and only at the address it was given. */
@@ -32,8 +36,21 @@ export function TabFrame(props: TabFrameProps) {
     const placed = (contentUrl: string): void => {
       if (originOf(contentUrl) === origin) props.placed?.(contentUrl);
     };
-    const chosen = { theme, language, frameContext, subPageId, pageId: 'arbete' };
-    framing.current = tenant && { person, tenant, ...chosen, openLink, submit, placed };
+    const adding = (said: Adding): void => props.adding?.(said);
+    framing.current = tenant && {
+      person,
+      tenant,
+      theme,
+      language,
+      frameContext,
+      subPageId,
+      pageId: 'arbete',
+      channel: props.channel,
+      adding,
+      openLink,
+      submit,
+      placed,
+    };
   });
   useEffect(() => {
     const hear = (event: MessageEvent<unknown>): void => {
@@ -49,10 +66,20 @@ export function TabFrame(props: TabFrameProps) {
     told.current = theme;
     if (before !== theme) frame.current?.contentWindow?.postMessage({ func: 'themeChange', args: [teamsTheme(theme)] }, origin);
   }, [theme, origin]);
+  useSaves(props.saves ?? 0, () => frame.current?.contentWindow?.postMessage({ func: 'settings.save', args: [{}] }, origin));
   if (!tenant) return null;
   return (
     <iframe ref={frame} className="tab-frame" src={url} title={props.title ?? say('teams.tabFrame')} allow="clipboard-write" />
   );
+}
+
+/** Tells the page in the frame of each press of *Spara* outside it. */
+function useSaves(saves: number, tellPage: () => void): void {
+  const told = useRef(0);
+  useEffect(() => {
+    if (saves > told.current) tellPage();
+    told.current = saves;
+  }, [saves, tellPage]);
 }
 
 const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : window.location.origin);

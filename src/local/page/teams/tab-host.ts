@@ -11,7 +11,12 @@ export interface Framing {
   readonly theme: ThemeName;
   readonly language: Language;
   /** `task` inside a dialog. */
-  readonly frameContext: 'content' | 'task';
+  /** `settings` where a tab is added. */
+  readonly frameContext: 'content' | 'task' | 'settings';
+  /** Where it stands in a channel. */
+  readonly channel: { readonly id: string; readonly name: string } | undefined;
+  /** What is said of a tab that is being added: whether it may be saved, what it is, and that it is ready. */
+  readonly adding: (said: Adding) => void;
   readonly pageId: string;
   readonly subPageId: string | undefined;
   readonly openLink: (url: string) => void;
@@ -20,6 +25,11 @@ export interface Framing {
   /** What a dialog was closed with; undefined when it was only closed. */
   readonly submit: (result: unknown) => void;
 }
+
+export type Adding =
+  | { readonly said: 'valid'; readonly isValid: boolean }
+  | { readonly said: 'tab'; readonly contentUrl: string; readonly name: string }
+  | { readonly said: 'done' };
 
 const request = z.looseObject({
   id: z.number(),
@@ -48,6 +58,17 @@ export async function answerTab({ func, args }: TabRequest, framing: Framing): P
     case 'setFrameContext':
       framing.placed(placeSchema.safeParse(first).data?.contentUrl ?? '');
       return undefined;
+    case 'settings.setValidityState':
+      framing.adding({ said: 'valid', isValid: first === true });
+      return undefined;
+    case 'settings.setSettings': {
+      const { contentUrl, suggestedDisplayName } = addedSchema.parse(first);
+      framing.adding({ said: 'tab', contentUrl, name: suggestedDisplayName });
+      return [true];
+    }
+    case 'settings.save.success':
+      framing.adding({ said: 'done' });
+      return undefined;
     case 'executeDeepLink':
       framing.openLink(String(first));
       return [true];
@@ -59,6 +80,7 @@ export async function answerTab({ func, args }: TabRequest, framing: Framing): P
   }
 }
 
+const addedSchema = z.looseObject({ contentUrl: z.string(), suggestedDisplayName: z.string() });
 const placeSchema = z.looseObject({ contentUrl: z.string() });
 
 /** What this Teams can do; what is not listed the tab must do without. */
@@ -67,7 +89,7 @@ const abilities = {
   isNAAChannelRecommended: false,
   hostVersionsInfo: {},
   isLegacyTeams: false,
-  supports: { dialog: { url: { bot: {}, parentCommunication: {} }, update: {} }, pages: { currentApp: {} } },
+  supports: { dialog: { url: { bot: {}, parentCommunication: {} }, update: {} }, pages: { currentApp: {}, config: {} } },
 };
 
 const themeNames = { light: 'default', dark: 'dark', contrast: 'contrast' } as const satisfies Record<ThemeName, string>;
@@ -91,6 +113,9 @@ const contextOf = (framing: Framing): Record<string, unknown> => ({
   loginHint: framing.person.userPrincipalName,
   upn: framing.person.userPrincipalName,
   tid: framing.tenant.id,
+  ...(framing.channel === undefined
+    ? {}
+    : { channelId: framing.channel.id, channelName: framing.channel.name, channelType: 'Regular' }),
 });
 
 const issued = z.object({ token: z.string() });

@@ -1,10 +1,10 @@
 // What a profile has chosen where routines differ, in Swedish (section 17 of the requirements).
 
-import { roleIn, type Profile } from '../../src/core/routine/profile';
-import { contractWords } from '../../src/core/processes/complaint/contract-words';
-import { say } from '../../src/core/text/say';
-import type { Role } from '../../src/core/routine/roles';
-import { theRoleWord } from '../../src/core/text/role-word';
+import { roleIn, type Profile } from '../../routine/profile';
+import { contractWords } from '../../processes/complaint/contract-words';
+import { say } from '../../text/say';
+import type { Role } from '../../routine/roles';
+import { theRoleWord } from '../../text/role-word';
 
 const words = {
   registration: {

@@ -1,14 +1,14 @@
 // Microsoft Graph: sign-in, the four sites and their lists, the mailbox, the groups and the app in the catalogue. Only reads; what is found is codes and names of lists.
 
-import type { Profile } from '../../src/core/routine/profile';
-import type { Graph } from '../../src/graph/client';
-import { openDirectory, type Member } from '../../src/graph/directory';
-import { GraphFailure } from '../../src/graph/failure';
-import { catalogueId } from '../../src/graph/installed-app';
-import { siteNamed } from '../../src/graph/places';
-import { mailboxPlan, sitePlan } from '../../src/graph/provision';
-import { siteNames, type GraphSettings, type SiteName } from '../../src/graph/settings';
-import { fault, good, note, type Finding } from './finding';
+import type { Profile } from '../../core/routine/profile';
+import type { Graph } from '../../graph/client';
+import { openDirectory, type Member } from '../../graph/directory';
+import { GraphFailure } from '../../graph/failure';
+import { catalogueId } from '../../graph/installed-app';
+import { siteNamed } from '../../graph/places';
+import { mailboxPlan, sitePlan } from '../../graph/provision';
+import { siteNames, type GraphSettings, type SiteName } from '../../graph/settings';
+import { fault, good, note, type Finding } from '../../core/views/finding';
 
 const sites: Readonly<Record<SiteName, { readonly name: string; readonly setting: string }>> = {
   cases: { name: 'Ärenden', setting: 'SITE_CASES' },
@@ -42,7 +42,7 @@ const secretNext =
   'Kontrollera TENANT_ID, CLIENT_ID och CLIENT_SECRET i .env. Har hemligheten gått ut: gör en ny i Entra (App-registreringar, Certifikat och hemligheter) och starta om boten.';
 
 /** Each site with its lists, columns and indexes, as `npm run provision` would make them. */
-export const checkSites = async (graph: Graph, settings: GraphSettings): Promise<readonly Finding[]> =>
+export const checkSites = async (graph: Graph, settings: Pick<GraphSettings, 'sites'>): Promise<readonly Finding[]> =>
   (await Promise.all(siteNames.map((name) => checkSite(graph, name, settings.sites[name])))).flat();
 
 async function checkSite(graph: Graph, name: SiteName, address: string): Promise<readonly Finding[]> {

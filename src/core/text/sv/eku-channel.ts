@@ -1,0 +1,45 @@
+// Swedish texts of the tab in EKU's channel, and of adding it there.
+
+export const ekuChannel = {
+  'tab.page.ekuChannel': 'Så står det hos EKU',
+  'tab.page.ekuChannelSetup': 'Lägg till fliken',
+  'problem.ekuMembersOnly': 'Fliken är för EKU:s medlemmar. Hör du till EKU: be den som sköter grupperna att lägga till dig.',
+  'problem.otherChannel':
+    'Fliken visas bara i EKU:s egen kanal. Ta bort den här, och lägg till den i kanalen där inläggen kommer.',
+  'problem.noEkuChannel': 'Ingen kanal är inställd för EKU. Be den som förvaltar Trappan att fylla i EKU_CHANNEL_ID.',
+  'ekuChannel.about':
+    'Det som har skickats till EKU, hur långt det har kommit och hur det ser ut per utförare. Inga personuppgifter.',
+  'ekuChannel.answer': 'Svara och fråga enheterna',
+  'ekuChannel.empty':
+    'Inget har skickats till EKU än. När en enhetschef godkänner ett underlag om ett avtal kommer det som ett inlägg i kanalen, och hit.',
+  'ekuChannel.count.posted': 'Väntar på kvitto',
+  'ekuChannel.count.received': 'Mottaget',
+  'ekuChannel.count.followUpStarted': 'Följs upp',
+  'ekuChannel.count.late': 'Uppföljning vars dag har gått',
+  'ekuChannel.count.finished': 'Avslutat',
+  'ekuChannel.matters': 'Skickat till EKU',
+  'ekuChannel.head.number': 'Nummer',
+  'ekuChannel.head.provider': 'Utförare',
+  'ekuChannel.head.state': 'Läge',
+  'ekuChannel.head.posted': 'Skickat',
+  'ekuChannel.head.followUp': 'Uppföljning',
+  'ekuChannel.posts': '{count} inlägg',
+  'ekuChannel.late': 'Dagen har gått',
+  'ekuChannel.none': 'Inget planerat än',
+  'ekuChannel.planned': '{what}, {day}',
+  'ekuChannel.wasPlanned': '{what}, skulle ha varit {day}',
+  'ekuChannel.followsUp': '{outcome}. Följs upp {day}',
+  'ekuChannel.providers': 'Per utförare, tolv månader',
+  'ekuChannel.head.posts': 'Inlägg',
+  'ekuChannel.head.running': 'Pågår',
+  'ekuChannel.which': 'Månad för månad: {provider}',
+  'ekuChannel.chart': 'Inlägg och avslut per månad för {provider}. Samma siffror står i tabellen under.',
+  'ekuChannel.month': 'Månad',
+  'ekuChannel.month.posted': 'Inlägg',
+  'ekuChannel.month.ended': 'Avslutade',
+  'ekuChannel.month.complaints': 'Klagomål',
+  'ekuChannel.few': 'färre än {smallest}',
+  'ekuChannel.setup.about':
+    'Fliken visar vad EKU har fått, hur långt det har kommit och hur det ser ut per utförare. Inga personuppgifter.',
+  'ekuChannel.setup.ready': 'Det här är EKU:s kanal. Tryck på Spara så läggs fliken till.',
+} as const;

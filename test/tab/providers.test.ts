@@ -1,0 +1,121 @@
+// *Utförare* in a real browser: found, opened, put right and taken back by keys alone, two windows at once, on a phone, in the dark, in high contrast and at 400 %.
+
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../journeys/support/browser';
+import { apiOf, receivedCase } from '../support/api';
+import { startBotWorld, type BotWorld } from '../support/bot-world';
+import { keysOn } from './support/keyboard';
+import { openReader } from './support/reader';
+
+let world: BotWorld;
+let browser: Browser;
+jest.setTimeout(120_000);
+beforeAll(async () => {
+  [world, browser] = await Promise.all([startBotWorld(), launchBrowser()]);
+  for (const n of [1, 2, 3]) await receivedCase(world, n);
+});
+afterAll(async () => {
+  await browser.close();
+  await world.stop();
+});
+
+it('finds a provider by one of its names and opens it', async () => {
+  const reader = await openReader(browser, world);
+  const tab = await reader.open('caseworkerSouth', 'providers');
+  await tab.getByRole('searchbox', { name: 'Sök utförare' }).fill('ots');
+  await tab.getByText(/^1 av \d+ utförare$/).waitFor();
+  expect(await reader.faults()).toEqual([]);
+  await tab
+    .getByRole('combobox', { name: 'Insats' })
+    .selectOption({ label: 'Familjehem' })
+    .catch(() => undefined);
+  await tab.getByRole('button', { name: 'Rensa filtren' }).click();
+  await tab.getByRole('link', { name: 'Omsorgsteamet Söder AB' }).click();
+  await tab.getByRole('heading', { level: 1, name: 'Omsorgsteamet Söder AB' }).waitFor();
+  await tab.getByText('LOV-2024-011, LOV').waitFor();
+  expect(await tab.getByRole('button', { name: /^Rätta/ }).count()).toBe(0);
+  await tab.getByRole('link', { name: 'Alla utförare' }).click();
+  await tab.getByRole('searchbox', { name: 'Sök utförare' }).waitFor();
+  await reader.leave();
+});
+
+it('shows what runs and leads to it, twelve months as bars and in a table, and what has ended when it is asked for', async () => {
+  const reader = await openReader(browser, world);
+  const tab = await reader.open('managerSouth', 'providers/omsorgsteamet');
+  await tab.getByText('3 ärenden pågår.').waitFor();
+  await tab.getByRole('row', { name: 'mars 2026 3 färre än 3 –' }).waitFor();
+  await tab.getByRole('img', { name: /Klagomål om utföraren/ }).waitFor();
+  await tab.getByRole('button', { name: 'Visa avslutade' }).click();
+  await tab.getByText(/^Inget avslutat ärende kom in/).waitFor();
+  expect(await reader.faults()).toEqual([]);
+  await tab.getByRole('button', { name: 'Visa dem i Ärenden' }).click();
+  await tab.getByText('3 av 3 ärenden').waitFor();
+  await reader.leave();
+});
+
+it('is put right and taken back with the keys alone', async () => {
+  const reader = await openReader(browser, world);
+  const tab = await reader.open('registrar', 'providers/omsorgsteamet');
+  await tab.getByRole('button', { name: 'Rätta: Dit förfrågningar skickas' }).waitFor();
+  const keys = keysOn(reader.page);
+  await keys.to('button', /^Rätta: Dit förfrågningar/);
+  await keys.press('Enter');
+  await keys.to('textbox', /^Dit förfrågningar/);
+  await keys.press('Control+A');
+  await keys.write('nya@omsorgsteamet.example');
+  await keys.to('combobox', /^Varför/);
+  await keys.write('Brev');
+  expect(await reader.faults()).toEqual([]);
+  await keys.to('button', /^Spara/);
+  await keys.press('Enter');
+  await tab.getByText('Rättat. Det gäller alla inom en minut.').waitFor();
+  await tab.getByText(/rättade adressen från kontakt@.* till nya@.*Brev kom tillbaka\./).waitFor();
+  await keys.to('button', /^Ta tillbaka/);
+  await keys.press('Enter');
+  await tab.getByText(/^Tillbakataget/).waitFor();
+  await tab.getByText('kontakt@omsorgsteamet.example', { exact: true }).waitFor();
+  await reader.leave();
+});
+
+it('keeps what was written when somebody else was there first, and shows what stands there now', async () => {
+  const reader = await openReader(browser, world);
+  const tab = await reader.open('registrar', 'providers/omsorgsteamet');
+  await tab.getByRole('button', { name: 'Rätta: Dit förfrågningar skickas' }).click();
+  const field = tab.getByRole('textbox', { name: 'Dit förfrågningar skickas' });
+  await field.fill('min@omsorgsteamet.example');
+  await tab.getByRole('combobox', { name: 'Varför?' }).selectOption({ label: 'Det var felskrivet' });
+  const other = { field: 'mail', from: 'kontakt@omsorgsteamet.example', to: 'din@omsorgsteamet.example', reason: 'contractSays' };
+  expect((await apiOf(world).post('departmentHead', '/api/providers/omsorgsteamet', other)).status).toBe(200);
+  await tab.getByRole('button', { name: 'Spara' }).click();
+  await tab.getByText(/^Någon annan hann rätta samma sak/).waitFor();
+  await tab.getByText('Nu står det: din@omsorgsteamet.example').waitFor();
+  expect(await field.inputValue()).toBe('min@omsorgsteamet.example');
+  await tab.getByRole('button', { name: 'Spara' }).click();
+  await tab.getByText('Rättat. Det gäller alla inom en minut.').waitFor();
+  await reader.leave();
+});
+
+it.each([
+  ['light', 390, 'sv'],
+  ['contrast', 390, 'sv'],
+  ['dark', 1200, 'en'],
+  // a window of 1280 at 400 %
+  ['light', 320, 'sv'],
+] as const)('is read in %s at %d pixels in %s', async (theme, width, language) => {
+  const reader = await openReader(browser, world, { theme, width, language });
+  for (const path of ['providers', 'providers/omsorgsteamet']) {
+    const tab = await reader.open('departmentHead', path);
+    await tab.getByRole('table').first().waitFor();
+    expect(await reader.faults()).toEqual([]);
+    expect(await tab.locator('body').evaluate((body) => body.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  await reader.leave();
+});
+
+it('says kindly to who has no part in it whose it is', async () => {
+  const reader = await openReader(browser, world);
+  const tab = await reader.open('stranger', 'providers');
+  await tab.getByText('Registret är för dem som har en del i nämndens ärenden.').waitFor();
+  expect(await tab.getByRole('link', { name: 'Utförare' }).count()).toBe(0);
+  await reader.leave();
+});
