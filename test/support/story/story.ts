@@ -83,8 +83,13 @@ const endOf = ({ matter: kase, tasks, events }: MatterFile): object => ({
     .filter(([type]) => type !== 'checkEkuPost'),
   events: events
     .map(({ kind }) => kind)
-    .filter((kind) => kind !== 'noted' && kind !== 'shown' && kind !== 'decided' && kind !== 'ekuNotTried'),
+    .filter((kind) => kind !== 'noted' && kind !== 'shown' && kind !== 'decided' && kind !== 'ekuNotTried')
+    .filter((kind, place, all) => kind !== 'findableMade' || !isMadeAnew(all.slice(0, place))),
 });
+
+/** Two texts that come close together are made findable once or twice. */
+const isMadeAnew = (before: readonly string[]): boolean =>
+  before.lastIndexOf('findableMade') > before.lastIndexOf('findableBegun');
 
 /** Its round is a place among the events, which a note more or less moves. */
 const isPlaced = (type: string): boolean =>
