@@ -94,12 +94,8 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
   const running = (loop = startLoop(app, { everySeconds: settings.everySeconds }));
   const subscribing = keepSubscribed(app, settings);
   const unwatch = settings.clockUrl === null ? () => undefined : watchClock(settings.clockUrl, () => running.nudge());
-  return {
-    app,
-    loop: running,
-    url,
-    stop: () => (unwatch(), stopAll(server, { app, bot, loop: running, subscribing, endFigures })),
-  };
+  const under = { app, bot, loop: running, subscribing, endFigures };
+  return { app, loop: running, url, stop: () => (unwatch(), stopAll(server, under)) };
 }
 
 /** Where figures are asked for, what counts and sends them is loaded; else nothing of it is. Answers how to end it. */

@@ -22,8 +22,7 @@ import { tellOfRoutine } from '../routine-runs-out';
 import { openSweep } from '../rows/sweep';
 import { openEditWatch } from './watch-edits';
 import { openRoleWatch } from './watch-roles';
-
-type Where = 'lists' | 'anywhere';
+import { openPause, type Where } from './pause-between';
 
 export interface Loop {
   /** Something may have happened: look now. Where only a list was changed nothing can be new but somebody's hand edit: no look in the inbox. */
@@ -77,61 +76,6 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
       await running;
       pause.end();
       await app.later.idle();
-    },
-  };
-}
-
-interface Pause {
-  /** A look begins; it sees whatever nudged before, and looks where something may be new. */
-  readonly over: () => Where;
-  /** Resolves after so many seconds, or at once when something has nudged. */
-  readonly rest: () => Promise<void>;
-  readonly nudge: (where?: Where) => void;
-  readonly atRest: () => Promise<void>;
-  /** No look comes any more: nobody waits for one. */
-  readonly end: () => void;
-}
-
-/** The pause between two looks. */
-function openPause(seconds: number): Pause {
-  let nudged: Where | null = null;
-  let isEnded = false;
-  let wake: (() => void) | null = null;
-  const waiting = new Set<() => void>();
-  const letGo = (): void => {
-    for (const go of waiting) go();
-    waiting.clear();
-  };
-  return {
-    over: () => {
-      const where = nudged ?? 'anywhere';
-      nudged = null;
-      return where;
-    },
-    rest: async () => {
-      if (nudged !== null) return;
-      letGo();
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, seconds * 1000);
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-      wake = null;
-    },
-    nudge: (where = 'anywhere') => {
-      nudged = nudged === 'anywhere' ? nudged : where;
-      wake?.();
-    },
-    atRest: () =>
-      new Promise((resolve) => {
-        if (isEnded || (wake !== null && nudged === null)) resolve();
-        else waiting.add(resolve);
-      }),
-    end: () => {
-      isEnded = true;
-      letGo();
     },
   };
 }
