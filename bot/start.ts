@@ -33,6 +33,7 @@ import { openGuard } from './guard';
 import { watchGraph } from './health';
 import { openInstaller } from './send/installer';
 import { openMessenger } from './send/messenger';
+import { countedGuard, countedMessenger, countedSignIn } from './metrics/counted';
 import { pagesAt } from './pages';
 import { openServer } from './server';
 import { openSignIn } from './sign-in';
@@ -61,14 +62,18 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
   const conversations = openConversations(graph, places, (person) => app.later.do(() => comeBack(app, person)));
   const pages = pagesAt(settings.publicUrl);
   const installer = openInstaller(graph, settings.teamsAppId, log);
+  const replica = randomUUID();
+  const endFigures = await beginFigures(settings, { replica, log });
   const app = openApp({
     ...{ graph, places, log, tabUrl: pages.caseUrl },
-    messenger: openMessenger({ connector, conversations, installer, settings, ekuChannel: openEkuChannel(connector, settings) }),
+    messenger: countedMessenger(
+      openMessenger({ connector, conversations, installer, settings, ekuChannel: openEkuChannel(connector, settings) }),
+    ),
     clock: clockOf(settings),
     profile: readProfile(settings.profile),
     words,
     apart: openApart(words, settings.screening),
-    replica: randomUUID(),
+    replica,
     settings: appSettings(settings),
   });
   let loop: Loop | undefined;
@@ -84,17 +89,28 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
       return lacking();
     },
     bot,
-    guard: openGuard(settings),
+    guard: countedGuard(openGuard(settings)),
     notifications: { clientState: clientState(settings.secret), notified: notifiedBy(app, (where) => loop?.nudge(where)) },
   });
   mountPane(server, settings);
   mountPublicPages(server, app.profile);
-  mountApi(server, { app, signIn: openSignIn(settings) });
+  mountApi(server, { app, signIn: countedSignIn(openSignIn(settings)) });
   const url = await listen(server, settings); // first: whoever cannot be reached must not work on unseen
   const running = (loop = startLoop(app, { everySeconds: settings.everySeconds }));
   const subscribing = keepSubscribed(app, settings);
   const unwatch = settings.clockUrl === null ? () => undefined : watchClock(settings.clockUrl, () => running.nudge());
-  return { app, loop: running, url, stop: () => (unwatch(), stopAll(server, { app, bot, loop: running, subscribing })) };
+  const under = { app, bot, loop: running, subscribing, endFigures };
+  return { app, loop: running, url, stop: () => (unwatch(), stopAll(server, under)) };
+}
+
+/** Where figures are asked for, what counts and sends them is loaded; else nothing of it is. Answers how to end it. */
+async function beginFigures(
+  { metrics }: Settings,
+  who: { readonly replica: string; readonly log: Log },
+): Promise<() => Promise<void>> {
+  if (metrics === null) return () => Promise.resolve();
+  const { sendFigures } = await import('./metrics/send-figures.js');
+  return sendFigures({ ...metrics, ...who });
 }
 
 const clockOf = ({ clockUrl }: Settings): Clock => (clockUrl === null ? systemClock() : movedClock(askClock(clockUrl)));
@@ -131,9 +147,10 @@ interface Under {
   readonly bot: Bot;
   readonly loop: Loop;
   readonly subscribing: NodeJS.Timeout;
+  readonly endFigures: () => Promise<void>;
 }
 
-async function stopAll(server: Server, { app, bot, loop, subscribing }: Under): Promise<void> {
+async function stopAll(server: Server, { app, bot, loop, subscribing, endFigures }: Under): Promise<void> {
   clearInterval(subscribing);
   const closed = new Promise<void>((done) => {
     server.close(done);
@@ -144,4 +161,5 @@ async function stopAll(server: Server, { app, bot, loop, subscribing }: Under): 
   await Promise.race([closed, new Promise((done) => setTimeout(done, 2_000).unref())]);
   server.server.closeAllConnections();
   await app.apart.close();
+  await endFigures();
 }

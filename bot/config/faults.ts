@@ -16,6 +16,7 @@ export function faultsOf(raw: RawSettings): readonly Fault[] {
     ['GRAPH_URL', [raw.GRAPH_URL]],
     ['BOT_OPENID_METADATA_URL', [raw.BOT_OPENID_METADATA_URL]],
     ['CONNECTOR_ORIGINS', raw.CONNECTOR_ORIGINS],
+    ['METRICS_URL', raw.METRICS_URL === undefined ? [] : [raw.METRICS_URL]],
     ['FRAME_ANCESTORS', raw.FRAME_ANCESTORS.filter((source) => source.includes('://'))],
   ];
   return [

@@ -46,6 +46,14 @@ export const rawSettings = z.object({
   FRAME_ANCESTORS: list(teamsHosts),
   OFFICE_JS: z.url().default(officeJs),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  METRICS_URL: z
+    .url()
+    .refine((url) => !URL.canParse(url) || (new URL(url).username === '' && new URL(url).password === ''))
+    .optional(),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/)
+    .optional(),
   EVERY_SECONDS: z.coerce.number().positive().max(3600).default(20),
 });
 

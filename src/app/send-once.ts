@@ -2,6 +2,7 @@
 
 import type { Call } from '../graph/call';
 import { GraphFailure } from '../graph/failure';
+import { measure } from '../graph/measure';
 import { createDraft, findByKey, removeDraft, sendDraft, type Draft } from '../graph/mail/drafts';
 import type { Settled } from '../graph/wire/settle';
 import type { App } from './app';
@@ -61,6 +62,7 @@ export async function sendTogether<T>(
     if (stopped.includes(draft)) return 'stopped';
     const end = sent[leaving.indexOf(draft)];
     if (end === undefined) return draft.failure ?? new GraphFailure({ kind: 'away', code: 'draft' });
+    if (end.ok) measure('trappan.mails', 1, { way: 'out' });
     return end.ok ? 'sent' : end.failure;
   });
 }

@@ -81,6 +81,18 @@ it('refuses a clock that can be moved in production [DEC7.11]', () => {
   expect(start).toThrow('CLOCK_URL');
 });
 
+it.each([
+  ['http://samlare.kommunen.example/v1/metrics', 'METRICS_URL måste vara en https-adress utanför den här datorn'],
+  ['https://127.0.0.1/v1/metrics', 'METRICS_URL måste vara en https-adress utanför den här datorn'],
+  ['https://namn:losen@samlare.kommunen.example/v1/metrics', 'METRICS_URL har fel form'],
+  ['samlare', 'METRICS_URL har fel form'],
+])('refuses to send figures to %s, and says why', (address, sentence) => {
+  const given = rows.filter(({ isOptional }) => !isOptional).map(({ name, value }) => [name, filledIn[name] ?? value]);
+  const start = (): unknown => readSettings({ ...Object.fromEntries(given), METRICS_URL: address });
+  expect(start).toThrow(sentence);
+  expect(start).not.toThrow('losen');
+});
+
 it('shows the usual value of what may be left out', () => {
   const base = Object.fromEntries(
     rows.filter(({ isOptional }) => !isOptional).map(({ name, value }) => [name, filledIn[name] ?? value]),

@@ -9,6 +9,7 @@ import { never } from '../../core/time/instant';
 import { GraphFailure } from '../../graph/failure';
 import { claim, isFree } from '../../graph/lease';
 import { watchOfCase, type WatchRow } from '../../graph/lists/watch';
+import { measure, timed } from '../../graph/measure';
 import type { App } from '../app';
 import { causeOf } from '../log';
 import { holding, leaseMinutes, type Holding } from '../pass/hold';
@@ -20,7 +21,8 @@ import { roomLately } from './read-room';
 /** A pass over whatever a row of *Bevakning* watches: a matter, or somebody's desk. */
 export const passRow = (app: App, row: WatchRow): Promise<PassEnd> => {
   const person = deskOf(row.caseId);
-  return person === null ? passCase(app, row) : passDesk(app, row, person);
+  if (person === null) return passCase(app, row);
+  return timed(passDesk(app, row, person), (seconds, end) => measure('trappan.passes', seconds, { of: 'desk', end }));
 };
 
 /** Never throws: one desk never stops the others. */

@@ -8,6 +8,7 @@ import { readInstant } from '../../core/time/instant';
 import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { inboxMessages, messageHead, rawMessage, type InboxMessage } from '../../graph/mail/mailbox';
+import { measure } from '../../graph/measure';
 import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
 import type { Arrival } from './arrival';
@@ -34,6 +35,7 @@ export async function takeInMails(app: App): Promise<number> {
     if (!app.graph.hasRoom()) break;
     taken += (await takeInOne(app, message)) ? 1 : 0;
   }
+  if (taken > 0) measure('trappan.mails', taken, { way: 'in' });
   return taken;
 }
 

@@ -6,6 +6,7 @@ import { looksOver } from '../../core/desk/looks';
 import { hasDayCards } from '../../core/engine/reaching';
 import { dayOf, addDays, momentAt } from '../../core/time/plain-date';
 import { dueWatch } from '../../graph/due-watch';
+import { measure } from '../../graph/measure';
 import type { App } from '../app';
 import { takeInUrgentDrafts } from '../intake/draft-as-case';
 import { forgetAbsences } from '../desk/absences';
@@ -54,9 +55,10 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
     const urgent = onceIn(app, { minutes: app.profile.alarm.minutes / 3, work: () => takeInUrgentDrafts(app) });
     const health = onceIn(app, { minutes: healthLimits.every.minutes, work: () => tellHealth(app), isLater: true });
     const waiting = onceIn(app, { minutes: 10, work: () => tellWaiting(app) });
+    const alive = onceIn(app, { minutes: 5, work: () => Promise.resolve(app.log.info('everything due was looked at')) });
     while (!isStopped) {
       if (pause.over() === 'anywhere') {
-        reached = await lookAround(app, { reached, roles, waiting });
+        reached = await lookAround(app, { reached, roles, waiting, alive });
         await urgent();
         await drafts();
         await sweep.look();
@@ -88,6 +90,8 @@ interface Around {
   readonly roles: () => Promise<void>;
   /** What waits in *Manuell hantering* is told of on its day. */
   readonly waiting: () => Promise<void>;
+  /** A look went all the way: said in the log now and then, so that silence there means that nothing is looked at. */
+  readonly alive: () => Promise<void>;
 }
 
 /** What waits for a day to pass: drafts nobody finished, mails of a sender who sent many, the routine's own paper, the calendar of follow-ups, and EKU's month. */
@@ -102,7 +106,7 @@ async function lookAtWaiting(app: App): Promise<void> {
 }
 
 /** One look around, day by day when the clock has been moved far; answers the moment reached. Never throws. */
-async function lookAround(app: App, { reached, roles, waiting }: Around): Promise<Instant> {
+async function lookAround(app: App, { reached, roles, waiting, alive }: Around): Promise<Instant> {
   try {
     const before = await app.clock.follow(reached);
     await roles();
@@ -117,7 +121,10 @@ async function lookAround(app: App, { reached, roles, waiting }: Around): Promis
     app.clock.hold(null);
   }
   const now = app.clock.now();
-  if (await lookNow(app)) app.pulse.beat(app.clock.realNow());
+  if (await lookNow(app)) {
+    app.pulse.beat(app.clock.realNow());
+    await alive();
+  }
   await waiting();
   await tellReached(app, now);
   return now;
@@ -195,6 +202,7 @@ export async function untilNothingIsDue(app: App): Promise<number> {
   let done = 0;
   for (;;) {
     const due = await dueWatch(app.graph, app.places, { now: app.clock.now(), top: roundSize });
+    if (tried.size === 0) measure('trappan.due', due.length, {});
     const fresh = due.filter((row) => !tried.has(row.version));
     if (fresh.length === 0) return done;
     for (const row of fresh) tried.add(row.version);

@@ -12,6 +12,7 @@ import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { claim, claimed, isFree } from '../../graph/lease';
 import { patchWatch, watchOfCase, type WatchRow } from '../../graph/lists/watch';
+import { measure, timed } from '../../graph/measure';
 import type { App } from '../app';
 import { withCompilation } from '../eku/compilation';
 import { seePattern } from '../eku/see-pattern';
@@ -62,7 +63,10 @@ interface How {
   readonly makesDue?: boolean;
 }
 
-async function passRow(app: App, row: WatchRow, { known, makesDue = false }: How): Promise<PassEnd> {
+const passRow = (app: App, row: WatchRow, how: How): Promise<PassEnd> =>
+  timed(passOnce(app, row, how), (seconds, end) => measure('trappan.passes', seconds, { of: 'matter', end }));
+
+async function passOnce(app: App, row: WatchRow, { known, makesDue = false }: How): Promise<PassEnd> {
   if (!isFree(row, { holder: app.replica, now: app.clock.realNow() })) return 'taken';
   try {
     const { held, file } = await claimedFile(app, row, { known, makesDue });

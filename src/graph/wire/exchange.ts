@@ -4,6 +4,7 @@ import { batchOf, batchSize } from './batch';
 import type { Answer, Call } from '../call';
 import { GraphFailure, failureOf } from '../failure';
 import { isTooLate, longestRest, pause, timeoutOf, type Patience, type Until } from './patience';
+import { measure } from '../measure';
 import type { Rest } from './rest';
 import { serviceOf, type Service, type Slots } from './slots';
 import type { Wire } from './wire';
@@ -60,6 +61,7 @@ async function exchangeIn(line: Line, call: Call<unknown>, { services, patience 
   const rest = patience === 'nobody' ? Math.max(...services.map((service) => line.rest.seconds(service))) : 0;
   if (rest > longestRest || isTooLate(rest, rest === 0 ? undefined : line.until))
     return { ok: false, failure: new GraphFailure({ kind: 'throttled', call, retryAfter: rest }) };
+  if (rest > 0) measure('trappan.graph.waits', rest, { why: 'rest' });
   if (rest > 0) await pause(rest);
   const lane = services.includes('outlook') ? 'outlook' : (services[0] ?? 'other');
   return line.slots.run(lane, () => exchange(line, call, patience), patience === 'person');
@@ -81,7 +83,10 @@ function listen(
   { outcome, patience }: { readonly outcome: Outcome; readonly patience: Patience },
 ): void {
   if (outcome.ok) rest.hear(service, outcome.answer);
-  else if (patience !== 'once') rest.refused(service, outcome.failure);
+  else if (patience !== 'once') {
+    rest.refused(service, outcome.failure);
+    if (outcome.failure.kind === 'throttled') measure('trappan.graph.throttled', 1, { service });
+  }
 }
 
 async function exchangeBatch(

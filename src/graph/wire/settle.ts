@@ -3,6 +3,7 @@
 import { get, type Answer, type Call } from '../call';
 import { exchangeAll, type Line, type Manner, type Outcome } from './exchange';
 import { GraphFailure } from '../failure';
+import { measure } from '../measure';
 import { furtherPages } from './paging';
 import { pause, waitBefore, type Patience } from './patience';
 
@@ -25,6 +26,7 @@ export async function settle<T>(line: Line, calls: readonly Call<T>[], manner: M
     const waits = await round(line, open, manner);
     const wait = Math.max(0, ...waits);
     for (const journey of open) journey.waited += wait;
+    if (wait > 0) measure('trappan.graph.waits', wait, { why: 'again' });
     if (wait > 0) await pause(wait);
   }
   return journeys.map((journey) => journey.settled ?? failedBy(new GraphFailure({ kind: 'away', call: journey.call })));

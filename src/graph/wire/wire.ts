@@ -12,6 +12,8 @@ import {
 import { randomUUID } from 'node:crypto';
 import type { Answer, Call } from '../call';
 import { GraphFailure, failureOf } from '../failure';
+import { measure, timed } from '../measure';
+import { serviceOf } from './slots';
 import type { Tokens } from './token';
 
 /** What identifies us to Microsoft's throttling (graph-facts 2). */
@@ -38,7 +40,8 @@ export function openWire(graphUrl: string, tokens: Tokens): Wire {
     defaultVersion: graphUrl.slice(cut + 1),
     middleware: [new AuthStep(tokens), new HTTPMessageHandler()],
   });
-  const open = (call: Call<unknown>, milliseconds: number): Promise<Opened> => openOnce(client, call, milliseconds);
+  const open = (call: Call<unknown>, milliseconds: number): Promise<Opened> =>
+    counted(call, openOnce(client, call, milliseconds));
   const exchange = async (call: Call<unknown>, milliseconds: number): Promise<Answer> => {
     const first = await open(call, milliseconds);
     if (first.response.status !== 401) return readAnswer(call, first);
@@ -48,6 +51,28 @@ export function openWire(graphUrl: string, tokens: Tokens): Wire {
   };
   return { open, exchange, graphUrl };
 }
+
+/** Tells how long a request took and what came of it, in words the table of measures has. */
+async function counted(call: Call<unknown>, work: Promise<Opened>): Promise<Opened> {
+  const service = call.path.startsWith('/$batch') ? 'batch' : serviceOf(call.path);
+  const tell = (seconds: number, status: StatusClass): void => measure('trappan.graph.requests', seconds, { service, status });
+  const since = performance.now();
+  try {
+    return await timed(work, (seconds, { response }) => tell(seconds, classOf(response.status)));
+  } catch (error) {
+    tell((performance.now() - since) / 1000, 'none');
+    throw error;
+  }
+}
+
+type StatusClass = '2xx' | '3xx' | '4xx' | '429' | '5xx' | 'none';
+
+const classOf = (status: number): StatusClass => {
+  if (status === 429) return '429';
+  if (status >= 500) return '5xx';
+  if (status >= 400) return '4xx';
+  return status >= 300 ? '3xx' : '2xx';
+};
 
 /** Adds the token, for addresses that may see it only. The client's own step would leave plain http out without a word (platform 3.4). */
 class AuthStep implements Middleware {
