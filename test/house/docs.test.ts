@@ -19,6 +19,7 @@ it('the pages say what the tables say', () => {
     ...pages,
     'docs/access.md',
     'docs/processing.md',
+    'docs/messages.md',
     'docs/operations.md',
     'docs/statistics.md',
     'docs/requirements.md',
