@@ -15,6 +15,7 @@ import { logRoutes } from './log';
 import { mailRoutes } from './mails';
 import { matterRoutes } from './matters';
 import { mount, type ApiParts, type ApiRoute } from './reply';
+import { mountPublicPages } from '../om/routes';
 import { mountAnswerLinks } from '../svar/routes';
 import { registerRoutes } from './register';
 import { unitRoutes } from './units';
@@ -42,8 +43,9 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...logRoutes,
 ];
 
-/** Mounts the API on the bot's server, and beside it what a provider answers without an account. */
+/** Mounts the API on the bot's server, and beside it what a provider answers without an account and what the public reads. */
 export function mountApi(server: Server, parts: ApiParts): void {
   for (const route of apiRoutes) mount(server, parts, route);
   mountAnswerLinks(server, parts);
+  mountPublicPages(server, parts);
 }

@@ -155,6 +155,10 @@ const others = [
   'HEAD /tab/*',
   'GET /svar/:token',
   'POST /svar/:token',
+  'GET /om',
+  'GET /om/en',
+  'GET /om/blankett',
+  'GET /om/blankett/en',
 ];
 
 /** The address filled in: with what is there, or with what is not. */

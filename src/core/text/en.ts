@@ -16,6 +16,7 @@ import { matters } from './en/matters';
 import { page } from './en/page';
 import { people } from './en/people';
 import { problems } from './en/problems';
+import { publicPages } from './en/public';
 import { records } from './en/records';
 import { rules } from './en/rules';
 import { shell } from './en/shell';
@@ -82,6 +83,7 @@ export const en = {
   ...letterForms,
   ...matters,
   ...page,
+  ...publicPages,
   ...records,
   ...shell,
   ...bot,

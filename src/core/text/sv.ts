@@ -17,6 +17,7 @@ import { matters } from './sv/matters';
 import { page } from './sv/page';
 import { people } from './sv/people';
 import { problems } from './sv/problems';
+import { publicPages } from './sv/public';
 import { records } from './sv/records';
 import { rules } from './sv/rules';
 import { shell } from './sv/shell';
@@ -82,6 +83,7 @@ export const sv = {
   ...letterForms,
   ...matters,
   ...page,
+  ...publicPages,
   ...records,
   ...shell,
   ...bot,
