@@ -9,6 +9,7 @@ import { cards } from './en/cards';
 import { codes } from './en/codes';
 import { eku } from './en/eku';
 import { cases } from './en/cases';
+import { guidance } from './en/guidance';
 import { kin } from './en/kin';
 import { letterForms } from './en/letter-forms';
 import { letters } from './en/letters';
@@ -79,6 +80,7 @@ export const en = {
   ...cards,
   ...letters,
   ...cases,
+  ...guidance,
   ...kin,
   ...letterForms,
   ...matters,

@@ -10,6 +10,7 @@ import { cards } from './sv/cards';
 import { codes } from './sv/codes';
 import { eku } from './sv/eku';
 import { cases } from './sv/cases';
+import { guidance } from './sv/guidance';
 import { kin } from './sv/kin';
 import { letterForms } from './sv/letter-forms';
 import { letters } from './sv/letters';
@@ -79,6 +80,7 @@ export const sv = {
   ...cards,
   ...letters,
   ...cases,
+  ...guidance,
   ...kin,
   ...letterForms,
   ...matters,
