@@ -21,7 +21,7 @@ import type { Server } from 'restify';
 import { TrappanAdapter } from './adapter';
 import { mountApi } from './api/server';
 import { mountPane } from './web/pane-page';
-import { mountPublicPages } from './web/public-pages';
+import { mountPrivacyAndTerms } from './om/privacy-and-terms';
 import { appSettings } from './app-settings';
 import { openBot, type Bot } from './talk/bot';
 import type { Settings } from './config';
@@ -93,7 +93,7 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
     notifications: { clientState: clientState(settings.secret), notified: notifiedBy(app, (where) => loop?.nudge(where)) },
   });
   mountPane(server, settings);
-  mountPublicPages(server, app.profile);
+  mountPrivacyAndTerms(server, app.profile);
   mountApi(server, { app, signIn: countedSignIn(openSignIn(settings)) });
   const url = await listen(server, settings); // first: whoever cannot be reached must not work on unseen
   const running = (loop = startLoop(app, { everySeconds: settings.everySeconds }));

@@ -17,6 +17,7 @@ import { mailRoutes } from './mails';
 import { matterRoutes } from './matters';
 import { mount, type ApiParts, type ApiRoute } from './reply';
 import { providerRoutes } from './providers';
+import { mountPublicPages } from '../om/routes';
 import { mountAnswerLinks } from '../svar/routes';
 import { paneRoutes } from './pane';
 import { registerRoutes } from './register';
@@ -50,8 +51,9 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...settingsRoutes,
 ];
 
-/** Mounts the API on the bot's server, and beside it what a provider answers without an account. */
+/** Mounts the API on the bot's server, and beside it what a provider answers without an account and what the public reads. */
 export function mountApi(server: Server, parts: ApiParts): void {
   for (const route of apiRoutes) mount(server, parts, route);
   mountAnswerLinks(server, parts);
+  mountPublicPages(server, parts);
 }

@@ -4,7 +4,10 @@ import type { LinkAnswer } from '../../src/core/casefile/answer-link';
 import type { PlainDate } from '../../src/core/brand';
 import { sayDayAndYear } from '../../src/core/text/day';
 import { say, type Language } from '../../src/core/text/say';
-import { inHtml, plainPage } from '../web/plain-page';
+import { escaped as text, plainHeaders, plainPage } from '../web/plain-page';
+
+/** Not for search engines: what is there is for whoever was sent a link. */
+export const pageHeaders = { ...plainHeaders, 'X-Robots-Tag': 'noindex' } as const;
 
 type Fault = 'refused' | 'often' | 'missing' | 'long' | 'wrongFile' | 'failed';
 
@@ -15,10 +18,10 @@ export const codePage = (language: Language, fault: Fault | null = null): string
     faultOf(language, fault),
     '<form method="post" autocomplete="off" enctype="multipart/form-data">',
     '<input type="hidden" name="step" value="open">',
-    `<label for="code">${inHtml(say(language, 'answerLink.code'))}</label>`,
-    `<p class="help" id="code-help">${inHtml(say(language, 'answerLink.code.help'))}</p>`,
+    `<label for="code">${text(say(language, 'answerLink.code'))}</label>`,
+    `<p class="help" id="code-help">${text(say(language, 'answerLink.code.help'))}</p>`,
     '<input id="code" name="code" inputmode="numeric" required maxlength="20" aria-describedby="code-help">',
-    `<button type="submit">${inHtml(say(language, 'answerLink.open'))}</button>`,
+    `<button type="submit">${text(say(language, 'answerLink.open'))}</button>`,
     '</form>',
   ]);
 
@@ -37,18 +40,18 @@ export const formPage = (language: Language, { number, until, code, fields, answ
   whole(language, [
     heading(language, 'answerLink.form'),
     faultOf(language, fault ?? null),
-    `<p>${inHtml(say(language, 'answerLink.about', { number, day: sayDayAndYear(language, until) }))}</p>`,
+    `<p>${text(say(language, 'answerLink.about', { number, day: sayDayAndYear(language, until) }))}</p>`,
     '<form method="post" autocomplete="off" enctype="multipart/form-data">',
     '<input type="hidden" name="step" value="answer">',
-    `<input type="hidden" name="code" value="${inHtml(code)}">`,
+    `<input type="hidden" name="code" value="${text(code)}">`,
     ...fields.flatMap((part) => [
-      `<label for="${part}">${inHtml(say(language, `answerLink.${part}`))}</label>`,
-      `<textarea id="${part}" name="${part}" required>\n${inHtml(answer[part])}</textarea>`,
+      `<label for="${part}">${text(say(language, `answerLink.${part}`))}</label>`,
+      `<textarea id="${part}" name="${part}" required>\n${text(answer[part])}</textarea>`,
     ]),
-    `<label for="files">${inHtml(say(language, 'answerLink.files'))}</label>`,
-    `<p class="help" id="files-help">${inHtml(say(language, 'answerLink.files.help'))}</p>`,
+    `<label for="files">${text(say(language, 'answerLink.files'))}</label>`,
+    `<p class="help" id="files-help">${text(say(language, 'answerLink.files.help'))}</p>`,
     '<input id="files" name="files" type="file" multiple accept=".pdf,.docx,.png,.jpg,.jpeg" aria-describedby="files-help">',
-    `<button type="submit">${inHtml(say(language, 'answerLink.send'))}</button>`,
+    `<button type="submit">${text(say(language, 'answerLink.send'))}</button>`,
     '</form>',
   ]);
 
@@ -56,16 +59,16 @@ export const formPage = (language: Language, { number, until, code, fields, answ
 export const endPage = (language: Language, said: 'thanks' | 'already' | 'tooLarge'): string =>
   whole(language, [
     heading(language, `answerLink.${said}`),
-    ...(said === 'tooLarge' ? [] : [`<p>${inHtml(say(language, 'answerLink.thanks.more'))}</p>`]),
+    ...(said === 'tooLarge' ? [] : [`<p>${text(say(language, 'answerLink.thanks.more'))}</p>`]),
   ]);
 
 const heading = (
   language: Language,
   key: Parameters<typeof say>[1] & `answerLink.${'title' | 'form' | 'thanks' | 'already' | 'tooLarge'}`,
-): string => `<h1>${inHtml(say(language, key))}</h1>`;
+): string => `<h1>${text(say(language, key))}</h1>`;
 
 const faultOf = (language: Language, fault: Fault | null): string =>
-  fault === null ? '' : `<p class="fault" role="alert">${inHtml(say(language, `answerLink.${fault}`))}</p>`;
+  fault === null ? '' : `<p class="fault" role="alert">${text(say(language, `answerLink.${fault}`))}</p>`;
 
 const whole = (language: Language, body: readonly string[]): string =>
-  plainPage(language, say(language, 'answerLink.title'), body);
+  plainPage({ language, title: say(language, 'answerLink.title') }, body);

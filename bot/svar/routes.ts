@@ -12,9 +12,9 @@ import { causeOf } from '../../src/app/log';
 import { linkFields, type LinkAnswer } from '../../src/core/casefile/answer-link';
 import { caseNumber } from '../../src/core/casefile/case';
 import { languageOf } from '../api/reply';
+import { sendPage as sendAny } from '../web/plain-page';
 import { sendEmpty } from '../web/send';
-import { plainHeaders } from '../web/plain-page';
-import { codePage, endPage, formPage } from './page';
+import { codePage, endPage, formPage, pageHeaders } from './page';
 import { readForm, type Given } from './read-form';
 
 /** Every address of it; named in test/bot/every-route. */
@@ -120,12 +120,4 @@ function filesIn({ files }: Given): readonly CheckedFile[] | null {
   return files.length > mostFiles || known.length < checked.length ? null : known;
 }
 
-function sendPage(response: Response, { status, page, isLast = false }: Shown): void {
-  const bytes = Buffer.from(page);
-  response.writeHead(status, {
-    ...plainHeaders,
-    'Content-Length': String(bytes.byteLength),
-    ...(isLast ? { Connection: 'close' } : {}),
-  });
-  response.end(bytes);
-}
+const sendPage = (response: Response, shown: Shown): void => sendAny(response, { ...shown, headers: pageHeaders });

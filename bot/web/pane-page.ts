@@ -8,7 +8,7 @@ import sirv from 'sirv';
 import type { Settings } from '../config';
 import { officeJs } from '../config/schema';
 import { paneHeaders } from './headers';
-import { inHtml } from './plain-page';
+import { escaped } from './plain-page';
 import { sendEmpty } from './send';
 import { keepAssets } from './tab-files';
 
@@ -69,6 +69,6 @@ function filledPage(page: string, { officeJs: script, clientId, tenantId, signIn
     address: graph.mailbox,
   });
   return page
-    .replace('<meta name="trappan" content="" />', () => `<meta name="trappan" content="${inHtml(told)}" />`)
+    .replace('<meta name="trappan" content="" />', () => `<meta name="trappan" content="${escaped(told)}" />`)
     .replace(officeJs, () => script);
 }

@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { enumOf } from '../../src/core/brand';
 import { oralSteps, type OralStep } from '../../src/core/routine/oral-steps';
+import { hearing } from '../../src/core/routine/guidance';
+import { Guidance } from '../parts/guidance/Guidance';
 import { PageTitle } from '../parts/PageTitle';
 import { TypedAside } from '../parts/typed/TypedAside';
 import { TypedPage } from '../parts/typed/TypedPage';
@@ -121,6 +123,7 @@ function Writing({ ground: { today, steps }, draft, open, another }: WritingProp
       <p>{say('writeDown.about')}</p>
       <OpenNotes choose={setOpenNote} />
       <OralSteps steps={steps} />
+      <Guidance lines={hearing} hasForm />
       {draft !== undefined && <DraftNote isOwn={own !== undefined} />}
       <ComplaintForm
         begin={emptyForm(today, own?.words)}

@@ -2,7 +2,7 @@
 
 import { openServer } from '../../bot/server';
 import { mountPane } from '../../bot/web/pane-page';
-import { mountPublicPages } from '../../bot/web/public-pages';
+import { mountPrivacyAndTerms } from '../../bot/om/privacy-and-terms';
 import { apiRoutes, mountApi } from '../../bot/api/server';
 import { observeOwn } from '../../src/app/pass/observe';
 import { sweepTyped } from '../../src/app/typed/sweep-typed';
@@ -170,6 +170,10 @@ const others = [
   'GET /om/villkor',
   'GET /svar/:token',
   'POST /svar/:token',
+  'GET /om',
+  'GET /om/en',
+  'GET /om/blankett',
+  'GET /om/blankett/en',
 ];
 
 /** The address filled in: with what is there, or with what is not. */
@@ -194,7 +198,7 @@ it('is named here, each and every one that is mounted', () => {
   const parts = { settings, log: {}, guard: {}, bot: {}, lacking: [] };
   const server = openServer({ ...parts, notifications: { clientState: '', notified: {} }, isReady: () => true } as never);
   mountPane(server, { ...settings, publicUrl: 'https://x.example' } as never);
-  mountPublicPages(server, {} as never);
+  mountPrivacyAndTerms(server, {} as never);
   mountApi(server, {} as never);
   const { routes } = server.getDebugInfo() as { routes: { method: string; path: string }[] };
   const mounted = routes.map(({ method, path }) => `${method.toUpperCase()} ${path}`);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { usualQuirks } from '../../src/local/graph/quirks';
 import { profiles, readProfile } from '../../src/core/routine/profile';
 import { profilePage } from '../../tools/docs/profile-page';
+import { rolloutPages } from '../../tools/docs/inforande/pages';
 import { printedDocs, staleDocs } from '../../tools/docs/printed';
 import { root } from './plant';
 
@@ -19,7 +20,9 @@ it('the pages say what the tables say', () => {
     ...pages,
     'docs/access.md',
     'docs/processing.md',
+    'docs/messages.md',
     'docs/operations.md',
+    ...rolloutPages,
     'docs/statistics.md',
     'docs/requirements.md',
   ]);
@@ -55,7 +58,10 @@ it('a profile whose contracts go to nobody at EKU says nothing of EKU, whatever 
 });
 
 it('a permission that lost its row is caught, and words beside the table are left alone [DEC7.15]', () => {
-  expect(namesWhen((text) => text.replace(/^\| `Mail\.Send`.*\n/m, ''))).toEqual(['docs/operations.md']);
+  expect(namesWhen((text) => text.replace(/^\| `Mail\.Send`.*\n/m, ''))).toEqual([
+    'docs/operations.md',
+    'docs/inforande/dpia.md',
+  ]);
   expect(namesWhen((text) => text.replace('## Hemligheter', '## Nycklar'))).toEqual([]);
 });
 

@@ -2,6 +2,10 @@
 
 import { profiles, readProfile } from '../../src/core/routine/profile';
 import { accessPage } from './access-page';
+import { filled } from './inforande/filled';
+import { rolloutPages } from './inforande/pages';
+import { logLinesIn, loggingSources } from './messages/found';
+import { messagesPage } from './messages/page';
 import { processingPage } from './processing-page';
 import { permissionTable } from './permission-texts';
 import { ownTablesInWords, routineTable } from './routine-table';
@@ -50,7 +54,9 @@ export const printedDocs: readonly Printed[] = [
   })),
   { file: 'docs/access.md', text: () => accessPage().join('\n') },
   { file: 'docs/processing.md', text: () => processingPage().join('\n') },
+  { file: 'docs/messages.md', text: () => messagesPage(logLinesIn(loggingSources())).join('\n') },
   { file: 'docs/operations.md', text: withTable },
+  ...rolloutPages.map((file) => ({ file, text: filled })),
   { file: 'docs/statistics.md', text: () => `${statisticsPage().join('\n')}\n` },
   { file: 'docs/requirements.md', text: () => `${requirementsPage(wantedIds(), testTitles()).join('\n')}\n` },
 ];

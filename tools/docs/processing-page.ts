@@ -104,6 +104,10 @@ const siteWords: Readonly<Record<SiteName, string>> = {
   eku: 'EKU',
 };
 
+/** Each list with where it lies, whose data it holds, why and for how long, as a table in lines. */
+export const listsTable = (): readonly string[] =>
+  tableOf(['lista', 'webbplats', 'kolumner', 'uppgifter om vem', 'varför', 'gallras'], rows());
+
 const rows = (): readonly (readonly string[])[] =>
   wantedLists.map(({ title, site, columns }) => {
     const held = heldIn[title];
@@ -129,60 +133,54 @@ const cloud = (): readonly string[] => [
   '',
 ];
 
+/** What may go wrong, what the product does about it and what is left to decide. */
+export const risks: readonly (readonly [risk: string, done: string, left: string])[] = [
+  [
+    'Någon läser det den inte ska',
+    'en tabell över vem som får vad, prövad ruta för ruta; varje läsning loggas innan den visas',
+    '[vem kontrollerar loggen, hur ofta]',
+  ],
+  [
+    'En uppgift kommer till Teams eller EKU',
+    'kort är koder; fri text granskas av program och människa; ett sista nät stoppar',
+    '[regel för chattar]',
+  ],
+  [
+    'Fel person får brevet',
+    'bara bevisad adress; utföraren får innehåll efter två frågor och grund',
+    '[beslut om mejl till utförare]',
+  ],
+  [
+    'Skyddade personuppgifter röjs',
+    'skal: bara nummer och dag på kort, inget mejl, inga förslag',
+    '[om sådana ärenden får ligga här]',
+  ],
+  ['Loggen ändras', 'kedja per dag: en ändrad eller borttagen rad syns på sidan Logg', '[vem larmas]'],
+  ['Någon som slutat kommer åt', 'beslut upphör genast, läsning inom 60 sekunder', ''],
+  ['Ett mejl försvinner', 'originalet sparas först, mejlet flyttas sist; allt oläsbart blir en uppgift', ''],
+  [
+    'Uppgifter sparas för länge',
+    'slag, riktning och sekretess står för varje handling i akten; frånvaro och övergivna utkast tas bort',
+    '[gallringsbeslut]',
+  ],
+];
+
 /** What an assessment of consequences begins from. */
 const consequences = (): readonly string[] => [
   '## Konsekvensbedömning (GDPR art. 35)',
   '',
   'Behövs: känsliga uppgifter om människor i beroendeställning, i molnet, och anställdas läsning loggas.',
   '',
-  ...tableOf(
-    ['risk', 'vad programmet gör', 'kvar att besluta'],
-    [
-      [
-        'Någon läser det den inte ska',
-        'en tabell över vem som får vad, prövad ruta för ruta; varje läsning loggas innan den visas',
-        '[vem kontrollerar loggen, hur ofta]',
-      ],
-      [
-        'En uppgift kommer till Teams eller EKU',
-        'kort är koder; fri text granskas av program och människa; ett sista nät stoppar',
-        '[regel för chattar]',
-      ],
-      [
-        'Fel person får brevet',
-        'bara bevisad adress; utföraren får innehåll efter två frågor och grund',
-        '[beslut om mejl till utförare]',
-      ],
-      [
-        'Skyddade personuppgifter röjs',
-        'skal: bara nummer och dag på kort, inget mejl, inga förslag',
-        '[om sådana ärenden får ligga här]',
-      ],
-      ['Loggen ändras', 'kedja per dag: en ändrad eller borttagen rad syns på sidan Logg', '[vem larmas]'],
-      ['Någon som slutat kommer åt', 'beslut upphör genast, läsning inom 60 sekunder', ''],
-      ['Ett mejl försvinner', 'originalet sparas först, mejlet flyttas sist; allt oläsbart blir en uppgift', ''],
-      [
-        'Uppgifter sparas för länge',
-        'slag, riktning och sekretess står för varje handling i akten; frånvaro och övergivna utkast tas bort',
-        '[gallringsbeslut]',
-      ],
-    ],
-  ),
+  ...tableOf(['risk', 'vad programmet gör', 'kvar att besluta'], risks),
   '',
   'Personuppgiftsincident: återtaget underlag till EKU öppnar en uppgift med tre dygn. [Vem anmäler till IMY.] De registrerade får veta (art. 13 och 14) genom',
   'länken i bekräftelsen. [Informationsklassning: konfidentialitet, riktighet, tillgänglighet.]',
   '',
 ];
 
-/** The whole page, in lines. */
-export const processingPage = (): readonly string[] => [
-  '# Registerförteckning och underlag för konsekvensbedömning',
-  '',
-  'Tabellen över listorna skrivs av `npm run docs` ur koden. Resten är text att fylla i och besluta om: det som står inom [hakparentes] vet bara kommunen.',
-  '',
-  '## Registerförteckning (GDPR art. 30)',
-  '',
-  ...tableOf(
+/** What article 30 asks, as a table in lines. */
+export const recordTable = (): readonly string[] =>
+  tableOf(
     ['fråga', 'svar'],
     [
       ['Personuppgiftsansvarig', '[nämnden]. Varje nämnd är ansvarig för sin installation; två nämnder har var sin'],
@@ -201,11 +199,21 @@ export const processingPage = (): readonly string[] => [
       ['Tredje land', 'programmet för inte över något. [Kommunens avtal med Microsoft, och om EU:s datagräns är vald]'],
       ['Säkerhet', 'se nedan, docs/access.md och docs/operations.md'],
     ],
-  ),
+  );
+
+/** The whole page, in lines. */
+export const processingPage = (): readonly string[] => [
+  '# Registerförteckning och underlag för konsekvensbedömning',
+  '',
+  'Tabellen över listorna skrivs av `npm run docs` ur koden. Resten är text att fylla i och besluta om: det som står inom [hakparentes] vet bara kommunen.',
+  '',
+  '## Registerförteckning (GDPR art. 30)',
+  '',
+  ...recordTable(),
   '',
   '### Var uppgifterna ligger',
   '',
-  ...tableOf(['lista', 'webbplats', 'kolumner', 'uppgifter om vem', 'varför', 'gallras'], rows()),
+  ...listsTable(),
   '',
   'I Teams ligger ärendets nummer, utförare, ämne, dagar och anställdas namn, aldrig namn, adress eller ord ur ett klagomål. Det är pseudonymiserade',
   'personuppgifter: [kommunens regel för hur länge chattar sparas] gäller, gäster och inspelning hålls utanför. Loggfiler har nummer, koder och tider.',

@@ -10,6 +10,7 @@ import { codes } from './en/codes';
 import { ekuChannel } from './en/eku-channel';
 import { eku } from './en/eku';
 import { cases } from './en/cases';
+import { guidance } from './en/guidance';
 import { kin } from './en/kin';
 import { letterForms } from './en/letter-forms';
 import { letters } from './en/letters';
@@ -84,6 +85,7 @@ export const en = {
   ...cards,
   ...letters,
   ...cases,
+  ...guidance,
   ...kin,
   ...letterForms,
   ...matters,

@@ -11,6 +11,7 @@ import { codes } from './sv/codes';
 import { ekuChannel } from './sv/eku-channel';
 import { eku } from './sv/eku';
 import { cases } from './sv/cases';
+import { guidance } from './sv/guidance';
 import { kin } from './sv/kin';
 import { letterForms } from './sv/letter-forms';
 import { letters } from './sv/letters';
@@ -84,6 +85,7 @@ export const sv = {
   ...cards,
   ...letters,
   ...cases,
+  ...guidance,
   ...kin,
   ...letterForms,
   ...matters,

@@ -2,6 +2,7 @@
 
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useContext, useMemo, useState } from 'react';
+import { guideOf } from '../../../src/core/routine/guidance';
 import { sayPlain } from '../../../src/core/text/say';
 import type { CasePage, TaskRow } from '../../../src/core/views/case-page';
 import { GiveAway } from '../../forms/give-away/GiveAway';
@@ -10,6 +11,7 @@ import { TaskForm } from '../../forms/TaskForm';
 import { useGiving } from '../../forms/give-away/use-giving';
 import { closeDialog } from '../../host';
 import { DueBadge } from '../../parts/DueBadge';
+import { Guidance } from '../../parts/guidance/Guidance';
 import { useAround } from '../../parts/host-context';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { TypedPage } from '../../parts/typed/TypedPage';
@@ -147,6 +149,7 @@ function Open({ page, task, again, ends, given }: OpenProps) {
         )}
       </div>
       <Text>{task.may.answer ? task.ask : say('tab.task.notYours', { owner: task.owner })}</Text>
+      {task.may.answer && <Guidance lines={guideOf(task.type)} />}
       {refused !== undefined && <ProblemNote sentence={refused} />}
       {refused === undefined && taking.sentence !== undefined && <ProblemNote sentence={taking.sentence} />}
       {task.may.answer && page.sheet !== null && <TaskForm {...{ page, task, sheet: page.sheet, sending }} />}

@@ -1,9 +1,9 @@
 // What everybody may read: how personal data are handled, and the terms. In both languages on one page, with the municipality's own contact.
 
-import type { Response, Server } from 'restify';
+import type { Server } from 'restify';
 import type { Profile } from '../../src/core/routine/profile';
 import { languages, say, type Language } from '../../src/core/text/say';
-import { inHtml, plainHeaders, plainPage } from './plain-page';
+import { escaped, plainHeaders, plainPage, sendPage } from '../web/plain-page';
 
 type Contact = Profile['publicContact'];
 
@@ -15,34 +15,28 @@ const parts = {
 type PageId = keyof typeof parts;
 
 /** The addresses the app package names. */
-export function mountPublicPages(server: Server, { publicContact }: Pick<Profile, 'publicContact'>): void {
+export function mountPrivacyAndTerms(server: Server, { publicContact }: Pick<Profile, 'publicContact'>): void {
   server.get('/om/integritet', (_request, response, next) => {
-    send(response, page('privacy', publicContact));
+    sendPage(response, { status: 200, page: page('privacy', publicContact), headers: plainHeaders });
     next();
   });
   server.get('/om/villkor', (_request, response, next) => {
-    send(response, page('terms', publicContact));
+    sendPage(response, { status: 200, page: page('terms', publicContact), headers: plainHeaders });
     next();
   });
-}
-
-function send(response: Response, html: string): void {
-  response.writeHead(200, plainHeaders);
-  response.end(html);
 }
 
 /** The whole page, Swedish first. */
 const page = (id: PageId, contact: Contact): string =>
   plainPage(
-    'sv',
-    say('sv', `public.${id}.title`),
+    { language: 'sv', title: say('sv', `public.${id}.title`) },
     languages.map((language) => `<div lang="${language}">${inLanguage(language, id, contact)}</div>`),
   );
 
 function inLanguage(language: Language, id: PageId, contact: Contact): string {
   const office = contact.name;
   return [
-    ...[`<h1>${inHtml(say(language, `public.${id}.title`))}</h1>`, paragraph(say(language, `public.${id}.who`, { office }))],
+    ...[`<h1>${escaped(say(language, `public.${id}.title`))}</h1>`, paragraph(say(language, `public.${id}.who`, { office }))],
     ...(id === 'privacy'
       ? sections(
           language,
@@ -62,15 +56,15 @@ function inLanguage(language: Language, id: PageId, contact: Contact): string {
 type Key = `public.privacy.${(typeof parts.privacy)[number]}` | `public.terms.${(typeof parts.terms)[number]}`;
 
 const sections = (language: Language, keys: readonly Key[]): readonly string[] =>
-  keys.flatMap((key) => [`<h2>${inHtml(say(language, `${key}.head`))}</h2>`, paragraph(say(language, key))]);
+  keys.flatMap((key) => [`<h2>${escaped(say(language, `${key}.head`))}</h2>`, paragraph(say(language, key))]);
 
 const contactOf = (language: Language, { name, phone, address, privacyPage }: Contact): readonly string[] => [
-  `<h2>${inHtml(say(language, 'public.contact.head'))}</h2>`,
+  `<h2>${escaped(say(language, 'public.contact.head'))}</h2>`,
   paragraph(say(language, 'public.contact', { office: name, phone })),
   ...(address === '' ? [] : [paragraph(say(language, 'public.contact.address', { address }))]),
   ...(privacyPage === null
     ? []
-    : [`<p>${inHtml(say(language, 'public.contact.more'))} <a href="${inHtml(privacyPage)}">${inHtml(privacyPage)}</a></p>`]),
+    : [`<p>${escaped(say(language, 'public.contact.more'))} <a href="${escaped(privacyPage)}">${escaped(privacyPage)}</a></p>`]),
 ];
 
-const paragraph = (words: string): string => `<p>${inHtml(words)}</p>`;
+const paragraph = (words: string): string => `<p>${escaped(words)}</p>`;

@@ -1,0 +1,58 @@
+// *Vägledning* in a real browser: folded where somebody writes down and where a task is hers, with its words fetched when it is opened.
+
+import { keysOf } from '../../src/core/brand';
+import { taskTypes } from '../../src/core/processes/all';
+import { guideOf, guides, hearing } from '../../src/core/routine/guidance';
+import { sayPlain } from '../../src/core/text/say';
+import { forwardedComplaint } from '../support/bot-mails';
+import { openTabWorld, type TabWorld } from './support/tab-world';
+
+let desk: TabWorld;
+let reader: TabWorld['reader'];
+jest.setTimeout(90_000);
+beforeAll(async () => {
+  desk = await openTabWorld();
+  ({ reader } = desk);
+  await desk.world.mail(forwardedComplaint(1));
+  await desk.world.settle();
+});
+afterAll(() => desk.close());
+
+it('uses each of its lines somewhere, and has words for each in both languages', () => {
+  const used = new Set([...hearing, ...keysOf(taskTypes).flatMap(guideOf)]);
+  expect([...used].sort()).toEqual([...keysOf(guides)].sort());
+  for (const id of keysOf(guides))
+    for (const language of ['sv', 'en'] as const) expect(sayPlain(language, `guidance.${id}`)).toMatch(/^\p{Lu}.+\.$/u);
+  expect(guideOf('registerCase')).toEqual([]);
+});
+
+it('tells whoever writes down how to listen, thank, regret and help, and has the form at hand [R061 R062 R118 R119 R120 R122]', async () => {
+  const tab = await reader.open('colleague', 'write-down');
+  const fold = tab.getByRole('button', { name: 'Vägledning' });
+  await fold.waitFor();
+  expect(await fold.getAttribute('aria-expanded')).toBe('false');
+  expect(await tab.getByText('Tacka personen för att hen berättar.').count()).toBe(0);
+  await fold.press('Enter');
+  const lines = tab.getByRole('list', { name: 'Vägledning' }).getByRole('listitem');
+  await lines.first().waitFor();
+  expect(await lines.allTextContents()).toEqual(hearing.map((id) => sayPlain('sv', `guidance.${id}`)));
+  const form = tab.getByRole('link', { name: 'Blankett att skriva ut (öppnas i ett nytt fönster)' });
+  expect(await form.getAttribute('href')).toBe('/om/blankett');
+  expect(await reader.faults()).toEqual([]);
+  await fold.press('Enter');
+  expect(await lines.count()).toBe(0);
+});
+
+it('is shown with the task to whoever has it, without the form [R079]', async () => {
+  const tab = await reader.open('registrar', 'case/1/triage/1');
+  await tab.getByRole('button', { name: 'Vägledning' }).click();
+  await tab.getByText('Läs först om någon kan vara i fara eller fara illa just nu.').waitFor();
+  await tab.getByText('Går felet att rätta till genast: gör det, eller be den som kan.').waitFor();
+  expect(await tab.getByRole('link', { name: /Blankett/ }).count()).toBe(0);
+  expect(await reader.faults()).toEqual([]);
+});
+
+it('says what quality is where a complaint is weighed [R006]', () => {
+  for (const task of ['individualFollowUp', 'assessFlag', 'decideOutcome']) expect(guideOf(task)).toContain('quality');
+  expect(sayPlain('sv', 'guidance.quality')).toMatch(/kraven och målen i lagar, föreskrifter och beslut är uppfyllda/);
+});

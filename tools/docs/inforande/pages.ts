@@ -1,0 +1,12 @@
+// Which pages docs/inforande has.
+
+export const rolloutPages = [
+  'dpia',
+  'informationsklassning',
+  'registerforteckning',
+  'information-till-registrerade',
+  'gallringsplan',
+  'information-till-personal-om-loggning',
+  'inforande-liten-kommun',
+  'inforande-stor-kommun',
+].map((name) => `docs/inforande/${name}.md`);
