@@ -9,7 +9,7 @@ COPY package.json package-lock.json ./
 FROM ground AS build
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN node tools/build.mjs code words fonts tab page
+RUN node tools/build.mjs code words fonts tab pane page
 
 # What the bot needs when it runs, and the list of it (CycloneDX).
 FROM ground AS packages
@@ -29,6 +29,7 @@ COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/dist/words ./dist/words
 COPY --from=build /app/dist/fonts ./dist/fonts
 COPY --from=build /app/dist/tab ./dist/tab
+COPY --from=build /app/dist/pane ./dist/pane
 COPY --from=build /app/dist/src/core ./dist/src/core
 COPY --from=build /app/dist/src/graph ./dist/src/graph
 COPY --from=build /app/dist/src/mail ./dist/src/mail

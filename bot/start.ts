@@ -92,9 +92,7 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
     guard: countedGuard(openGuard(settings)),
     notifications: { clientState: clientState(settings.secret), notified: notifiedBy(app, (where) => loop?.nudge(where)) },
   });
-  mountPane(server, settings);
-  mountPrivacyAndTerms(server, app.profile);
-  mountApi(server, { app, signIn: countedSignIn(openSignIn(settings)) });
+  mountPages(server, app, settings);
   const url = await listen(server, settings); // first: whoever cannot be reached must not work on unseen
   const running = (loop = startLoop(app, { everySeconds: settings.everySeconds }));
   const subscribing = keepSubscribed(app, settings);
@@ -111,6 +109,13 @@ async function beginFigures(
   if (metrics === null) return () => Promise.resolve();
   const { sendFigures } = await import('./metrics/send-figures.js');
   return sendFigures({ ...metrics, ...who });
+}
+
+/** What browsers ask for, beside Teams. */
+function mountPages(server: Server, app: App, settings: Settings): void {
+  mountPane(server, settings);
+  mountPrivacyAndTerms(server, app.profile);
+  mountApi(server, { app, signIn: countedSignIn(openSignIn(settings)) });
 }
 
 const clockOf = ({ clockUrl }: Settings): Clock => (clockUrl === null ? systemClock() : movedClock(askClock(clockUrl)));

@@ -214,9 +214,10 @@ describe('the last stage, laid out in a folder as the image has it', () => {
     expect(ask()).toBe(1);
     for (let tries = 0; tries < 40 && ask() !== 0; tries += 1) await new Promise((done) => setTimeout(done, 250));
     expect(ask()).toBe(0);
-    const paths = Object.values(probesOf(read('infra/main.bicep')));
+    const pages = ['/outlook/', '/om', '/om/integritet'];
+    const paths = [...Object.values(probesOf(read('infra/main.bicep'))), ...pages];
     const statuses = await Promise.all(paths.map(async (one) => (await fetch(`http://127.0.0.1:${port}${one}`)).status));
-    expect(statuses).toEqual([200, 200, 200]);
+    expect(statuses).toEqual(paths.map(() => 200));
     child.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
   });

@@ -8,7 +8,7 @@ import { answer } from '../support/story/odd-mails';
 import { story } from '../support/story/story';
 
 story(
-  'a mail into a closed case that is about something else becomes a case of its own [DEC8.5]',
+  'a mail into a closed case that is about something else becomes a case of its own',
   '2026-03-02 08:10',
   async (world) => {
     await world.mail(forwarded());

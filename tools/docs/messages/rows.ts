@@ -16,6 +16,22 @@ export const messageRows: Readonly<Record<string, Readonly<Record<string, Row>>>
       means: 'Profilen, eller en tom grupp, lämnar någon utan mottagare. `lacking` är samma koder som i `/health`',
       act: 'Läs vad koden betyder under _Att se hur det mår_ i operations.md. Rätta profilen eller lägg någon i gruppen',
     },
+    'everything due was looked at': {
+      means: 'Boten har tittat på allt som är i tur, hela vägen. Sägs var femte minut; larmet om stillestånd lyssnar efter den',
+      act: 'Inget. Saknas den i en kvart: se raderna före, och kör `npm run doctor`',
+    },
+    'the figures were not received': {
+      means: 'Mottagaren av mätvärden svarade inte, eller sade nej (`status`). Arbetet påverkas inte',
+      act: 'Kontrollera adressen i `METRICS_URL` och nyckeln. Värdena räknas vidare och kommer med nästa gång',
+    },
+    'the last figures were not sent': {
+      means: 'När boten stoppades nåddes inte mottagaren av mätvärden. De sista minuterna saknas där',
+      act: nothingOnce,
+    },
+    'whoever looks after Trappan was not reached': {
+      means: 'Något i _Hälsa_ har varit fel länge, och den som ska få kortet nåddes inte',
+      act: 'Öppna _Hälsa_ i fliken, eller kör `npm run doctor`. Kontrollera att den som svarar för rutinen har appen',
+    },
     'no notifications of this kind; the timer looks instead': {
       means: 'Graph nekade påminnelser om `what`. Boten tittar ändå var `EVERY_SECONDS` sekund, så allt händer men lite senare',
       act: 'Kontrollera att adressen nås utifrån med giltigt certifikat. Nekas listor med `Sites.Selected` är det väntat',
