@@ -19,6 +19,12 @@ export interface NewText {
 export const hashOfText = (text: { readonly subject: string; readonly body: string }) =>
   hashText(`${text.subject}\n${text.body}`);
 
+/** Whether a kept text still says what the hash was made of, however its lines end: its own hash can stand beside words that somebody changed by hand. */
+export const isStill = ({ subject, body, hash }: Pick<KeptText, 'subject' | 'body' | 'hash'>, approved: string): boolean =>
+  hash === approved && lineEnds.some((end) => hashOfText({ subject, body: body.replaceAll(/\r?\n/g, end) }) === approved);
+
+const lineEnds = ['\n', '\r\n'] as const;
+
 /** Keeps a text and answers it with key and hash. The same words by the same person in the same moment are the same text, also when she presses twice. */
 export async function keepText(app: App, text: NewText): Promise<KeptText> {
   const kept = keptNow(app, text);

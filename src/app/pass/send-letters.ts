@@ -20,6 +20,7 @@ import { personalOf } from '../../graph/lists/personal';
 import { textByKey } from '../../graph/lists/texts';
 import type { App } from '../app';
 import { caseReference } from '../case-reference';
+import { isStill } from '../decisions/keep-text';
 import { inCase } from '../in-case';
 import { sendTogether, unanswered, type End } from '../send-once';
 import { tellTexts } from '../rows/broken';
@@ -190,5 +191,6 @@ async function readyLetter(
       ...automaticText(job.letter, { file, personal, reference, now: app.clock.now() }),
     };
   const text = await job.text.value();
-  return text === undefined || text.hash !== job.hash ? { why: 'textChanged' } : { to, subject: text.subject, body: text.body };
+  if (text === undefined || job.hash === null || !isStill(text, job.hash)) return { why: 'textChanged' };
+  return { to, subject: text.subject, body: text.body };
 }
