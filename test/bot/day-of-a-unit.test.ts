@@ -70,7 +70,6 @@ it('interrupts nobody more than once a day, however much there is [DEC4.3 DEC4.5
   const open = await world.bot.app.graph.send(openTasks(world.bot.app.places));
   expect(open.length).toBeGreaterThanOrEqual(40);
   await dayGoesBy();
-  await dayGoesBy();
   const often = (await everybody(interruptions)).flatMap(([who, days]) =>
     Object.entries(days).flatMap(([day, count]) => (count > 1 ? [[who, day, count]] : [])),
   );

@@ -38,7 +38,7 @@ it('stands filled in where the provider is suggested, and follows another provid
   expect(await unitIn(tab, 'Enhet Norr').isChecked()).toBe(true);
   expect(await reader.faults()).toEqual([]);
   await handsIn(tab);
-  await tab.getByText('Klart').first().waitFor();
+  await tab.getByText('har gått till enheten').first().waitFor();
   await world.settle();
   expect((await fileOf(world, '1')).matter).toMatchObject({ unit: 'norr', providerId: 'hemlykta', stage: 'assessing' });
 });
@@ -51,7 +51,7 @@ it('may be left empty until a provider is chosen, and what somebody says herself
   await unitIn(tab, 'Enhet Norr').check();
   await choosesProvider(tab, 'Äldala Vård och omsorg AB');
   await handsIn(tab);
-  await tab.getByText('Klart').first().waitFor();
+  await tab.getByText('har gått till enheten').first().waitFor();
   await world.settle();
   expect((await fileOf(world, '2')).matter).toMatchObject({ unit: 'norr', providerId: 'aldala' });
 });
@@ -64,7 +64,7 @@ it('is asked of a provider whose clients several units decide about: nothing say
   await tab.getByText('Välj ett svar.').first().waitFor();
   await unitIn(tab, 'Enhet Söder').check();
   await tab.getByRole('button', { name: 'Ta emot' }).click();
-  await tab.getByText('Klart').first().waitFor();
+  await tab.getByText('har gått till enheten').first().waitFor();
   await world.settle();
   expect((await fileOf(world, '3')).matter).toMatchObject({ unit: 'soder', providerId: 'vardagskraft' });
 });
