@@ -26,21 +26,24 @@ export async function sweepTyped(app: App): Promise<void> {
     const about = aboutOf(row);
     const isOlder = (days: number): boolean => dayOf(row.at) < addDays(today, -days);
     const isOver =
-      about?.kind === 'task' ? isEnded(tasks.get(about.caseId), { row, isOld: isOlder(lapsedDays) }) : isOlder(keptDays);
+      about?.kind === 'task'
+        ? isEnded(tasks.get(about.caseId), { row, isOld: isOlder(lapsedDays), isOfToday: !isOlder(0) })
+        : isOlder(keptDays);
     if (isOver) await removeTyped(app, row);
   }
 }
 
 const aboutOf = (row: TextRow) => readAbout(typedIn(row)?.about ?? '');
 
-/** A task that fell with its stage may open again while its case goes on: what was typed for it lies for a fortnight. */
+/** A task that fell with its stage may open again while its case goes on: what was typed for it lies for a fortnight.
+ * Right after it fell nothing may be open yet: what was typed today stays. */
 function isEnded(
   tasks: readonly Task[] | undefined,
-  { row, isOld }: { readonly row: TextRow; readonly isOld: boolean },
+  { row, isOld, isOfToday }: { readonly row: TextRow; readonly isOld: boolean; readonly isOfToday: boolean },
 ): boolean {
   if (tasks === undefined) return false;
   const state = tasks.find(({ key }) => key === typedIn(row)?.about)?.state;
-  if (state === 'lapsed') return isOld || !tasks.some((task) => task.state === 'open');
+  if (state === 'lapsed') return isOld || (!isOfToday && !tasks.some((task) => task.state === 'open'));
   return state !== 'open';
 }
 
