@@ -44,7 +44,7 @@ export function UndoAnswer({ id, undo, undone }: UndoProps) {
     <>
       <div className={row}>
         <Text>{say('matter.canUndo', { title, clock })}</Text>
-        <SendButton {...{ label: say('tab.undo'), about: title, isSending, isMain: false, press }} />
+        <SendButton label={say('tab.undo')} about={title} isSending={isSending} isMain={false} press={press} />
       </div>
       {sentence !== undefined && <ProblemNote sentence={sentence} />}
     </>
