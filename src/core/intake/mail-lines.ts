@@ -18,8 +18,11 @@ export function quoteDepth(line: string): number {
   return depth;
 }
 
+const quoteStart: ReadonlySet<string> = new Set(' \t\ufeff>|');
+
 /** A line with up to `depth` quote marks taken off. */
 export function unquoted(line: string, depth = 100): string {
+  if (!quoteStart.has(line.charAt(0))) return line;
   let rest = line;
   for (let n = 0; n < depth && /^[ \t\ufeff]*[>|]/.test(rest); n += 1) rest = rest.replace(/^[ \t\ufeff]*[>|] ?/, '');
   return rest;
@@ -28,4 +31,8 @@ export function unquoted(line: string, depth = 100): string {
 /** A line as words are looked for in it. */
 export const plainLine = (line: string): string => withoutUnseen(unquoted(line)).replaceAll('\u00a0', ' ').trim();
 
-export const isBlank = (line: string | undefined): boolean => line === undefined || plainLine(line) === '';
+/** A word right after the marks, if any: most lines are told by this look alone. */
+const wordFirst = /^[ \t\ufeff>|]*[\p{L}\p{N}]/u;
+
+export const isBlank = (line: string | undefined): boolean =>
+  line === undefined || line === '' || (!wordFirst.test(line) && plainLine(line) === '');

@@ -80,10 +80,18 @@ function betweenMarks(line: string, start: number): Attribution | undefined {
   return { from, when: inside.slice(day.index), start, end: start + 1, depth: 0 };
 }
 
+/** Whether the sentence that begins here can end in a colon at all: a cheap look that spares most lines the rest. */
+function hasColon(lines: readonly string[], start: number): boolean {
+  for (let at = start; at < Math.min(lines.length, start + mostLines); at += 1)
+    if (/[:：]/.test(lines[at] ?? '')) return true;
+  return false;
+}
+
 /** The attribution that begins on a line; undefined when that line begins none. */
 export function attributionAt(lines: readonly string[], start: number): Attribution | undefined {
   const marked = betweenMarks(lines[start] ?? '', start);
   if (marked !== undefined) return marked;
+  if (!hasColon(lines, start)) return undefined;
   const depth = quoteDepth(lines[start] ?? '');
   let text = '';
   for (let at = start; at < Math.min(lines.length, start + mostLines); at += 1) {

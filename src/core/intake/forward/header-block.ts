@@ -28,10 +28,12 @@ interface Header {
 
 /** The block that begins on a line; undefined when that line begins none. */
 export function blockAt(lines: readonly string[], start: number): Block | undefined {
-  const isAnnouncedAbove = announcedAbove(lines, start);
-  const read = headerAt(lines[start]) === undefined && isAnnouncedAbove ? bareHeaderAt : headerAt;
+  const read = headerAt(lines[start]) === undefined ? bareHeaderAt : headerAt;
   const first = read(lines[start]);
-  if (first === undefined || first.word === 'other' || first.word === 'copy' || first.word === 'replyTo') return undefined;
+  if (first === undefined) return undefined;
+  const isAnnouncedAbove = announcedAbove(lines, start);
+  if (read === bareHeaderAt && !isAnnouncedAbove) return undefined;
+  if (first.word === 'other' || first.word === 'copy' || first.word === 'replyTo') return undefined;
   const { values, end } = gathered(lines, start, read);
   return isBlock(values, isAnnouncedAbove) ? { values, start, end, depth: quoteDepth(lines[start] ?? '') } : undefined;
 }
@@ -141,12 +143,16 @@ const glued = new RegExp(
   'gu',
 );
 
+/** A line of headers between two rules, as Yahoo writes it. */
+const ruledLine = /^\s*([-_]{3,20}[^-_]{5,60}[-_]{3,20})/;
+
 /** Yahoo writes announcement and headers on one line; here each gets its own. */
-export function unglued(lines: readonly string[]): readonly string[] {
-  return lines.flatMap((line) => {
-    const ruled = line.length > 4000 ? null : /^[-_]{3,20}[^-_]{5,60}[-_]{3,20}/.exec(line.trimStart());
-    if (ruled === null) return [line];
-    const rest = line.trimStart().slice(ruled[0].length).trim().replace(glued, '\n$1: ').split('\n');
-    return rest.length < 4 ? [line] : [ruled[0], ...rest.map((one) => one.trim()).filter((one) => one !== '')];
-  });
+export const unglued = (lines: readonly string[]): readonly string[] =>
+  lines.some((line) => ruledLine.test(line)) ? lines.flatMap(ungluedLine) : lines;
+
+function ungluedLine(line: string): readonly string[] {
+  const rule = line.length > 4000 ? undefined : ruledLine.exec(line)?.[1];
+  if (rule === undefined) return [line];
+  const rest = line.trimStart().slice(rule.length).trim().replace(glued, '\n$1: ').split('\n');
+  return rest.length < 4 ? [line] : [rule, ...rest.map((one) => one.trim()).filter((one) => one !== '')];
 }

@@ -74,6 +74,7 @@ interface Split {
 /** Where the first forwarded or quoted message begins. */
 function splitAt(lines: readonly string[]): Split | undefined {
   for (let at = 0; at < lines.length; at += 1) {
+    if (isBlank(lines[at])) continue;
     const block = blockAt(lines, at);
     if (block !== undefined) return atBlock(lines, block);
     const line = attributionAt(lines, at);
