@@ -82,8 +82,7 @@ function betweenMarks(line: string, start: number): Attribution | undefined {
 
 /** Whether the sentence that begins here can end in a colon at all: a cheap look that spares most lines the rest. */
 function hasColon(lines: readonly string[], start: number): boolean {
-  for (let at = start; at < Math.min(lines.length, start + mostLines); at += 1)
-    if (/[:：]/.test(lines[at] ?? '')) return true;
+  for (let at = start; at < Math.min(lines.length, start + mostLines); at += 1) if (/[:：]/.test(lines[at] ?? '')) return true;
   return false;
 }
 
