@@ -40,6 +40,14 @@ it('says to anybody how to complain, who reads it, who answers and within how lo
     expect(html).toContain(words);
 });
 
+it('invites people to speak, before anything else and also of what is good [R012]', async () => {
+  const { html } = await pageAt('/om');
+  const invitation = html.indexOf('Vi vill veta hur du har det. Det du berättar hjälper oss');
+  expect(invitation).toBeGreaterThan(0);
+  expect(invitation).toBeLessThan(html.indexOf('<h2'));
+  expect(html).toContain('och om det som är bra');
+});
+
 it('offers help to whoever needs it, and says that nobody must say who she is [R062]', async () => {
   const { html } = await pageAt('/om');
   expect(html).toMatch(/Behöver du hjälp\?.*Ring oss, så skriver vi ner det du säger\..*Du behöver inte säga vem du är\./s);
