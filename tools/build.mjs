@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const bin = (name) => path.join(root, 'node_modules', '.bin', name);
+/** By its own path: two compilers are installed, and either may be `.bin/tsc` (docs/decisions/two-compilers). */
+const tsc = (...projects) => [process.execPath, path.join(root, 'node_modules/typescript-7/bin/tsc'), '-b', ...projects];
 const vite = (folder, out) => [
   bin('vite'),
   'build',
@@ -24,45 +26,45 @@ const ground = ['package-lock.json', 'tsconfig.base.json'];
 /** What each part is made of, what makes it, and where it must end up. */
 const parts = {
   code: {
-    says: 'programs',
+    says: 'programmen',
     from: [...ground, 'src', 'bot', 'tools', 'manifest'],
     not: /^src\/local\/page\//,
-    run: [bin('tsc'), '-b', 'src/core', 'src', 'src/local', 'bot', 'tools'],
+    run: tsc('src/core', 'src', 'src/local', 'bot', 'tools'),
     makes: 'dist/bot/main.js',
   },
   threads: {
-    says: 'threads',
+    says: 'trådarna',
     from: [...ground, 'src/core', 'src/mail', 'src/paper', 'src/app', 'src/graph'],
-    run: [bin('tsc'), '-b', 'src/core', 'src'],
+    run: tsc('src/core', 'src'),
     makes: 'dist/src/app/apart/thread.js',
   },
-  tab: { says: 'tab', from: [...ground, 'src/core', 'tab'], run: vite('tab', 'dist/tab'), makes: 'dist/tab' },
+  tab: { says: 'fliken', from: [...ground, 'src/core', 'tab'], run: vite('tab', 'dist/tab'), makes: 'dist/tab' },
   pane: {
-    says: 'pane',
+    says: 'rutan i Outlook',
     from: [...ground, 'src/core', 'tab/pane', 'tab/parts', 'tab/texts'],
     run: vite('tab/pane', 'dist/pane'),
     makes: 'dist/pane',
   },
   words: {
-    says: 'words',
+    says: 'ordlistan',
     from: [...ground, 'tools/words.mjs', 'tools/words'],
     run: [process.execPath, 'tools/words.mjs'],
     makes: 'dist/words/sv.bin',
   },
   fonts: {
-    says: 'fonts',
+    says: 'typsnitten',
     from: [...ground, 'tools/fonts.mjs'],
     run: [process.execPath, 'tools/fonts.mjs'],
     makes: 'dist/fonts/regular.ttf',
   },
   tests: {
-    says: 'tests',
+    says: 'testerna',
     from: [...ground, 'src', 'bot', 'tab', 'manifest', 'tools', 'test'],
     not: /^test\/golden\/|\.(?:eml|msg|txt|json|md)$/,
     run: [process.execPath, 'tools/build-tests.mjs'],
     makes: 'dist/tests/core.js',
   },
-  page: { says: 'page', from: [...ground, 'src/local/page'], run: vite('src/local/page', 'dist/page'), makes: 'dist/page' },
+  page: { says: 'sidan', from: [...ground, 'src/local/page'], run: vite('src/local/page', 'dist/page'), makes: 'dist/page' },
 };
 
 const filesIn = (place) => {
@@ -99,7 +101,8 @@ const buildPart = async (name, say) => {
   if (code !== 0) return false;
   mkdirSync(path.dirname(stampFile(name)), { recursive: true });
   writeFileSync(stampFile(name), stamp);
-  say(`  ${parts[name].says}: built in ${((performance.now() - since) / 1000).toFixed(1)} s`);
+  const seconds = ((performance.now() - since) / 1000).toFixed(1).replace('.', ',');
+  say(`  Byggt på ${seconds} s: ${parts[name].says}`);
   return true;
 };
 

@@ -23,4 +23,3 @@ for (const city of world) if (knows(city, PROPER) && !knows(city, WORD | GIVEN |
 const bytes = pack(words);
 mkdirSync('dist/words', { recursive: true });
 writeFileSync('dist/words/sv.bin', bytes);
-console.error(`  ${words.size} words, ${(bytes.length / 1e6).toFixed(1)} MB`);

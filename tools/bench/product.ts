@@ -71,7 +71,7 @@ async function untilReady(child: ChildProcess, stop: () => Promise<void>): Promi
   const hear = (piece: Buffer): void => {
     const said = piece.toString();
     words = `${words}${said}`.slice(-2_000);
-    if (said.includes(': built in')) since = performance.now();
+    if (said.includes('Byggt på')) since = performance.now();
     if (said.includes('Trappan är igång')) ready = performance.now();
   };
   child.stdout?.on('data', hear);
