@@ -90,6 +90,7 @@ function receipt(app: App, { kase, isJoined, isConfirmed, language }: Receipt): 
   return {
     number: caseNumber(kase),
     isJoined,
+    isAlarm: kase.signs.length > 0,
     isConfirmed,
     owner: theRoleWord(app.profile, language, app.profile.firstOwner),
     due: sayDay(language, due, dayOf(app.clock.now())),

@@ -2,15 +2,18 @@
 
 import type { HandedMessage } from '../../src/core/views/pane';
 import { useWords } from '../parts/words';
+import { Bar } from './Bar';
 import { Heading } from './Heading';
 
 /** A receipt. */
-export function Done({ handed: { number, isJoined, isConfirmed, owner, due } }: { readonly handed: HandedMessage }) {
+export function Done({ handed: { number, isJoined, isAlarm, isConfirmed, owner, due } }: { readonly handed: HandedMessage }) {
   const say = useWords();
   return (
     <>
       <Heading isFocused>{say('pane.done', { number })}</Heading>
-      <p>{isJoined ? say('pane.done.joined') : say('pane.done.new', { owner, due })}</p>
+      {isAlarm && <Bar kind="error">{say('pane.done.alarm')}</Bar>}
+      {isJoined && <p>{say('pane.done.joined')}</p>}
+      {!isJoined && !isAlarm && <p>{say('pane.done.new', { owner, due })}</p>}
       {isConfirmed && <p>{say('pane.done.confirmed')}</p>}
       <p>{say('pane.done.kept')}</p>
     </>

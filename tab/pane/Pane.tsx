@@ -1,24 +1,16 @@
 // The pane beside an open message: what stands in the way, or how far that message has come.
 
-import {
-  FluentProvider,
-  makeStyles,
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
-  tokens,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../src/core/text/say';
 import { LanguageContext, useWords } from '../parts/words';
 import { Begin } from './Begin';
 import { Done } from './Done';
 import { Forward } from './Forward';
-import { obstacles, onOther, onTheme, openNow, themeNow, type Obstacle, type Open } from './outlook';
+import { obstacles, onOther, openNow, type Obstacle, type Open } from './outlook';
 import { Review } from './Review';
 import type { Stages } from './stages';
-
-const themes = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
+import { useTheme, type Drawn } from './themes';
 
 const useStyles = makeStyles({
   page: {
@@ -37,19 +29,20 @@ interface PaneProps {
   /** Where a mail is forwarded instead. */
   readonly address: string;
   readonly stages: Stages;
+  /** The colours it begins in. */
+  readonly drawn: Drawn;
 }
 
 /** The pane in its host's colours. */
-export function Pane({ language, obstacle, address, stages }: PaneProps) {
-  const [theme, setTheme] = useState(themeNow);
+export function Pane({ language, obstacle, address, stages, drawn }: PaneProps) {
+  const { name, theme } = useTheme(drawn);
   const open = useOpen(obstacle);
   const { page, main } = useStyles();
-  useEffect(() => onTheme(() => setTheme(themeNow())), []);
   useEffect(() => {
-    document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
-  }, [theme]);
+    document.documentElement.style.colorScheme = name === 'light' ? 'light' : 'dark';
+  }, [name]);
   return (
-    <FluentProvider theme={themes[theme]}>
+    <FluentProvider theme={theme}>
       <LanguageContext value={language}>
         <div className={page}>
           <main className={main}>

@@ -5,6 +5,7 @@ import { useState, type FormEvent } from 'react';
 import type { Choice, LookedAt } from '../../src/core/views/pane';
 import { useWords } from '../parts/words';
 import { Bar } from './Bar';
+import { Forward } from './Forward';
 import { Heading } from './Heading';
 import type { Said } from './server';
 import type { Stage } from './stages';
@@ -17,8 +18,23 @@ interface ReviewProps {
   readonly handOver: () => void;
 }
 
-/** The form. Pressing while it is on its way does nothing. */
-export function Review({ stage: { looked, said, isBusy, trouble }, address, write, handOver }: ReviewProps) {
+/** The form; for a message that was handed over before, where it is now and how something is added. */
+export function Review(props: ReviewProps) {
+  const say = useWords();
+  const { known } = props.stage.looked;
+  if (known?.how !== 'sameMail') return <Form {...props} />;
+  return (
+    <>
+      <Heading isFocused>{say('pane.title')}</Heading>
+      <Known known={known} />
+      <p style={{ margin: 0 }}>{say('pane.known.more')}</p>
+      <Forward address={props.address} />
+    </>
+  );
+}
+
+/** Pressing while it is on its way does nothing. */
+function Form({ stage: { looked, said, isBusy, trouble }, address, write, handOver }: ReviewProps) {
   const say = useWords();
   const [isFaulty, setFaulty] = useState(false);
   const submit = (event: FormEvent): void => {

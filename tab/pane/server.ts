@@ -38,6 +38,7 @@ const looked: z.ZodMiniType<LookedAt> = z.object({
 const handed: z.ZodMiniType<HandedMessage> = z.object({
   number: z.string(),
   isJoined: z.boolean(),
+  isAlarm: z.boolean(),
   isConfirmed: z.boolean(),
   owner: z.string(),
   due: z.string(),

@@ -24,6 +24,8 @@ afterAll(async () => {
 });
 
 const mothers = /Hemtjänsten kommer inte till min mamma/;
+/** One that nobody hands over here. */
+const fathers = /My father and Hemlykta/;
 const cases = () => world.bot.app.graph.send(allRows(casesList, world.bot.app.places));
 const read = ({ pane }: PaneReader) => pane.getByRole('button', { name: 'Läs mejlet' });
 
@@ -62,6 +64,10 @@ it('says that a mail is a case already, when the pane is opened anew', async () 
   await later.open(mothers);
   await read(later).click();
   await later.pane.getByText('Mejlet är redan överlämnat. Du behöver inte lämna över det igen.').waitFor();
+  await later.pane.getByText('Vill du lägga till något? Vidarebefordra mejlet').waitFor();
+  expect(await later.pane.getByRole('textbox').count()).toBe(0);
+  expect(await later.pane.getByRole('button').count()).toBe(0);
+  expect(await later.faults()).toEqual([]);
   await later.leave();
 });
 
@@ -94,7 +100,7 @@ describe('where Outlook cannot', () => {
   let stuck: PaneReader;
   beforeAll(async () => {
     stuck = await openPaneReader(browser, world);
-    await stuck.open(mothers);
+    await stuck.open(fathers);
   });
   afterAll(() => stuck.leave());
   const address = 'Skriv den här adressen i fältet Till: synpunkter@ekbacka.example';
@@ -124,7 +130,7 @@ describe('where Outlook cannot', () => {
     await read(stuck).click();
     await stuck.pane.getByRole('alert').filter({ hasText: sentence }).waitFor();
     expect(await stuck.pane.getByText(address).count()).toBe(1);
-    await stuck.mood('som vanligt');
+    await stuck.mood('Outlook som vanligt');
     await read(stuck).click();
     await stuck.pane.getByRole('heading', { name: 'Så här förstods mejlet' }).waitFor();
   });
@@ -132,7 +138,7 @@ describe('where Outlook cannot', () => {
   it('Office.js does not come: says so, and how to forward', async () => {
     const cut = await openPaneReader(browser, world);
     await cut.page.route('**/office.js', (route) => route.abort());
-    await cut.open(mothers);
+    await cut.open(fathers);
     await cut.pane.getByText('Outlook svarar inte den här sidan.').waitFor();
     expect(await cut.pane.getByText(address).count()).toBe(1);
     await cut.leave();
@@ -160,7 +166,7 @@ const looks: readonly (readonly [string, Wish & { readonly pane?: number; readon
 
 it.each(looks)('%s: has no fault that axe knows, and nothing to scroll sideways', async (_, { pane, zoom = 1, ...wish }) => {
   const look = await openPaneReader(browser, world, wish);
-  await look.open(mothers);
+  await look.open(fathers);
   if (pane !== undefined)
     await look.page.addStyleTag({ content: `.pane-frame { width: ${pane / zoom}px !important; max-width: none }` });
   await read(look).waitFor();
@@ -180,7 +186,7 @@ it.each(looks)('%s: has no fault that axe knows, and nothing to scroll sideways'
 
 it('speaks English to whoever has Outlook in English', async () => {
   const english = await openPaneReader(browser, world, { language: 'en' });
-  await english.open(mothers);
+  await english.open(fathers);
   await english.pane.getByRole('button', { name: 'Read the mail' }).click();
   await english.pane.getByRole('heading', { name: 'How the mail was understood' }).waitFor();
   expect(await english.frame().evaluate(() => document.documentElement.lang)).toBe('en');
@@ -212,6 +218,18 @@ it('is done with the keyboard alone: the focus goes to what came, and every fiel
   await keys.pane.getByRole('heading', { name: /^Överlämnat/ }).waitFor();
   expect(await focused()).toMatch(/^Överlämnat: SYN-2026-0000\d$/);
   await keys.leave();
+});
+
+it('says that the alarm has gone, and no day to wait for, when what was handed over may be about danger', async () => {
+  const urgent = await openPaneReader(browser, world);
+  await urgent.open(/AKUT – pappa har inte fått insulin/);
+  await read(urgent).click();
+  await urgent.pane.getByRole('alert').filter({ hasText: 'Larmet går när du lämnar över' }).waitFor();
+  await urgent.pane.getByRole('button', { name: 'Lämna över' }).click();
+  await urgent.pane.getByRole('heading', { name: /^Överlämnat/ }).waitFor();
+  await urgent.pane.getByRole('alert').filter({ hasText: 'Larmet har gått' }).waitFor();
+  expect(await urgent.pane.getByText('ser på det senast').count()).toBe(0);
+  await urgent.leave();
 });
 
 it('works from the shared mailbox, as whoever reads it', async () => {

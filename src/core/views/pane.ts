@@ -29,6 +29,8 @@ export interface HandedMessage {
   readonly number: string;
   /** It went into a case that was there. */
   readonly isJoined: boolean;
+  /** It may be about danger: somebody is alarmed now. */
+  readonly isAlarm: boolean;
   /** A confirmation comes by mail. */
   readonly isConfirmed: boolean;
   /** Who receives it, as a word in a sentence. */

@@ -27,6 +27,8 @@ export const pane = {
   'pane.unread':
     'The words of this mail cannot be read here, for example because it is encrypted. Write at the bottom what it is about. The mail goes along as it is.',
   'pane.known.sameMail.state': 'The mail is a case already: {number}, {stage}. There is no need to hand it over again.',
+  'pane.known.more':
+    'Do you want to add something? Forward the mail and write it at the top. Is somebody in danger now: call 112.',
   'pane.known.sameWords.state':
     'The same complaint is a case already: {number}, {stage}. If you hand over, the mail is added to it.',
   'pane.known.named.state': 'The mail belongs to {number}, {stage}. If you hand over, it is added there.',
@@ -34,6 +36,7 @@ export const pane = {
   'pane.known.sameWords': 'The same complaint has been handed over already. If you hand over, the mail is added to it.',
   'pane.done': 'Handed over: {number}',
   'pane.done.new': 'Now {owner} has it, and will look at it by {due}.',
+  'pane.done.alarm': 'The alarm has been raised, and this is read before all else. Call 112 if it is urgent.',
   'pane.done.confirmed': 'You will also get a confirmation by mail.',
   'pane.done.joined': 'It was added to the case that was there. Whoever has the case reads it.',
   'pane.done.kept': 'The mail is still in the mailbox. Keep it, or remove it, as your routine says.',

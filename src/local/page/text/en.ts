@@ -72,7 +72,7 @@ export const en = {
   'pane.button': 'Hand over as a complaint',
   'pane.frame': 'The pane in Outlook',
   'pane.mood': 'How Outlook answers',
-  'pane.mood.usual': 'as usual',
+  'pane.mood.usual': 'Outlook as usual',
   'pane.mood.older': 'an older Outlook',
   'pane.mood.noSignIn': 'cannot sign in',
   'pane.mood.protected': 'the mail is protected',

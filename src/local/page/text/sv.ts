@@ -70,7 +70,7 @@ export const sv = {
   'pane.button': 'Lämna över som synpunkt',
   'pane.frame': 'Rutan i Outlook',
   'pane.mood': 'Så svarar Outlook',
-  'pane.mood.usual': 'som vanligt',
+  'pane.mood.usual': 'Outlook som vanligt',
   'pane.mood.older': 'äldre Outlook',
   'pane.mood.noSignIn': 'kan inte logga in',
   'pane.mood.protected': 'mejlet är skyddat',

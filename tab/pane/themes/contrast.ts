@@ -1,0 +1,3 @@
+// What is fetched when Outlook is in high contrast.
+
+export { teamsHighContrastTheme as theme } from '@fluentui/react-components';

@@ -1,0 +1,3 @@
+// What is fetched when Outlook is in dark.
+
+export { teamsDarkTheme as theme } from '@fluentui/react-components';

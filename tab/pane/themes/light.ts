@@ -1,0 +1,3 @@
+// What is fetched when Outlook is in light.
+
+export { teamsLightTheme as theme } from '@fluentui/react-components';
