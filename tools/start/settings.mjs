@@ -37,6 +37,8 @@ const localSettings = (env) => {
     TEAMS_APP_ID: 'eb0c4a00-0000-4000-8000-00000000a99e',
     PROFILE: 'ekbacka',
     TRAPPAN_MODE: 'local',
+    // Whoever tries the product reads one sentence that it is running; what goes wrong still stands here (docs/messages.md).
+    LOG_LEVEL: 'warn',
   };
 };
 
