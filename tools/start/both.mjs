@@ -34,7 +34,7 @@ export const runBoth = (env) =>
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0, '\nStoppar …'));
     startInOrder(env, watch).then((fault) => {
       if (fault) return stop(1, fault);
-      const seconds = ((performance.now() - since) / 1000).toFixed(1);
+      const seconds = ((performance.now() - since) / 1000).toFixed(1).replace('.', ',');
       return console.log(`\nTrappan är igång efter ${seconds} s. Öppna ${address(env)} (avsluta med Ctrl+C)`);
     });
   });
