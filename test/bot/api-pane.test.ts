@@ -89,6 +89,14 @@ describe('handing over', () => {
     expect(hash(kept)).toBe(hash(raw));
   });
 
+  it('has an address to answer to where its colleague wrote one, and none where she took it away', async () => {
+    await pane.handOver('colleague', openMessage(), { ...asUnderstood, address: null });
+    expect((await fileOf(world, '1')).matter.addressProof).toBe('none');
+    const nobodys = openMessage({ words: 'Ingen kom i kväll heller.', from: 'Kopiator plan 2' });
+    await pane.handOver('colleague', nobodys, { ...asUnderstood, address: 'greta.holm@example.com' });
+    expect((await fileOf(world, '2')).matter.addressProof).toBe('stated');
+  });
+
   it('twice, at once or later, is one case [DEC7.1]', async () => {
     const raw = openMessage();
     const both = await Promise.all([
