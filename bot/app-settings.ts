@@ -1,6 +1,7 @@
 // What of the settings the app itself needs.
 
 import type { AppSettings } from '../src/app/app';
+import { certificateEnd } from '../src/graph/proof';
 import type { Settings } from './config';
 
 /** No more of them: secrets of sign-in stay outside the app. */
@@ -9,5 +10,8 @@ export const appSettings = ({ graph, secret, knownSenders, ekuChannelId, teamsAp
   secret,
   knownSenders,
   ekuChannelId,
-  tenant: { sites: graph.sites, mailbox: graph.mailbox, graphUrl: graph.graphUrl, teamsAppId, publicUrl },
+  tenant: {
+    ...{ sites: graph.sites, mailbox: graph.mailbox, graphUrl: graph.graphUrl, teamsAppId, publicUrl },
+    certificateEnd: () => certificateEnd(graph.proof),
+  },
 });

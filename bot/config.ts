@@ -13,7 +13,6 @@ export interface Settings {
   readonly publicUrl: string;
   readonly tenantId: string;
   readonly clientId: string;
-  readonly clientSecret: string;
   readonly signInUrl: string;
   /** How Teams signs what it sends us, and where we may send what we answer. */
   readonly channel: { readonly metadataUrl: string; readonly issuer: string; readonly origins: readonly string[] };
@@ -62,6 +61,8 @@ const sentences: Readonly<Record<Fault['why'], (name: string) => string>> = {
   notPublic: (name) =>
     `${name} måste vara en https-adress utanför den här datorn när TRAPPAN_MODE=production. / ${name} must be an https address outside this machine in production.`,
   localOnly: (name) => `${name} får bara finnas när TRAPPAN_MODE=local. / ${name} is allowed only when TRAPPAN_MODE=local.`,
+  oneProof: (name) =>
+    `${name} är en för mycket: bara en av CLIENT_SECRET, CLIENT_CERTIFICATE och CLIENT_IDENTITY får finnas. / ${name} is one too many: only one of CLIENT_SECRET, CLIENT_CERTIFICATE and CLIENT_IDENTITY may be set.`,
   tooShort: (name) => `${name} måste ha minst 32 tecken. / ${name} must have at least 32 characters.`,
 };
 
@@ -78,7 +79,6 @@ function settingsOf(raw: RawSettings, graph: GraphSettings): Settings {
     publicUrl: raw.PUBLIC_URL,
     tenantId: raw.TENANT_ID,
     clientId: raw.CLIENT_ID,
-    clientSecret: raw.CLIENT_SECRET,
     signInUrl: raw.SIGN_IN_URL.replace(/\/{1,9}$/, ''),
     channel: {
       metadataUrl: raw.BOT_OPENID_METADATA_URL,

@@ -1,6 +1,7 @@
 // The form of each setting, and what it is when nobody says. What production refuses besides stands in faults.ts.
 
 import { z } from 'zod';
+import { certificateIn } from '../../src/graph/proof';
 
 const list = (fallback: string) =>
   z
@@ -19,7 +20,12 @@ export const rawSettings = z.object({
   PUBLIC_URL: z.url().transform((url) => url.replace(/\/{1,9}$/, '')),
   TENANT_ID: z.string().min(1),
   CLIENT_ID: z.string().min(1),
-  CLIENT_SECRET: z.string().min(1),
+  CLIENT_SECRET: z.string().min(1).optional(),
+  CLIENT_CERTIFICATE: z
+    .string()
+    .refine((given) => certificateIn(given) !== null)
+    .optional(),
+  CLIENT_IDENTITY: z.guid().optional(),
   SIGN_IN_URL: z.url().default('https://login.microsoftonline.com'),
   GRAPH_URL: z.url().default('https://graph.microsoft.com/v1.0'),
   BOT_OPENID_METADATA_URL: z.url().default('https://login.botframework.com/v1/.well-known/openidconfiguration'),

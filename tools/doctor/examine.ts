@@ -4,7 +4,8 @@ import { systemClock } from '../../src/app/clock';
 import { dayOf } from '../../src/core/time/plain-date';
 import { openGraph } from '../../src/graph/client';
 import { unseen, type Finding } from '../../src/core/views/finding';
-import { checkCertificate, checkClock } from '../../src/app/health/around-checks';
+import { certificateEnd } from '../../src/graph/proof';
+import { checkCertificate, checkClock, checkOwnCertificate } from '../../src/app/health/around-checks';
 import { checkCatalogue, checkGroups, checkMailbox, checkSignIn, checkSites } from '../../src/app/health/graph-checks';
 import { checkBot, checkChannel } from './outside-checks';
 import { checkNamedProfile, checkSettings } from './settings-check';
@@ -32,5 +33,6 @@ export async function examine(
       ]
     : behindSignIn.map((what) => unseen(what, 'Rätta inloggningen först.'));
   const around = [...(await checkChannel(settings)), await checkBot(settings), await checkCertificate(settings, now())];
-  return [...findings, ...ofProfile, clock, signIn.finding, ...inside, ...around];
+  const own = checkOwnCertificate({ certificateEnd: () => certificateEnd(settings.graph.proof) }, now());
+  return [...findings, ...ofProfile, clock, signIn.finding, ...own, ...inside, ...around];
 }

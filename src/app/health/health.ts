@@ -7,7 +7,7 @@ import { no, ok, type Result } from '../../core/result';
 import { fault, type Finding } from '../../core/views/finding';
 import { GraphFailure } from '../../graph/failure';
 import type { App } from '../app';
-import { checkCertificate, checkClock } from './around-checks';
+import { checkCertificate, checkClock, checkOwnCertificate } from './around-checks';
 import { checkCatalogue, checkGroups, checkMailbox, checkSites } from './graph-checks';
 import { liveFindings } from './live-checks';
 
@@ -44,6 +44,7 @@ export async function nearFindings(app: App): Promise<readonly Finding[]> {
     orFault('Brevlådan', () => checkMailbox(app.graph, tenant.mailbox)),
     orFault('Grupperna', () => checkGroups(app.graph, app.profile)),
     orFault('Certifikatet', async () => [await checkCertificate(tenant, Date.now())]),
+    checkOwnCertificate(tenant, Date.now()),
     orFault('Klockan', async () => [await checkClock(tenant, Date.now)]),
   ]);
   return parts.flat();

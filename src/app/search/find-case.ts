@@ -11,11 +11,10 @@ import { no, ok, type Result } from '../../core/result';
 import { keysAsked, looksLikeIdentity } from '../../core/search/keys';
 import type { SearchReason } from '../../core/search/why';
 import { dayOf, yearOf } from '../../core/time/plain-date';
-import { GraphFailure } from '../../graph/failure';
 import { casesNumbered } from '../../graph/lists/cases';
 import { casesByKey } from '../../graph/lists/search';
 import type { App } from '../app';
-import { observe } from '../pass/observe';
+import { observeEach } from '../pass/observe-each';
 import { value } from '../settled';
 import { searchKey } from './search-key';
 
@@ -41,12 +40,12 @@ export async function findCase(app: App, actor: Actor, { text, why }: Looking): 
   if (isEku(actor) || actor.grants.length === 0) return no('notYourTask');
   const ids = await idsFor(app, text.trim());
   if (ids === null) return no('searchWhat');
-  const files = (await Promise.all(ids.slice(0, most).map((id) => seenBy(app, actor, id)))).filter((file) => file !== null);
+  const files = await seenBy(app, actor, ids.slice(0, most));
   const others = files.filter((file) => !isHers(actor, file));
   const found = why === null ? files.filter((file) => isHers(actor, file)) : files;
+  const at = app.clock.now();
   if (why !== null)
-    for (const { matter } of others)
-      await app.access.note({ who: actor.id, what: `search:${why}`, caseId: matter.id, at: app.clock.now() });
+    await app.access.noteAll(others.map(({ matter }) => ({ who: actor.id, what: `search:${why}`, caseId: matter.id, at })));
   return ok({ found, others: why === null ? others.length : 0, isCut: ids.length > most });
 }
 
@@ -80,12 +79,10 @@ const numbered = async ({ graph, places }: App, number: string): Promise<readonl
   (await graph.send(casesNumbered(places, number), 'person')).map(({ id }) => id);
 
 /** A number that is none's, and a case she may not open, are the same: nothing (decisions 8.17). */
-async function seenBy(app: App, actor: Actor, id: CaseId): Promise<CaseFile | null> {
-  try {
-    const file = await observe(app, id);
-    return mayRead(actor, file) ? file : null;
-  } catch (failure) {
-    if (failure instanceof GraphFailure && (failure.kind === 'missing' || failure.kind === 'unreadable')) return null;
-    throw failure;
-  }
+async function seenBy(app: App, actor: Actor, ids: readonly CaseId[]): Promise<readonly CaseFile[]> {
+  return (await observeEach(app, ids)).flatMap((one) => {
+    if (one.ok) return mayRead(actor, one.value) ? [one.value] : [];
+    if (one.failure.kind === 'missing' || one.failure.kind === 'unreadable') return [];
+    throw one.failure;
+  });
 }
