@@ -5,9 +5,18 @@ import { certificateEnd } from '../src/graph/proof';
 import type { Settings } from './config';
 
 /** No more of them: secrets of sign-in stay outside the app. */
-export const appSettings = ({ graph, secret, knownSenders, ekuChannelId, teamsAppId, publicUrl }: Settings): AppSettings => ({
+export const appSettings = ({
+  graph,
+  secret,
+  searchKeys,
+  knownSenders,
+  ekuChannelId,
+  teamsAppId,
+  publicUrl,
+}: Settings): AppSettings => ({
   mailbox: graph.mailbox,
   secret,
+  searchKeys,
   knownSenders,
   ekuChannelId,
   tenant: {

@@ -1,6 +1,7 @@
 // Every setting of the bot, read from the environment once and checked before anything starts. Each name is explained in .env.example.
 
 import type { AppSettings } from '../src/app/app';
+import { searchKeysIn } from '../src/app/search/search-key';
 import type { WordFiles } from '../src/app/privacy-words';
 import { readGraphSettings, type GraphSettings } from '../src/graph/settings';
 import { faultsOf, type Fault } from './config/faults';
@@ -23,6 +24,8 @@ export interface Settings {
   readonly profile: string;
   /** Key of the search hashes and of `clientState`. */
   readonly secret: string;
+  /** Those that the rows of *Sök* may be made with; the first is written with. */
+  readonly searchKeys: AppSettings['searchKeys'];
   /** Files a municipality lays beside the screening's own words. */
   readonly screening: WordFiles;
   /** Whose mails are colleagues', forms' and scanners'. */
@@ -72,6 +75,7 @@ const faultFor = (faults: readonly Fault[]): SettingsFault =>
   );
 
 function settingsOf(raw: RawSettings, graph: GraphSettings): Settings {
+  const secret = raw.SECRET ?? 'local-secret-that-protects-nothing';
   const origins = raw.CONNECTOR_ORIGINS.map((url) => new URL(url).origin);
   return {
     mode: raw.TRAPPAN_MODE,
@@ -89,7 +93,8 @@ function settingsOf(raw: RawSettings, graph: GraphSettings): Settings {
     ekuChannelId: raw.EKU_CHANNEL_ID ?? null,
     teamsAppId: raw.TEAMS_APP_ID ?? null,
     profile: raw.PROFILE,
-    secret: raw.SECRET ?? 'local-secret-that-protects-nothing',
+    secret,
+    searchKeys: searchKeysIn(raw.SEARCH_KEYS, secret) ?? [{ letter: 'a', secret }],
     screening: { names: raw.SCREEN_NAMES, allowed: raw.SCREEN_WORDS },
     knownSenders: {
       ...{ staffDomains: raw.STAFF_DOMAINS, formSenders: raw.FORM_SENDERS, scannerSenders: raw.SCANNER_SENDERS },

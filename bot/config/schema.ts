@@ -1,6 +1,7 @@
 // The form of each setting, and what it is when nobody says. What production refuses besides stands in faults.ts.
 
 import { z } from 'zod';
+import { searchKeysIn } from '../../src/app/search/search-key';
 import { certificateIn } from '../../src/graph/proof';
 
 const list = (fallback: string) =>
@@ -42,6 +43,10 @@ export const rawSettings = z.object({
   TEAMS_APP_ID: z.string().optional(),
   PROFILE: z.string().default('ekbacka'),
   SECRET: z.string().min(1).optional(),
+  SEARCH_KEYS: z
+    .string()
+    .default('')
+    .refine((text) => searchKeysIn(text, '') !== null),
   STAFF_DOMAINS: list(''),
   FORM_SENDERS: list(''),
   SCANNER_SENDERS: list(''),

@@ -20,6 +20,7 @@ import type { Apart } from './apart/apart';
 import type { Clock } from './clock';
 import type { Room } from './desk/room';
 import { openLater, type Later } from './later';
+import type { SearchKey } from './search/search-key';
 import { openLimits, type Limits } from './limits';
 import type { Log } from './log';
 import { openMetRows, type MetRows } from './met-rows';
@@ -50,6 +51,8 @@ export interface AppSettings {
   readonly mailbox: string;
   /** Key of the hashes that must not be guessed (decisions 1.5). */
   readonly secret: string;
+  /** Keys that rows of *Sök* may be made with; the first is written with. */
+  readonly searchKeys: readonly [SearchKey, ...SearchKey[]];
   /** Domains of employees, and the addresses of web forms and scanners. */
   readonly knownSenders: Omit<Knows, 'mailbox' | 'providerDomains'>;
   /** The channel EKU's posts go to, and whose tab shows them; null where there is none. */

@@ -140,7 +140,7 @@ function word(n: number): string {
 function keysFor({ received }: NewCase, n: number, secret: string): { readonly name: string; readonly keys: readonly string[] } {
   const name = `${word(zipf(800, spread(n, golden[0])))} ${word(1_000 + zipf(2_000, spread(n, golden[1])))}son`;
   const plain = keysOfCase({ names: [name], identityNumbers: [], year: Number(received.slice(0, 4)) });
-  return { name, keys: plain.map((key) => searchKey(secret, key)) };
+  return { name, keys: plain.map((key) => searchKey({ letter: 'a', secret }, key)) };
 }
 
 function figuresFor({ received, unit }: NewCase, n: number): readonly KeyedFigure[] {

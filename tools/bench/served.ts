@@ -55,21 +55,22 @@ export async function measureServed(): Promise<Measured> {
   await seedCases(product, { like, count: mostOpen - openTasks, before: openTasks, nextLook: later });
   const busiest = await looksOf(product, asks.myWork);
   await seedOpen(product, { like, count: openInUnit });
-  const [open] = await looksOf(product, asks.open, { looks: 1, warm: 0 });
+  const { seen: opened, work: openWork } = await looksOf(product, asks.open, { looks: 1, warm: 0 });
+  const [open] = opened;
   const lists = await listPlaces(product);
   await product.stop();
   return {
     values: {
       ...valuesOf(fast, ''),
       ...valuesOf(slow, '.slowGraph'),
-      'myWork.of200.p95': p95(busiest, ({ own }) => own),
+      'myWork.of200.p95': p95(busiest.seen, ({ own }) => own),
       'cases.open10000': (open?.whole ?? Number.NaN) / 1000,
     },
     notes: [
       ...fast.map(said('')),
       ...slow.map(said(`, Graph ${slowMilliseconds} ms per anrop`)),
-      said(`, ${mostOpen} uppgifter`)({ kind: 'myWork', seen: busiest }),
-      `cases.open10000: ${open?.requests} anrop, varav ${open?.own.toFixed(0)} ms servern själv.`,
+      said(`, ${mostOpen} uppgifter`)({ kind: 'myWork', ...busiest }),
+      `cases.open10000: ${open?.requests} anrop, varav ${open?.own.toFixed(0)} ms servern själv, ${openWork} ms processortid.`,
     ],
     counted: fast.map(({ kind, seen }): Counted => ({ title: `${kind}: en titt`, calls: seen.at(-1)?.calls ?? [], lists })),
   };
@@ -86,22 +87,25 @@ async function asksOf(product: Product, names: readonly string[]): Promise<Reado
   };
 }
 
-interface Looks {
-  readonly kind: Kind;
+interface Looked {
   readonly seen: readonly Look[];
+  /** Milliseconds of processor a look, in the middle. */
+  readonly work: number | null;
 }
+type Looks = Looked & { readonly kind: Kind };
 
 async function looksAt(product: Product, asks: Readonly<Record<Kind, Ask>>): Promise<readonly Looks[]> {
   const all: Looks[] = [];
-  for (const kind of ['myWork', 'cases.search', 'unit'] as const) all.push({ kind, seen: await looksOf(product, asks[kind]) });
+  for (const kind of ['myWork', 'cases.search', 'unit'] as const) all.push({ kind, ...(await looksOf(product, asks[kind])) });
   return all;
 }
 
-async function looksOf(product: Product, work: Ask, times = { looks, warm }): Promise<readonly Look[]> {
+async function looksOf(product: Product, work: Ask, times = { looks, warm }): Promise<Looked> {
   for (let n = 0; n < times.warm; n += 1) await work(n);
-  const seen: Look[] = [];
+  const [seen, before]: [Look[], number | undefined] = [[], product.botWork()];
   for (let n = 0; n < times.looks; n += 1) seen.push(await oneLook(product, () => work(n)));
-  return seen;
+  const after = product.botWork();
+  return { seen, work: before === undefined || after === undefined ? null : (after - before) / times.looks };
 }
 
 async function oneLook(product: Product, work: () => Promise<unknown>): Promise<Look> {
@@ -129,18 +133,19 @@ export function waited(calls: readonly Pick<GraphCall, 'time' | 'milliseconds'>[
 
 const p95 = (seen: readonly Look[], of: (look: Look) => number): number => percentile(seen.map(of), 95);
 
-const valuesOf = (all: readonly Looks[], way: '' | '.slowGraph'): Partial<Record<FigureId, number>> =>
+const valuesOf = (all: readonly Looks[], way: '' | '.slowGraph'): Partial<Record<FigureId, number | null>> =>
   Object.fromEntries(
-    all.flatMap(({ kind, seen }) => [
+    all.flatMap(({ kind, seen, work }) => [
       [`${kind}${way}.p95`, p95(seen, ({ own }) => own)],
+      ...(way === '' ? [[`${kind}.work`, work] as const] : []),
       ...(way === '' ? [[`${kind}.requests`, p95(seen, ({ requests }) => requests)] as const] : []),
     ]),
   );
 
 const said =
   (way: string) =>
-  ({ kind, seen }: Looks): string =>
-    `${kind}${way}: ${looks} titter bland ${cases} ärenden; servern själv p50 ${percentile(
+  ({ kind, seen, work }: Looks): string =>
+    `${kind}${way}: ${looks} titter bland ${cases} ärenden; processortid ${work?.toFixed(0) ?? '?'} ms per titt; servern själv p50 ${percentile(
       seen.map(({ own }) => own),
       50,
     ).toFixed(1)} och p95 ${p95(seen, ({ own }) => own).toFixed(1)} ms, med väntan på Graph p95 ${p95(

@@ -27,7 +27,10 @@ export async function checkCertificate({ publicUrl }: { readonly publicUrl: stri
 const exchangeDays = 30;
 
 /** The certificate by which the app proves who it is: nothing where it has none. `now` in milliseconds. */
-export function checkOwnCertificate({ certificateEnd: endOf }: { readonly certificateEnd: () => number | null }, now: number): readonly Finding[] {
+export function checkOwnCertificate(
+  { certificateEnd: endOf }: { readonly certificateEnd: () => number | null },
+  now: number,
+): readonly Finding[] {
   const [what, end] = ['Appens certifikat', endOf()];
   if (end === null) return [];
   const days = Math.floor((end - now) / dayLong);

@@ -69,10 +69,14 @@ async function idsFor(app: App, text: string): Promise<readonly CaseId[] | null>
 
 const thisYear = (app: App): number => yearOf(dayOf(app.clock.now()));
 
+/** Those that have all the keys, made with one and the same of ours: while one follows another, a case has all of the one or all of the other. */
 async function withAll({ graph, places, settings }: App, keys: readonly string[]): Promise<readonly CaseId[]> {
-  const calls = keys.map((key) => casesByKey(places, searchKey(settings.secret, key)));
-  const [first = [], ...others] = (await graph.all(calls, { patience: 'person' })).map(value);
-  return first.filter((id) => others.every((ids) => ids.includes(id)));
+  const calls = settings.searchKeys.flatMap((made) => keys.map((key) => casesByKey(places, searchKey(made, key))));
+  const found = (await graph.all(calls, { patience: 'person' })).map(value);
+  return settings.searchKeys.flatMap((_made, place) => {
+    const [first = [], ...others] = found.slice(place * keys.length, (place + 1) * keys.length);
+    return first.filter((id) => others.every((ids) => ids.includes(id)));
+  });
 }
 
 const numbered = async ({ graph, places }: App, number: string): Promise<readonly CaseId[]> =>
