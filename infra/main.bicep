@@ -43,6 +43,9 @@ param clientId string
 @allowed(['secret', 'certificate', 'identity'])
 param proof string = 'certificate'
 
+@description('true when SEARCH_KEYS lies in the vault as search-keys, because the search has keys of its own.')
+param searchHasKeys bool = false
+
 @description('SHARED_MAILBOX: the mailbox complaints are forwarded to.')
 param sharedMailbox string
 
@@ -229,6 +232,9 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = if (withBot) {
       }
       registries: [{ server: registry.properties.loginServer, identity: identity.id }]
       secrets: concat(
+        searchHasKeys
+          ? [{ name: 'search-keys', keyVaultUrl: '${vault.properties.vaultUri}secrets/search-keys', identity: identity.id }]
+          : [],
         proof == 'secret'
           ? [{ name: 'client-secret', keyVaultUrl: '${vault.properties.vaultUri}secrets/client-secret', identity: identity.id }]
           : [],
@@ -286,6 +292,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = if (withBot) {
               { name: 'EVERY_SECONDS', value: string(everySeconds) }
               { name: 'METRICS_URL', value: metricsUrl }
             ],
+            searchHasKeys ? [{ name: 'SEARCH_KEYS', secretRef: 'search-keys' }] : [],
             proof == 'secret' ? [{ name: 'CLIENT_SECRET', secretRef: 'client-secret' }] : [],
             proof == 'certificate' ? [{ name: 'CLIENT_CERTIFICATE', secretRef: 'client-certificate' }] : [],
             metricsNeedToken ? [{ name: 'METRICS_TOKEN', secretRef: 'metrics-token' }] : []

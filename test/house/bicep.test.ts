@@ -27,6 +27,7 @@ it('secrets are references to the vault, read with the bot’s own identity', ()
   const referred = envOf(text).flatMap(({ name, secretRef }) => (secretRef === null ? [] : [[name, secretRef]]));
   expect(referred).toEqual([
     ['SECRET', 'search-key'],
+    ['SEARCH_KEYS', 'search-keys'],
     ['CLIENT_SECRET', 'client-secret'],
     ['CLIENT_CERTIFICATE', 'client-certificate'],
     ['METRICS_TOKEN', 'metrics-token'],
