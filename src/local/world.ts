@@ -54,7 +54,11 @@ export async function createWorld(addresses: Addresses, options: WorldOptions): 
   const clock = openClock(store, options.clock);
   const events = createEvents();
   const [signInKey, channelKey] = await Promise.all([signingKey(store, 'signIn'), signingKey(store, 'channel')]);
-  const tokens: TokenMaker = { issuer: () => `${addresses.signIn()}/${tenant.id}/v2.0`, key: signInKey, app: createAppRegistration() };
+  const tokens: TokenMaker = {
+    issuer: () => `${addresses.signIn()}/${tenant.id}/v2.0`,
+    key: signInKey,
+    app: createAppRegistration(),
+  };
   const faults = createFaults();
   prepareTeamsTables(store);
   const teams: Teams = {

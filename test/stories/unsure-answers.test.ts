@@ -9,6 +9,8 @@ import { telling, type Tale } from '../support/story/story';
 /** The other answer of each switch; null for the two that no running case meets, with where they are met. */
 const others: { readonly [Name in keyof Quirks]: Quirks[Name] | null } = {
   staleOnFields: 409,
+  staleIsTaken: null, // nothing is safe then: the doctor's probe says that the bot must stand
+  uniqueRaces: null, // the same
   patchAnswersTag: false,
   /** Met when the lists are made: test/graph/provision. */
   newListColumns: null,

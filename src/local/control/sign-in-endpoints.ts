@@ -2,7 +2,15 @@
 
 import { z } from 'zod';
 import { tenant } from '../people';
-import { audiences, identityToken, oldPersonToken, personById, personToken, teamsOnTheWeb, type TokenMaker } from '../sign-in/tokens';
+import {
+  audiences,
+  identityToken,
+  oldPersonToken,
+  personById,
+  personToken,
+  teamsOnTheWeb,
+  type TokenMaker,
+} from '../sign-in/tokens';
 import { failed, jsonOf, type Endpoint } from './serve';
 
 const wanted = z.object({
@@ -45,7 +53,13 @@ export function signInEndpoints(maker: TokenMaker): readonly Endpoint[] {
         const ends = Math.floor(Date.now() / 1000) + expiresIn;
         return {
           status: 200,
-          body: { access_token: token, expires_on: String(ends), resource, token_type: 'Bearer', client_id: query.get('client_id') },
+          body: {
+            access_token: token,
+            expires_on: String(ends),
+            resource,
+            token_type: 'Bearer',
+            client_id: query.get('client_id'),
+          },
         };
       },
     },

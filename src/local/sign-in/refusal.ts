@@ -21,12 +21,7 @@ const refusals = {
   certificateOutOfTime: [401, 'invalid_client', 1000502, 'The provided certificate is not within its specified validity period.'],
   assertionOutOfTime: [401, 'invalid_client', 700024, 'Client assertion is not within its valid time range.'],
   wrongAudience: [401, 'invalid_client', 700023, 'Client assertion audience claim does not match Realm issuer.'],
-  anotherApp: [
-    401,
-    'invalid_client',
-    700021,
-    "Client assertion application identifier doesn't match 'client_id' parameter.",
-  ],
+  anotherApp: [401, 'invalid_client', 700021, "Client assertion application identifier doesn't match 'client_id' parameter."],
   unknownIdentity: [
     401,
     'invalid_client',
