@@ -14,7 +14,11 @@ export const proofNames = ['CLIENT_SECRET', 'CLIENT_CERTIFICATE', 'CLIENT_IDENTI
 type Given = { readonly [Name in (typeof proofNames)[number]]?: string | undefined };
 
 /** The one that is given; null for none, and for more than one. */
-export function proofIn({ CLIENT_SECRET: secret, CLIENT_CERTIFICATE: certificate, CLIENT_IDENTITY: identity }: Given): Proof | null {
+export function proofIn({
+  CLIENT_SECRET: secret,
+  CLIENT_CERTIFICATE: certificate,
+  CLIENT_IDENTITY: identity,
+}: Given): Proof | null {
   const all: readonly Proof[] = [
     ...(secret === undefined ? [] : [{ kind: 'secret', secret } as const]),
     ...(certificate === undefined ? [] : [{ kind: 'certificate', certificate } as const]),

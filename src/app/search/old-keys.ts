@@ -15,16 +15,22 @@ const longest = 5;
 /** Up to `most` cases that have rows of an earlier key, each once. */
 export async function casesBefore(app: Asked & Pick<App, 'settings'>, most: number): Promise<readonly CaseId[]> {
   const ids = new Set<CaseId>();
+  const asking = { ...app, questions: mostQuestions };
   for (const letter of lettersBefore(app.settings.searchKeys[0])) {
-    for (const { caseId } of await beginning(app, letter, most * 4)) if (ids.size < most) ids.add(caseId);
+    for (const { caseId } of await beginning(asking, letter, most * 4)) if (ids.size < most) ids.add(caseId);
     if (ids.size >= most) break;
   }
   return [...ids];
 }
 
+/** Questions of one look: when Graph has too much to do, many small ones must not make it worse. */
+const mostQuestions = 60;
+type Asking = Asked & { questions: number };
+
 /** Rows whose key begins so; of more than 5,000 those of the first part that can be told. */
-async function beginning(app: Asked, prefix: string, top: number): Promise<readonly SearchRow[]> {
-  const rows = await told(app, prefix, top);
+async function beginning(app: Asking, prefix: string, top: number): Promise<readonly SearchRow[]> {
+  app.questions -= 1;
+  const rows = app.questions < 0 ? [] : await told(app, prefix, top);
   if (rows !== null || prefix.length > longest) return rows ?? [];
   for (const digit of digits) {
     const some = await beginning(app, `${prefix}${digit}`, top);

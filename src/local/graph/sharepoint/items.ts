@@ -108,7 +108,11 @@ function patchFields(request: LocalRequest, world: LocalWorld, ask: AskQuirks): 
 function patchItem(request: LocalRequest, world: LocalWorld, ask: AskQuirks): LocalAnswer {
   const place = placeOf(request, world);
   const { fields = {} } = jsonBody(request, itemBodySchema);
-  return wholeAnswer(place, change(request, world, { place, quirks: ask(), stale: 412, body: fields }), 200);
+  const quirks = ask();
+  const { status, body } = wholeAnswer(place, change(request, world, { place, quirks, stale: 412, body: fields }), 200);
+  if (quirks.patchAnswersTag || typeof body !== 'object' || body === null) return { status, body };
+  const tags = ['@odata.etag', 'eTag', 'fields'];
+  return { status, body: Object.fromEntries(Object.entries(body).filter(([name]) => !tags.includes(name))) };
 }
 
 function deleteItem(request: LocalRequest, world: LocalWorld): LocalAnswer {
