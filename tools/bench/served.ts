@@ -17,7 +17,7 @@ import { withoutTimer } from './walk-counts';
 import { later } from './watch-kinds';
 import { startOnWorkingDay } from './working-day';
 
-const cases = Number(process.env['N'] ?? 100_000);
+const cases = 100_000;
 /** What a person has open on a full day, and what the busiest has. */
 const [openTasks, mostOpen] = [40, 200];
 const looks = 40;
