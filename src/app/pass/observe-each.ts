@@ -26,7 +26,12 @@ export async function observeEach(app: App, ids: readonly CaseId[]): Promise<rea
 
 async function fileFrom(app: App, parts: readonly Settled<Partial<Read>>[]): Promise<Settled<CaseFile>> {
   try {
-    const { kase, tasks, events } = Object.assign({}, ...parts.map(value)) as Partial<Read>;
+    const read = parts.map(value);
+    const [kase, tasks, events] = [
+      read.find((part) => part.kase !== undefined)?.kase,
+      read.find((part) => part.tasks !== undefined)?.tasks,
+      read.find((part) => part.events !== undefined)?.events,
+    ];
     if (kase === undefined || tasks === undefined || events === undefined)
       throw new GraphFailure({ kind: 'missing', code: 'row' });
     return { ok: true, value: await fileOf(app, { kase, tasks, events }, undefined) };

@@ -31,38 +31,7 @@ const registered = z.object({ certificates: z.array(z.string().startsWith('-----
  */
 export function signInEndpoints(maker: TokenMaker): readonly Endpoint[] {
   return [
-    {
-      method: 'POST',
-      template: '/local/sign-in/certificates',
-      handle: ({ body }) => {
-        const given = registered.safeParse(jsonOf(body));
-        if (!given.success) return failed(400, 'noCertificates', 'Ge certifikaten som PEM: {certificates: [...]}.');
-        maker.app.register(given.data.certificates);
-        return { status: 200, body: { certificates: maker.app.certificates().length } };
-      },
-    },
-    {
-      method: 'GET',
-      template: '/local/managed-identity/token',
-      handle: async ({ headers, query }) => {
-        const isOurs = query.get('client_id') === tenant.managedIdentity.clientId;
-        if (headers['x-identity-header'] !== tenant.managedIdentity.header || !isOurs)
-          return failed(400, 'noSuchIdentity', 'Den identiteten finns inte i containern.');
-        const resource = query.get('resource') ?? '';
-        const { token, expiresIn } = await identityToken(maker, resource);
-        const ends = Math.floor(Date.now() / 1000) + expiresIn;
-        return {
-          status: 200,
-          body: {
-            access_token: token,
-            expires_on: String(ends),
-            resource,
-            token_type: 'Bearer',
-            client_id: query.get('client_id'),
-          },
-        };
-      },
-    },
+    ...appEndpoints(maker),
     {
       method: 'POST',
       template: '/local/sign-in/as',
@@ -85,3 +54,39 @@ export function signInEndpoints(maker: TokenMaker): readonly Endpoint[] {
     },
   ];
 }
+
+/** How the app itself signs in without a secret. */
+const appEndpoints = (maker: TokenMaker): readonly Endpoint[] => [
+  {
+    method: 'POST',
+    template: '/local/sign-in/certificates',
+    handle: ({ body }) => {
+      const given = registered.safeParse(jsonOf(body));
+      if (!given.success) return failed(400, 'noCertificates', 'Ge certifikaten som PEM: {certificates: [...]}.');
+      maker.app.register(given.data.certificates);
+      return { status: 200, body: { certificates: maker.app.certificates().length } };
+    },
+  },
+  {
+    method: 'GET',
+    template: '/local/managed-identity/token',
+    handle: async ({ headers, query }) => {
+      const isOurs = query.get('client_id') === tenant.managedIdentity.clientId;
+      if (headers['x-identity-header'] !== tenant.managedIdentity.header || !isOurs)
+        return failed(400, 'noSuchIdentity', 'Den identiteten finns inte i containern.');
+      const resource = query.get('resource') ?? '';
+      const { token, expiresIn } = await identityToken(maker, resource);
+      const ends = Math.floor(Date.now() / 1000) + expiresIn;
+      return {
+        status: 200,
+        body: {
+          access_token: token,
+          expires_on: String(ends),
+          resource,
+          token_type: 'Bearer',
+          client_id: query.get('client_id'),
+        },
+      };
+    },
+  },
+];

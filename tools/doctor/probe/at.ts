@@ -24,6 +24,7 @@ export const probeKey = '-prov';
 /** A row of the probe's own; the same `name` twice is the same unique value. */
 export const makeRow = ({ graph, places }: At, name: string): Promise<SearchRow> => graph.send(rowCall(places, name), 'person');
 
+/** The same as a call, to be sent twice in one instant; `duplicate` when the row is there. */
 export const rowCall = (places: Places, name: string): Call<SearchRow> =>
   createEntry(places, { key: `${probeKey}-${name}`, caseId: caseId('0') });
 

@@ -27,6 +27,8 @@ export interface Write {
   readonly writer: string;
   /** Business time, ISO 8601. */
   readonly now: string;
+  /** A unique value that was taken so many milliseconds ago, or less, is not seen as taken. */
+  readonly unseen?: number;
 }
 
 /** A row of `sp_items` as an item. */
@@ -65,12 +67,18 @@ function count(store: Store, list: number, newItems: 0 | 1): { readonly item: nu
   return { item: numberOf(row, 'last_item'), change: numberOf(row, 'last_change') };
 }
 
-/** Makes an item and answers its number. Call it inside a transaction. A unique value that was taken so many milliseconds ago or less is not seen as taken. */
-export function insertItem(store: Store, list: Pick<List, 'row'>, write: Write, unseen = 0): number {
+/** Makes an item and answers its number. Call it inside a transaction. */
+export function insertItem(store: Store, list: Pick<List, 'row'>, write: Write): number {
   const columns = columnsOf(store, list);
   const fields = withDefaults(columns, write.fields);
   const { item, change } = count(store, list.row, 1);
-  refuseTaken(store, { list: list.row, item, columns, fields, before: unseen === 0 ? null : Date.now() - unseen });
+  refuseTaken(store, {
+    list: list.row,
+    item,
+    columns,
+    fields,
+    since: write.unseen === undefined ? null : Date.now() - write.unseen,
+  });
   store.run(
     `INSERT INTO sp_items (list, id, guid, version, fields, author, editor, created, modified, modified_ms, change)
      VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)`,
@@ -114,23 +122,19 @@ const TAKEN = 'One or more fields with unique constraints already has the provid
 /** graph-facts 1.2: the fixed message of a unique column. An empty value breaks nothing. */
 function refuseTaken(
   store: Store,
-  write: Standing & { readonly columns: readonly Column[]; readonly before: number | null },
+  write: Standing & { readonly columns: readonly Column[]; readonly since: number | null },
 ): void {
   for (const column of write.columns.filter(({ unique }) => unique)) {
     const value = indexValue(column, write.fields);
     if (value === null || value === '') continue;
     const other = store.get(
-      'SELECT item FROM sp_index WHERE list = ? AND name = ? AND value = ? AND item <> ? LIMIT 1',
+      'SELECT i.modified_ms FROM sp_index x JOIN sp_items i ON i.list = x.list AND i.id = x.item WHERE x.list = ? AND x.name = ? AND x.value = ? AND x.item <> ? LIMIT 1',
       ...[write.list, column.name, value, write.item],
     );
-    if (other !== undefined && write.before !== null && isYounger(store, write.list, numberOf(other, 'item'), write.before))
-      continue;
-    if (other !== undefined) throw invalid(TAKEN);
+    const isSeen = write.since === null || numberOf(other, 'modified_ms') < write.since;
+    if (other !== undefined && isSeen) throw invalid(TAKEN);
   }
 }
-
-const isYounger = (store: Store, list: number, item: number, than: number): boolean =>
-  numberOf(store.get('SELECT modified_ms FROM sp_items WHERE list = ? AND id = ?', list, item), 'modified_ms') >= than;
 
 /** Puts an item's value of one column where filters find it. */
 export function putIndex(store: Store, write: Standing & { readonly column: Column }): void {
@@ -149,7 +153,7 @@ export function updateItem(store: Store, before: Item, write: Write): Item {
   const columns = columnsOf(store, list);
   const merged = Object.entries({ ...before.fields, ...write.fields }).filter(([, value]) => value !== null);
   const fields: Fields = Object.fromEntries(merged);
-  refuseTaken(store, { list: before.list, item: before.id, columns, fields, before: null });
+  refuseTaken(store, { list: before.list, item: before.id, columns, fields, since: null });
   keepVersion(store, before);
   const { change } = count(store, before.list, 0);
   store.run(

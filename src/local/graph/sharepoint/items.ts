@@ -49,7 +49,9 @@ function createItem(request: LocalRequest, world: LocalWorld, quirks: AskQuirks)
   if (place.list.drive !== '') throw invalid('Items of a document library are made by uploading files.');
   const { fields = {} } = jsonBody(request, itemBodySchema);
   const write = writeOf(request, world, { place, quirks: quirks() })(fields);
-  const id = world.store.transaction(() => insertItem(world.store, place.list, write, quirks().uniqueRaces ? justNow : 0));
+  const id = world.store.transaction(() =>
+    insertItem(world.store, place.list, { ...write, ...(quirks().uniqueRaces ? { unseen: justNow } : {}) }),
+  );
   tell(world, place, id);
   const answer = wholeAnswer(place, itemBy(world.store, place.list, String(id)), 201);
   return {
