@@ -119,7 +119,7 @@ async function oneLook(product: Product, work: () => Promise<unknown>): Promise<
 }
 
 /** Milliseconds in which at least one request was under way. */
-export function waited(calls: readonly Pick<GraphCall, 'time' | 'milliseconds'>[]): number {
+function waited(calls: readonly Pick<GraphCall, 'time' | 'milliseconds'>[]): number {
   let [sum, until] = [0, 0];
   for (const { time, milliseconds } of [...calls].sort((a, b) => Date.parse(a.time) - Date.parse(b.time))) {
     const from = Math.max(until, Date.parse(time));

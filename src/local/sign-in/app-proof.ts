@@ -9,7 +9,7 @@ import { refused } from './refusal';
 import type { TokenMaker } from './tokens';
 
 /** What the registration trusts of managed identities: whose token, and meant for whom. */
-export const federated = { audience: 'api://AzureADTokenExchange', subject: tenant.managedIdentity.principalId } as const;
+const federated = { audience: 'api://AzureADTokenExchange', subject: tenant.managedIdentity.principalId } as const;
 
 /** Seconds by which clocks may differ. */
 const skew = 300;
