@@ -1,13 +1,26 @@
 // What of the settings the app itself needs.
 
 import type { AppSettings } from '../src/app/app';
+import { certificateEnd } from '../src/graph/proof';
 import type { Settings } from './config';
 
 /** No more of them: secrets of sign-in stay outside the app. */
-export const appSettings = ({ graph, secret, knownSenders, ekuChannelId, teamsAppId, publicUrl }: Settings): AppSettings => ({
-  mailbox: graph.mailbox,
+export const appSettings = ({
+  graph,
   secret,
+  searchKeys,
   knownSenders,
   ekuChannelId,
-  tenant: { sites: graph.sites, mailbox: graph.mailbox, graphUrl: graph.graphUrl, teamsAppId, publicUrl },
+  teamsAppId,
+  publicUrl,
+}: Settings): AppSettings => ({
+  mailbox: graph.mailbox,
+  secret,
+  searchKeys,
+  knownSenders,
+  ekuChannelId,
+  tenant: {
+    ...{ sites: graph.sites, mailbox: graph.mailbox, graphUrl: graph.graphUrl, teamsAppId, publicUrl },
+    certificateEnd: () => certificateEnd(graph.proof),
+  },
 });

@@ -1,6 +1,7 @@
 // Every setting of the bot, read from the environment once and checked before anything starts. Each name is explained in .env.example.
 
 import type { AppSettings } from '../src/app/app';
+import { searchKeysIn } from '../src/app/search/search-key';
 import type { WordFiles } from '../src/app/privacy-words';
 import { readGraphSettings, type GraphSettings } from '../src/graph/settings';
 import { faultsOf, type Fault } from './config/faults';
@@ -13,7 +14,6 @@ export interface Settings {
   readonly publicUrl: string;
   readonly tenantId: string;
   readonly clientId: string;
-  readonly clientSecret: string;
   readonly signInUrl: string;
   /** How Teams signs what it sends us, and where we may send what we answer. */
   readonly channel: { readonly metadataUrl: string; readonly issuer: string; readonly origins: readonly string[] };
@@ -24,6 +24,8 @@ export interface Settings {
   readonly profile: string;
   /** Key of the search hashes and of `clientState`. */
   readonly secret: string;
+  /** Those that the rows of *Sök* may be made with; the first is written with. */
+  readonly searchKeys: AppSettings['searchKeys'];
   /** Files a municipality lays beside the screening's own words. */
   readonly screening: WordFiles;
   /** Whose mails are colleagues', forms' and scanners'. */
@@ -62,6 +64,8 @@ const sentences: Readonly<Record<Fault['why'], (name: string) => string>> = {
   notPublic: (name) =>
     `${name} måste vara en https-adress utanför den här datorn när TRAPPAN_MODE=production. / ${name} must be an https address outside this machine in production.`,
   localOnly: (name) => `${name} får bara finnas när TRAPPAN_MODE=local. / ${name} is allowed only when TRAPPAN_MODE=local.`,
+  oneProof: (name) =>
+    `${name} är en för mycket: bara en av CLIENT_SECRET, CLIENT_CERTIFICATE och CLIENT_IDENTITY får finnas. / ${name} is one too many: only one of CLIENT_SECRET, CLIENT_CERTIFICATE and CLIENT_IDENTITY may be set.`,
   tooShort: (name) => `${name} måste ha minst 32 tecken. / ${name} must have at least 32 characters.`,
 };
 
@@ -71,6 +75,7 @@ const faultFor = (faults: readonly Fault[]): SettingsFault =>
   );
 
 function settingsOf(raw: RawSettings, graph: GraphSettings): Settings {
+  const secret = raw.SECRET ?? 'local-secret-that-protects-nothing';
   const origins = raw.CONNECTOR_ORIGINS.map((url) => new URL(url).origin);
   return {
     mode: raw.TRAPPAN_MODE,
@@ -78,7 +83,6 @@ function settingsOf(raw: RawSettings, graph: GraphSettings): Settings {
     publicUrl: raw.PUBLIC_URL,
     tenantId: raw.TENANT_ID,
     clientId: raw.CLIENT_ID,
-    clientSecret: raw.CLIENT_SECRET,
     signInUrl: raw.SIGN_IN_URL.replace(/\/{1,9}$/, ''),
     channel: {
       metadataUrl: raw.BOT_OPENID_METADATA_URL,
@@ -89,7 +93,8 @@ function settingsOf(raw: RawSettings, graph: GraphSettings): Settings {
     ekuChannelId: raw.EKU_CHANNEL_ID ?? null,
     teamsAppId: raw.TEAMS_APP_ID ?? null,
     profile: raw.PROFILE,
-    secret: raw.SECRET ?? 'local-secret-that-protects-nothing',
+    secret,
+    searchKeys: searchKeysIn(raw.SEARCH_KEYS, secret) ?? [{ letter: 'a', secret }],
     screening: { names: raw.SCREEN_NAMES, allowed: raw.SCREEN_WORDS },
     knownSenders: {
       ...{ staffDomains: raw.STAFF_DOMAINS, formSenders: raw.FORM_SENDERS, scannerSenders: raw.SCANNER_SENDERS },

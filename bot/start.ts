@@ -26,7 +26,7 @@ import { appSettings } from './app-settings';
 import { openBot, type Bot } from './talk/bot';
 import type { Settings } from './config';
 import { openConnector } from './connector/connector';
-import { confidentialClient, connectorToken } from './connector/token';
+import { connectorToken } from './connector/token';
 import { openConversations } from './send/conversations';
 import { openEkuChannel } from './send/eku-channel';
 import { openGuard } from './guard';
@@ -58,7 +58,7 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
   const places = await openSites(graph, settings.graph);
   const unready = await unreadyLists(graph, places);
   if (unready.length > 0) throw new Error(`columns are missing in ${unready.join(', ')}: run npm run provision`);
-  const connector = openConnector(connectorToken(confidentialClient(settings)), settings.channel.origins);
+  const connector = openConnector(connectorToken(settings.graph), settings.channel.origins);
   const conversations = openConversations(graph, places, (person) => app.later.do(() => comeBack(app, person)));
   const pages = pagesAt(settings.publicUrl);
   const installer = openInstaller(graph, settings.teamsAppId, log);

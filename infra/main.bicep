@@ -39,6 +39,13 @@ param tenantId string = tenant().tenantId
 @description('CLIENT_ID: the app registration of bot, tab and Graph.')
 param clientId string
 
+@description('How the app proves who it is: a secret (client-secret in the vault), a certificate as PEM with its key (client-certificate), or the identity made here, when the app registration trusts it.')
+@allowed(['secret', 'certificate', 'identity'])
+param proof string = 'certificate'
+
+@description('true when SEARCH_KEYS lies in the vault as search-keys, because the search has keys of its own.')
+param searchHasKeys bool = false
+
 @description('SHARED_MAILBOX: the mailbox complaints are forwarded to.')
 param sharedMailbox string
 
@@ -225,8 +232,16 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = if (withBot) {
       }
       registries: [{ server: registry.properties.loginServer, identity: identity.id }]
       secrets: concat(
+        searchHasKeys
+          ? [{ name: 'search-keys', keyVaultUrl: '${vault.properties.vaultUri}secrets/search-keys', identity: identity.id }]
+          : [],
+        proof == 'secret'
+          ? [{ name: 'client-secret', keyVaultUrl: '${vault.properties.vaultUri}secrets/client-secret', identity: identity.id }]
+          : [],
+        proof == 'certificate'
+          ? [{ name: 'client-certificate', keyVaultUrl: '${vault.properties.vaultUri}secrets/client-certificate', identity: identity.id }]
+          : [],
         [
-          { name: 'client-secret', keyVaultUrl: '${vault.properties.vaultUri}secrets/client-secret', identity: identity.id }
           { name: 'search-key', keyVaultUrl: '${vault.properties.vaultUri}secrets/search-key', identity: identity.id }
         ],
         metricsNeedToken
@@ -248,7 +263,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = if (withBot) {
               { name: 'PUBLIC_URL', value: address }
               { name: 'TENANT_ID', value: tenantId }
               { name: 'CLIENT_ID', value: clientId }
-              { name: 'CLIENT_SECRET', secretRef: 'client-secret' }
+              { name: 'CLIENT_IDENTITY', value: proof == 'identity' ? identity.properties.clientId : '' }
               { name: 'SIGN_IN_URL', value: signInUrl }
               { name: 'GRAPH_URL', value: graphUrl }
               { name: 'GRAPH_SCOPE', value: graphScope }
@@ -277,6 +292,9 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = if (withBot) {
               { name: 'EVERY_SECONDS', value: string(everySeconds) }
               { name: 'METRICS_URL', value: metricsUrl }
             ],
+            searchHasKeys ? [{ name: 'SEARCH_KEYS', secretRef: 'search-keys' }] : [],
+            proof == 'secret' ? [{ name: 'CLIENT_SECRET', secretRef: 'client-secret' }] : [],
+            proof == 'certificate' ? [{ name: 'CLIENT_CERTIFICATE', secretRef: 'client-certificate' }] : [],
             metricsNeedToken ? [{ name: 'METRICS_TOKEN', secretRef: 'metrics-token' }] : []
           )
           // /health says 503 when Graph is away: that is no reason to end the bot or to keep people from its answers, so only the start waits for it.
@@ -410,8 +428,11 @@ resource restarts 'Microsoft.Insights/metricAlerts@2018-03-01' = if (withBot) {
 @description('The bot\'s address, for the app package (npm run pack -- --host …).')
 output address string = address
 
-@description('Where the secrets are to be laid: client-secret, search-key and, where figures need one, metrics-token.')
+@description('Where the secrets are to be laid: client-certificate or client-secret, search-key and, where figures need one, metrics-token.')
 output vaultName string = vault.name
+
+@description('The bot\'s own identity, for the app registration to trust where the proof is identity: the subject of its federated credential.')
+output identitySubject string = identity.properties.principalId
 
 @description('Where the image is to be pushed.')
 output registryServer string = registry.properties.loginServer

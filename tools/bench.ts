@@ -14,6 +14,7 @@ import { measureManyMails } from './bench/hostile-mails';
 import { measureIdle } from './bench/idle';
 import { nothing, together, type Measured } from './bench/measured';
 import { measureRough } from './bench/rough';
+import { measureServed } from './bench/served';
 import { measureStart } from './bench/start-up';
 import { measureTab } from './bench/tab';
 import { tableOf } from './bench/table';
@@ -30,6 +31,7 @@ const parts: readonly { readonly of: RegExp; readonly measure: () => Promise<Mea
   { of: /^draft\./, measure: measureDrafts },
   { of: /^idle\./, measure: measureIdle },
   { of: /^desk\./, measure: measureDesk },
+  { of: /^(?:myWork|cases|unit)\./, measure: measureServed },
   { of: /^start\./, measure: measureStart },
   { of: /^tab\./, measure: measureTab },
   { of: /^danger\./, measure: measureDanger },

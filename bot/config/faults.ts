@@ -1,15 +1,22 @@
 // What production refuses although it is well formed: this machine's own addresses, plain http, a clock that can be moved, a weak secret.
 
+import { proofNames } from '../../src/graph/proof';
 import { officeJs, type RawSettings } from './schema';
 
 export interface Fault {
   readonly name: string;
-  readonly why: 'missing' | 'wrong' | 'notPublic' | 'localOnly' | 'tooShort';
+  readonly why: 'missing' | 'wrong' | 'notPublic' | 'localOnly' | 'tooShort' | 'oneProof';
 }
 
-/** The faults of settings that have the right form; none in local mode. */
+/** The faults of settings that have the right form; in local mode only of how the app proves who it is. */
 export function faultsOf(raw: RawSettings): readonly Fault[] {
-  if (raw.TRAPPAN_MODE === 'local') return [];
+  const given = proofNames.filter((name) => raw[name] !== undefined);
+  const proof: readonly Fault[] =
+    given.length === 0 ? [{ name: 'CLIENT_SECRET', why: 'missing' }] : given.slice(1).map((name) => ({ name, why: 'oneProof' }));
+  return [...proof, ...(raw.TRAPPAN_MODE === 'local' ? [] : faultsInProduction(raw))];
+}
+
+function faultsInProduction(raw: RawSettings): readonly Fault[] {
   const addresses: readonly (readonly [string, readonly string[]])[] = [
     ['PUBLIC_URL', [raw.PUBLIC_URL]],
     ['SIGN_IN_URL', [raw.SIGN_IN_URL]],

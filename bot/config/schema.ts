@@ -1,6 +1,8 @@
 // The form of each setting, and what it is when nobody says. What production refuses besides stands in faults.ts.
 
 import { z } from 'zod';
+import { searchKeysIn } from '../../src/app/search/search-key';
+import { certificateIn } from '../../src/graph/proof';
 
 const list = (fallback: string) =>
   z
@@ -19,7 +21,12 @@ export const rawSettings = z.object({
   PUBLIC_URL: z.url().transform((url) => url.replace(/\/{1,9}$/, '')),
   TENANT_ID: z.string().min(1),
   CLIENT_ID: z.string().min(1),
-  CLIENT_SECRET: z.string().min(1),
+  CLIENT_SECRET: z.string().min(1).optional(),
+  CLIENT_CERTIFICATE: z
+    .string()
+    .refine((given) => certificateIn(given) !== null)
+    .optional(),
+  CLIENT_IDENTITY: z.guid().optional(),
   SIGN_IN_URL: z.url().default('https://login.microsoftonline.com'),
   GRAPH_URL: z.url().default('https://graph.microsoft.com/v1.0'),
   BOT_OPENID_METADATA_URL: z.url().default('https://login.botframework.com/v1/.well-known/openidconfiguration'),
@@ -36,6 +43,10 @@ export const rawSettings = z.object({
   TEAMS_APP_ID: z.string().optional(),
   PROFILE: z.string().default('ekbacka'),
   SECRET: z.string().min(1).optional(),
+  SEARCH_KEYS: z
+    .string()
+    .default('')
+    .refine((text) => searchKeysIn(text, '') !== null),
   STAFF_DOMAINS: list(''),
   FORM_SENDERS: list(''),
   SCANNER_SENDERS: list(''),

@@ -46,7 +46,8 @@ export function openMessenger(parts: MessengerParts): Messenger {
 }
 
 /** For chats whose own address nobody has told us (graph-facts 4.1). */
-const globalServiceUrl = ({ channel }: Pick<Settings, 'channel'>): string => `${channel.origins[0] ?? ''}/teams/`;
+/** Where a person is asked for whose chat is not known. */
+export const globalServiceUrl = ({ channel }: Pick<Settings, 'channel'>): string => `${channel.origins[0] ?? ''}/teams/`;
 
 async function send(parts: MessengerParts, to: PersonId, message: CardMessage): Promise<Delivery> {
   const row = await parts.conversations.find(to);

@@ -1,7 +1,7 @@
 // Who read what: each reading is in the log before the page is shown (decisions 7.3).
 
 import type { Access, ChainEnd } from '../graph/lists/access-log';
-import { chained, endOf, logAccess, newChain } from '../graph/lists/access-log';
+import { chained, chainedAll, endOf, logAccess, newChain } from '../graph/lists/access-log';
 import type { Call } from '../graph/call';
 import type { Graph, SettledAll } from '../graph/client';
 import type { Places } from '../graph/places';
@@ -15,6 +15,8 @@ interface AccessParts {
 export interface AccessLog {
   /** Resolves when the entry is stored; throws when it cannot be, and then nothing may be shown. */
   readonly note: (access: Access) => Promise<void>;
+  /** Several at once: resolves when all are stored. */
+  readonly noteAll: (accesses: readonly Access[]) => Promise<void>;
   /** The same with what is read for it behind it in one request: read only once the entry is stored. */
   readonly noted: <const Calls extends readonly Call<unknown>[]>(access: Access, reads: Calls) => Promise<SettledAll<Calls>>;
 }
@@ -33,13 +35,27 @@ export function openAccessLog({ graph, places, replica }: AccessParts): AccessLo
     end = endOf(entry);
     return read;
   };
-  const noted: AccessLog['noted'] = (access, reads) => {
-    const turn = last.then(() => write(access, reads));
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
     last = turn.catch(() => undefined);
     return turn;
   };
+  const writeAll = async (accesses: readonly Access[]): Promise<void> => {
+    const entries = chainedAll(end, accesses);
+    const stored = await graph.all(
+      entries.map((entry) => logAccess(places, entry)),
+      { serial: true, patience: 'person' },
+    );
+    for (const [place, one] of stored.entries()) {
+      const entry = entries[place];
+      if (!one.ok) throw one.failure;
+      if (entry !== undefined) end = endOf(entry);
+    }
+  };
+  const noted: AccessLog['noted'] = (access, reads) => inTurn(() => write(access, reads));
   return {
     noted,
+    noteAll: (accesses) => inTurn(() => writeAll(accesses)),
     note: async (access) => {
       await noted(access, []);
     },

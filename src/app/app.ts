@@ -4,6 +4,7 @@ import type { MatterId } from '../core/brand';
 import type { Provider } from '../core/casefile/provider';
 import type { Knows } from '../core/intake/trust/trust';
 import type { CaseFacts } from '../core/privacy/occurrences';
+import type { Figure } from '../core/report/figures';
 import type { Words } from '../core/privacy/words/words';
 import { unitIds, type Profile } from '../core/routine/profile';
 import type { TaskTypeId } from '../core/processes/all';
@@ -19,6 +20,7 @@ import type { Apart } from './apart/apart';
 import type { Clock } from './clock';
 import type { Room } from './desk/room';
 import { openLater, type Later } from './later';
+import type { SearchKey } from './search/search-key';
 import { openLimits, type Limits } from './limits';
 import type { Log } from './log';
 import { openMetRows, type MetRows } from './met-rows';
@@ -49,6 +51,8 @@ export interface AppSettings {
   readonly mailbox: string;
   /** Key of the hashes that must not be guessed (decisions 1.5). */
   readonly secret: string;
+  /** Keys that rows of *Sök* may be made with; the first is written with. */
+  readonly searchKeys: readonly [SearchKey, ...SearchKey[]];
   /** Domains of employees, and the addresses of web forms and scanners. */
   readonly knownSenders: Omit<Knows, 'mailbox' | 'providerDomains'>;
   /** The channel EKU's posts go to, and whose tab shows them; null where there is none. */
@@ -57,6 +61,8 @@ export interface AppSettings {
   readonly tenant: Pick<GraphSettings, 'sites' | 'mailbox' | 'graphUrl'> & {
     readonly teamsAppId: string | null;
     readonly publicUrl: string;
+    /** When the app's own certificate ends, in milliseconds since 1970; null where it has none. */
+    readonly certificateEnd: () => number | null;
   };
 }
 
@@ -73,6 +79,8 @@ export interface App extends AppParts {
   readonly setbacks: Setbacks;
   /** What those cases of a draft to EKU know that the writer may open: five minutes in memory. What is approved and what goes is checked with facts read anew. */
   readonly factsWhileWriting: Memory<CaseFacts>;
+  /** *Statistik* of months that have ended, by unit: five minutes in memory. */
+  readonly figures: Memory<readonly Figure[]>;
   /** What people's desks are made of, a minute in memory at most. */
   readonly rooms: Memory<Room>;
   readonly access: AccessLog;
@@ -98,6 +106,7 @@ export function openApp(parts: AppParts): App {
     providersAnew: () => register.renew('all', readRegister),
     absences: openAbsences(parts),
     factsWhileWriting: openMemory<CaseFacts>(),
+    figures: openMemory<readonly Figure[]>(),
     rooms: openMemory<Room>(60_000),
     access: openAccessLog(parts),
     rows: openMetRows(),

@@ -37,6 +37,8 @@ export interface Graph {
   readonly within: (until: Until, usual?: Patience) => Graph;
   /** Whether background work may begin something new now, with enough left for people (graph-facts 2). */
   readonly hasRoom: () => boolean;
+  /** Since when it has not, in milliseconds since 1970; null while it has. */
+  readonly slowSince: () => number | null;
 }
 
 /** The way to Graph for this process. Nothing is asked before the first call. Throws when `graphUrl` may not see a token. */
@@ -55,6 +57,7 @@ function graphOn(line: Line, usual: Patience = 'nobody'): Graph {
     upload: (upload) => uploadInPieces(send, upload),
     within: (until, whose) => graphOn({ ...line, until }, whose),
     hasRoom: () => line.rest.hasRoom(),
+    slowSince: () => line.rest.narrowSince(),
   };
 }
 

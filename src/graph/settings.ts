@@ -1,6 +1,7 @@
 // Where Microsoft 365 is and who we are there; read once from the environment.
 
 import { z } from 'zod';
+import { proofIn, type Proof } from './proof';
 
 const placed = ['SITE_CASES', 'SITE_PROTECTED', 'SITE_RESTRICTED', 'SITE_EKU'] as const;
 
@@ -8,7 +9,9 @@ const fields = z.object({
   SIGN_IN_URL: z.url().default('https://login.microsoftonline.com'),
   TENANT_ID: z.string().min(1),
   CLIENT_ID: z.string().min(1),
-  CLIENT_SECRET: z.string().min(1),
+  CLIENT_SECRET: z.string().min(1).optional(),
+  CLIENT_CERTIFICATE: z.string().min(1).optional(),
+  CLIENT_IDENTITY: z.string().min(1).optional(),
   GRAPH_URL: z.url().default('https://graph.microsoft.com/v1.0'),
   GRAPH_SCOPE: z.string().default('https://graph.microsoft.com/.default'),
   SITE_CASES: z.string().min(1),
@@ -20,6 +23,7 @@ const fields = z.object({
 
 /** No two places are one site: whoever may open one would open the other, and one grant would be both's (decisions 1.1). */
 const schema = fields.superRefine((found, context) => {
+  if (proofIn(found) === null) context.addIssue({ code: 'custom', path: ['CLIENT_SECRET'], message: 'one proof' });
   const sites = placed.map((name) => found[name].toLowerCase());
   placed.forEach((name, n) => {
     if (sites.indexOf(sites[n] ?? '') < n) context.addIssue({ code: 'custom', path: [name], message: 'the same site twice' });
@@ -30,7 +34,7 @@ export interface GraphSettings {
   readonly signInUrl: string;
   readonly tenantId: string;
   readonly clientId: string;
-  readonly clientSecret: string;
+  readonly proof: Proof;
   /** With the version, without a slash at the end: `https://graph.microsoft.com/v1.0`. */
   readonly graphUrl: string;
   readonly scope: string;
@@ -46,16 +50,17 @@ export type SiteName = (typeof siteNames)[number];
 /** Reads the settings; throws at start with the names of those that are missing or wrong, never with their values. */
 export function readGraphSettings(env: Readonly<Record<string, string | undefined>>): GraphSettings {
   const read = schema.safeParse(env);
-  if (!read.success)
+  const proof = proofIn(env);
+  if (!read.success || proof === null)
     throw new Error(
-      `Settings missing or wrong: ${[...new Set(read.error.issues.map((issue) => issue.path.join('.')))].join(', ')}`,
+      `Settings missing or wrong: ${[...new Set(read.error?.issues.map((issue) => issue.path.join('.')))].join(', ')}`,
     );
   const found = read.data;
   return {
     signInUrl: found.SIGN_IN_URL,
     tenantId: found.TENANT_ID,
     clientId: found.CLIENT_ID,
-    clientSecret: found.CLIENT_SECRET,
+    proof,
     graphUrl: found.GRAPH_URL.replace(/\/{1,9}$/, ''),
     scope: found.GRAPH_SCOPE,
     sites: { cases: found.SITE_CASES, protected: found.SITE_PROTECTED, restricted: found.SITE_RESTRICTED, eku: found.SITE_EKU },

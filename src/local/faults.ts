@@ -25,6 +25,8 @@ const faultSchema = z.strictObject({
   times: z.number().int().min(1).optional(),
   status: z.number().int().min(400).max(599).optional(),
   code: z.string().optional(),
+  /** Strikes requests as they came: a batch as one, and none of its parts. */
+  whole: z.boolean().optional(),
 });
 
 const settingsSchema = z.strictObject({ faults: z.array(faultSchema).max(50) });
@@ -37,6 +39,8 @@ export interface FaultTarget {
   readonly path: string;
   /** Value of `x-local-fault`, if the call carries it. */
   readonly sentinel: string | undefined;
+  /** It came inside a batch. */
+  readonly isPart?: boolean;
 }
 
 export interface Faults {
@@ -81,6 +85,7 @@ function fits(path: string, pieces: readonly string[]): boolean {
 
 function strikes(one: Armed, target: FaultTarget): boolean {
   const { fault } = one;
+  if (fault.whole === true && target.isPart === true) return false;
   if (fault.service !== undefined && fault.service !== target.service) return false;
   if (fault.method !== undefined && fault.method.toUpperCase() !== target.method) return false;
   if (!fits(target.path.toLowerCase(), one.pieces)) return false;

@@ -10,6 +10,13 @@ export const tenant = {
   sharedMailboxId: 'eb0c4a00-0000-4000-8000-000000000002',
   clientId: 'eb0c4a00-0000-4000-8000-00000000b070',
   clientSecret: 'local-secret-never-used-in-a-cloud',
+  /** The identity of the container the bot would run in. */
+  managedIdentity: {
+    clientId: 'eb0c4a00-0000-4000-8000-00000000c1d0',
+    principalId: 'eb0c4a00-0000-4000-8000-00000000c1d1',
+    /** What the container gives its programs to ask with. */
+    header: 'local-identity-header',
+  },
   teamsAppId: 'eb0c4a00-0000-4000-8000-00000000a99a',
   teamsAppExternalId: 'eb0c4a00-0000-4000-8000-00000000a99e',
   ekuTeamId: 'eb0c4a00-0000-4000-8000-00000000e000',

@@ -10,6 +10,7 @@ import type { LocalWorld } from './http';
 import { tenant } from './people';
 import { createRecord, type CallRecord } from './record';
 import { signingKey } from './sign-in/keys';
+import { createAppRegistration } from './sign-in/registration';
 import type { TokenMaker } from './sign-in/tokens';
 import { openStore, type Store } from './store';
 import { createLimits } from './teams/limits';
@@ -53,7 +54,11 @@ export async function createWorld(addresses: Addresses, options: WorldOptions): 
   const clock = openClock(store, options.clock);
   const events = createEvents();
   const [signInKey, channelKey] = await Promise.all([signingKey(store, 'signIn'), signingKey(store, 'channel')]);
-  const tokens: TokenMaker = { issuer: () => `${addresses.signIn()}/${tenant.id}/v2.0`, key: signInKey };
+  const tokens: TokenMaker = {
+    issuer: () => `${addresses.signIn()}/${tenant.id}/v2.0`,
+    key: signInKey,
+    app: createAppRegistration(),
+  };
   const faults = createFaults();
   prepareTeamsTables(store);
   const teams: Teams = {

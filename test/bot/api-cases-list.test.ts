@@ -109,3 +109,26 @@ it('says that not all is here where more than 5,000 lie under one key, and shows
   const other = await look('managerSouth', { ...march, unit: 'norr' });
   expect([other.isCut, other.rows]).toEqual([false, []]);
 });
+
+it('asks stage by stage where more run in a unit than SharePoint tells at once, and leaves nothing out', async () => {
+  const { store } = world.local;
+  const list = casesList.title;
+  const site = String(store.get('SELECT site FROM sp_lists WHERE title = ?', list)?.['site']);
+  const { row } = listBy(store, site, list);
+  const [like] = store
+    .all('SELECT * FROM sp_items WHERE list = ? AND deleted = 0 AND id = ?', row, Number(id.normal))
+    .map(toItem);
+  const each = 2_600;
+  for (const stage of ['assessing', 'withProvider'])
+    seedItems(
+      store,
+      { site, list },
+      Array.from({ length: each }, (_none, n) => ({
+        ...like?.fields,
+        ...{ IntakeKey: `norr-${stage}-${n}`, Sealed: null, CaseworkerId: null, OpenOwner: null },
+        ...{ Unit: 'norr', Stage: stage, OpenUnit: `norr|${stage}` },
+      })),
+    );
+  const { rows, isCut } = await look('managerNorth');
+  expect([rows.length, isCut]).toEqual([2 * each, false]);
+});

@@ -249,7 +249,7 @@ describe('the token', () => {
 
   it('that sign-in refuses is told as forbidden, and a sign-in that is away as away', async () => {
     const { server } = await graphThat((_, response) => reply(response, { status: 200, body: { name: 'x' } }));
-    const wrong = { ...settingsFor(signIn.url, `${server.origin}/v1.0`), clientSecret: 'wrong' };
+    const wrong = { ...settingsFor(signIn.url, `${server.origin}/v1.0`), proof: { kind: 'secret', secret: 'wrong' } as const };
     expect(await failureIn(openGraph(wrong).send(aThing))).toMatchObject({ kind: 'forbidden', code: 'signIn' });
     expect(server.seen).toEqual([]);
   });

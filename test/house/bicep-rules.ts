@@ -91,7 +91,7 @@ const literalSecrets = (code: string): readonly string[] => [
   ...all(code, /@secure\(\)/g).map(() => 'a secret goes through the deployment'),
   ...all(
     code,
-    /(?:password|secret|accountkey|connectionstring|token|sharedkey)\w*: '(?!client-secret'|search-key'|metrics-token')[^']+'/gi,
+    /(?:password|secret|accountkey|connectionstring|token|sharedkey)\w*: '(?!client-secret'|client-certificate'|search-keys'|secret'|search-key'|metrics-token')[^']+'/gi,
   ).map(([found]) => `a literal secret: ${found.split(':')[0] ?? ''}`),
   ...all(code, /'[A-Za-z0-9+/_~.-]{32,}={0,2}'/g)
     .filter(([found]) => !/^'(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|Microsoft\.[\w./]+)'$/.test(found))

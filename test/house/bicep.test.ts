@@ -26,11 +26,13 @@ it('every setting of the bot is given by its own name, and nothing else is', () 
 it('secrets are references to the vault, read with the bot’s own identity', () => {
   const referred = envOf(text).flatMap(({ name, secretRef }) => (secretRef === null ? [] : [[name, secretRef]]));
   expect(referred).toEqual([
-    ['CLIENT_SECRET', 'client-secret'],
     ['SECRET', 'search-key'],
+    ['SEARCH_KEYS', 'search-keys'],
+    ['CLIENT_SECRET', 'client-secret'],
+    ['CLIENT_CERTIFICATE', 'client-certificate'],
     ['METRICS_TOKEN', 'metrics-token'],
   ]);
-  expect(secretsOf(text).map(({ name }) => name)).toEqual(referred.map(([, name]) => name));
+  expect(secretsOf(text).map(({ name }) => name).sort()).toEqual(referred.map(([, name]) => name).sort());
   expect(secretsOf(text).filter(({ name, url }) => url !== `\${vault.properties.vaultUri}secrets/${name}`)).toEqual([]);
   expect(text).toContain('scope: vault');
 });

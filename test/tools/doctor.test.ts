@@ -53,6 +53,7 @@ it('finds nothing to put right where all is in place, and changes nothing', asyn
         'Brevlådan',
         'Grupperna',
         'Appen i Teams',
+        'Sökningens nyckel',
         'Teams',
         'EKU:s kanal',
       ],
@@ -73,7 +74,7 @@ describe('settings', () => {
   ])('%s that is %s', async (name, value, says) => {
     const given = value === 'same' ? env['SITE_CASES'] : value;
     expect((await faults({ [name]: given })).join('\n')).toContain(says);
-    expect(inState(await examine({ ...env, [name]: given }), 'unseen')).toHaveLength(10);
+    expect(inState(await examine({ ...env, [name]: given }), 'unseen')).toHaveLength(11);
   });
 
   it('that name a profile nobody has, or none of EKU’s channel', async () => {
@@ -93,6 +94,7 @@ describe('sign-in', () => {
       'Brevlådan',
       'Grupperna',
       'Appen i Teams',
+      'Sökningens nyckel',
     ]);
   });
 

@@ -1,7 +1,7 @@
 // The product as a newcomer starts it: `npm start` itself, with ports and a data folder of its own, and ended as Ctrl+C ends it.
 
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,8 @@ export interface Product extends At {
   readonly data: string;
   /** Megabytes of memory that both programs hold together; undefined where `ps` cannot tell. */
   readonly megabytes: () => number | undefined;
+  /** Milliseconds of processor that the bot has used since it began; undefined where the machine does not say. It does not depend on who else is at work. */
+  readonly botWork: () => number | undefined;
   readonly stop: () => Promise<void>;
 }
 
@@ -56,7 +58,15 @@ export async function startProduct(env: Env = {}): Promise<Product> {
   });
   const readySeconds = await untilReady(child, stop);
   const at = { local: `http://127.0.0.1:${local}`, bot: `http://127.0.0.1:${bot}` };
-  return { ...at, signIn: `https://localhost:${signIn}`, data, readySeconds, stop, megabytes: () => megabytesBelow(child.pid) };
+  return {
+    ...at,
+    signIn: `https://localhost:${signIn}`,
+    data,
+    readySeconds,
+    stop,
+    megabytes: () => megabytesBelow(child.pid),
+    botWork: () => botWork(child.pid),
+  };
 }
 
 /** Takes the limits away that would make a bench wait for the minute to pass; what is counted stays the same. */
@@ -104,4 +114,18 @@ function megabytesBelow(parent: number | undefined): number | undefined {
     ([ppid, , ...args]) => Number(ppid) === parent && /dist\/(src\/local\/start|bot\/main)\.js/.test(args.join(' ')),
   );
   return ours.length === 2 ? ours.reduce((sum, [, rss]) => sum + Number(rss), 0) / 1024 : undefined;
+}
+
+/** The kernel counts it in hundredths of a second. */
+function botWork(parent: number | undefined): number | undefined {
+  const { status, stdout } = spawnSync('ps', ['-A', '-o', 'ppid=,pid=,args='], { encoding: 'utf8' });
+  if (status !== 0 || parent === undefined) return undefined;
+  const rows = stdout.split('\n').map((line) => line.trim().split(/\s+/));
+  const [, pid] = rows.find(([ppid, , ...args]) => Number(ppid) === parent && args.join(' ').includes('dist/bot/main.js')) ?? [];
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return undefined;
+  }
 }

@@ -20,6 +20,8 @@ export interface Seeding {
   /** The case that is copied: its row, its tasks, its events and its watch row. */
   readonly like: string;
   readonly count: number;
+  /** How many were copied of it before. */
+  readonly before?: number;
   /** When the copies are worth looking at; left out, as the copied one. */
   readonly nextLook?: string;
   /** Cells of the copies' own. */
@@ -39,7 +41,7 @@ export async function seedCases(product: Product, seeding: Seeding): Promise<rea
     const ids: string[] = [];
     while (ids.length < seeding.count) {
       const count = Math.min(atOnce, seeding.count - ids.length);
-      ids.push(...seedSome(store, places, { ...seeding, count, from: ids.length }));
+      ids.push(...seedSome(store, places, { ...seeding, count, from: (seeding.before ?? 0) + ids.length }));
       await pause(0);
     }
     return ids;

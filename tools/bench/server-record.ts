@@ -11,7 +11,7 @@ const part = z.object({
   units: z.number(),
   made: z.string().optional(),
 });
-const call = part.extend({ time: z.string(), parts: z.array(part) });
+const call = part.extend({ time: z.string(), milliseconds: z.number(), parts: z.array(part) });
 const totals = z.object({ mark: z.number(), complete: z.boolean(), units: z.number(), calls: z.array(call).default([]) });
 
 export type Part = z.infer<typeof part>;

@@ -2,14 +2,19 @@
 
 import { systemClock } from '../../src/app/clock';
 import { dayOf } from '../../src/core/time/plain-date';
-import { openGraph } from '../../src/graph/client';
+import type { Settings } from '../../bot/config';
+import { openGraph, type Graph } from '../../src/graph/client';
+import { openSites } from '../../src/graph/places';
+import { orFault } from '../../src/app/health/health';
+import { checkSearchKeys } from '../../src/app/health/search-check';
 import { unseen, type Finding } from '../../src/core/views/finding';
-import { checkCertificate, checkClock } from '../../src/app/health/around-checks';
+import { certificateEnd } from '../../src/graph/proof';
+import { checkCertificate, checkClock, checkOwnCertificate } from '../../src/app/health/around-checks';
 import { checkCatalogue, checkGroups, checkMailbox, checkSignIn, checkSites } from '../../src/app/health/graph-checks';
 import { checkBot, checkChannel } from './outside-checks';
 import { checkNamedProfile, checkSettings } from './settings-check';
 
-const behindSignIn = ['Webbplatserna', 'Brevlådan', 'Grupperna', 'Appen i Teams'];
+const behindSignIn = ['Webbplatserna', 'Brevlådan', 'Grupperna', 'Appen i Teams', 'Sökningens nyckel'];
 const behindSettings = ['Profilen', 'Klockan', 'Inloggning', ...behindSignIn, 'Teams', 'Boten', 'Certifikatet'];
 
 /** Looks at a tenant as the environment says, and changes nothing there; `now` in milliseconds. */
@@ -29,8 +34,20 @@ export async function examine(
         ...(await checkMailbox(graph, settings.graph.mailbox)),
         ...(profile === undefined ? [unseen('Grupperna', 'Rätta PROFILE först.')] : await checkGroups(graph, profile)),
         await checkCatalogue(graph, settings.teamsAppId),
+        ...(await searchFindings(graph, settings)),
       ]
     : behindSignIn.map((what) => unseen(what, 'Rätta inloggningen först.'));
   const around = [...(await checkChannel(settings)), await checkBot(settings), await checkCertificate(settings, now())];
-  return [...findings, ...ofProfile, clock, signIn.finding, ...inside, ...around];
+  const own = checkOwnCertificate({ certificateEnd: () => certificateEnd(settings.graph.proof) }, now());
+  return [...findings, ...ofProfile, clock, signIn.finding, ...own, ...inside, ...around];
+}
+
+/** Asked only of lists that are there; what is missing has been said. */
+async function searchFindings(graph: Graph, { graph: at, searchKeys }: Settings): Promise<readonly Finding[]> {
+  try {
+    const places = await openSites(graph, at);
+    return await orFault('Sökningens nyckel', () => checkSearchKeys({ graph, places }, searchKeys));
+  } catch {
+    return [unseen('Sökningens nyckel', 'Gör webbplatserna i ordning först.')];
+  }
 }

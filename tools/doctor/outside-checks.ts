@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { Settings } from '../../bot/config';
-import { confidentialClient, connectorToken } from '../../bot/connector/token';
+import { connectorToken } from '../../bot/connector/token';
 import { fault, good, note, type Finding } from '../../src/core/views/finding';
 
 const patience = 10_000;
@@ -23,7 +23,7 @@ export async function checkBot({ publicUrl }: Pick<Settings, 'publicUrl'>): Prom
 export async function checkChannel(settings: Settings): Promise<readonly Finding[]> {
   const what = 'Teams';
   const hasKeys = await areKeysThere(settings.channel.metadataUrl);
-  const token = await connectorToken(confidentialClient(settings))(false).catch(() => null);
+  const token = await connectorToken(settings.graph)(false).catch(() => null);
   return [
     hasKeys
       ? good(what, 'nycklarna som Teams skriver under med går att hämta.')
@@ -36,7 +36,7 @@ export async function checkChannel(settings: Settings): Promise<readonly Finding
       ? fault(
           what,
           'boten får ingen token för att skriva i Teams.',
-          'Botresursen i Azure ska ha samma CLIENT_ID och vara för en tenant. Kontrollera också CLIENT_SECRET.',
+          'Botresursen i Azure ska ha samma CLIENT_ID och vara för en tenant. Kontrollera också CLIENT_SECRET, CLIENT_CERTIFICATE eller CLIENT_IDENTITY.',
         )
       : good(what, 'boten får en token för att skriva.'),
     settings.ekuChannelId === null

@@ -1,6 +1,6 @@
 // *Ärenden*: the cases somebody may see, by the row alone: those that run, or those that came to a unit, or about a provider, in twelve months (decisions 8.24).
 
-import { caseId, type PersonId, type PlainDate, type ProviderId, type UnitId } from '../../core/brand';
+import { caseId, keysOf, type PersonId, type PlainDate, type ProviderId, type UnitId } from '../../core/brand';
 import type { Case } from '../../core/casefile/case';
 import type { Staff } from '../../core/casefile/staff';
 import type { Task } from '../../core/casefile/task';
@@ -9,6 +9,7 @@ import { mayRead } from '../../core/access/access';
 import type { Actor } from '../../core/engine/decision';
 import { isEku } from '../../core/engine/still-holds';
 import { no, ok, type Result } from '../../core/result';
+import { stages } from '../../core/processes/complaint/stages';
 import { unitIds } from '../../core/routine/profile';
 import { roles } from '../../core/routine/roles';
 import { dayOf } from '../../core/time/plain-date';
@@ -16,7 +17,8 @@ import { monthsUpTo } from '../../core/time/months';
 import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { openTasks } from '../../graph/lists/tasks';
-import { casesOfProvider, casesOfUnitMonth, openCasesOf, openCasesOfUnit } from '../../graph/lists/cases';
+import { casesOfProvider, casesOfUnitMonth, casesOfUnitStage, openCasesOf, openCasesOfUnit } from '../../graph/lists/cases';
+import type { Settled } from '../../graph/wire/settle';
 import type { App } from '../app';
 import { observe } from '../pass/observe';
 import { rosterOf } from '../recipients';
@@ -47,7 +49,10 @@ export async function listCases(app: App, actor: Actor, looked: Looked): Promise
   const calls = callsFor(app, { actor, others }, looked);
   const reading = { who: actor.id, what: 'list', caseId: caseId('0'), at: app.clock.now() };
   await app.access.note(reading);
-  const [tasks, ...found] = await app.graph.all([openTasks(app.places), ...calls], { patience: 'person' });
+  const [tasks, ...first] = await app.graph.all([openTasks(app.places), ...calls.map(({ call }) => call)], {
+    patience: 'person',
+  });
+  const found = await inPieces(app, calls, first);
   const rows = new Map(found.flatMap((one) => (one.ok ? one.value : [])).map((one) => [one.id, one] as const));
   const seen = await readable(app, actor, [...rows.values()]);
   const isHere = ({ received }: Case): boolean => looked.which === 'open' || isWithin(dayOf(received), looked.until);
@@ -69,21 +74,48 @@ async function coveredNow(app: App, actor: Actor): Promise<readonly Actor[]> {
   return away.flatMap(({ person, standIn }) => (standIn?.id === actor.id ? [person] : []));
 }
 
-function callsFor({ places, profile }: App, reader: Reader, looked: Looked): readonly Call<readonly Case[]>[] {
+/** What is asked, and what is asked in its place when more lies there than SharePoint gives at once. */
+interface Question {
+  readonly call: Call<readonly Case[]>;
+  readonly pieces: readonly Call<readonly Case[]>[];
+}
+
+const openStages = keysOf(stages).filter((stage) => stages[stage].open);
+
+/** What was too much at once is asked for piece by piece; what is too much even so stays a failure. */
+async function inPieces(app: App, asked: readonly Question[], found: readonly Rows[]): Promise<readonly Rows[]> {
+  const tooMuch = (one: Rows): boolean => !one.ok && one.failure.kind === 'throttled';
+  const pieces = asked.flatMap(({ pieces: some }, place) => (found[place] !== undefined && tooMuch(found[place]) ? some : []));
+  if (pieces.length === 0) return found;
+  const whole = found.filter((one, place) => !tooMuch(one) || asked[place]?.pieces.length === 0);
+  return [...whole, ...(await app.graph.all(pieces, { patience: 'person' }))];
+}
+
+type Rows = Settled<readonly Case[]>;
+
+function callsFor({ places, profile }: App, reader: Reader, looked: Looked): readonly Question[] {
   switch (looked.which) {
     case 'open': {
       const people: readonly PersonId[] = [reader.actor, ...reader.others].map(({ id }) => id);
       const units = unitsOf(reader, { all: unitIds(profile), isUnitRead: profile.secrecy.caseworkersRead === 'unit' });
-      return [...people.map((id) => openCasesOf(places, id)), ...units.map((unit) => openCasesOfUnit(places, unit))];
+      return [
+        ...people.map((id) => alone(openCasesOf(places, id))),
+        ...units.map((unit) => ({
+          call: openCasesOfUnit(places, unit),
+          pieces: openStages.map((stage) => casesOfUnitStage(places, unit, stage)),
+        })),
+      ];
     }
     case 'unit':
-      return monthsUpTo(looked.until, monthsAtATime).map((month) => casesOfUnitMonth(places, looked.unit, month));
+      return monthsUpTo(looked.until, monthsAtATime).map((month) => alone(casesOfUnitMonth(places, looked.unit, month)));
     case 'provider':
       return monthsUpTo(looked.until, monthsAtATime).map((month) =>
-        casesOfProvider(places, looked.providerId, { from: month, to: month }),
+        alone(casesOfProvider(places, looked.providerId, { from: month, to: month })),
       );
   }
 }
+
+const alone = (call: Question['call']): Question => ({ call, pieces: [] });
 
 /** The units whose cases her roles may let her read, and null, where no unit has it yet; which of them it is the table says, row by row. */
 function unitsOf(

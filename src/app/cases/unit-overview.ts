@@ -3,7 +3,8 @@
 import type { UnitId } from '../../core/brand';
 import type { Actor } from '../../core/engine/decision';
 import { holds, isEku } from '../../core/engine/still-holds';
-import { trendOf, type Trend } from '../../core/report/trend';
+import type { Figure } from '../../core/report/figures';
+import { quarterOfMonth, trendOf, type Trend } from '../../core/report/trend';
 import { no, ok, type Result } from '../../core/result';
 import { unitIds } from '../../core/routine/profile';
 import { monthsUpTo } from '../../core/time/months';
@@ -23,19 +24,22 @@ export function unitsLed({ profile }: App, actor: Actor): readonly UnitId[] {
 
 const monthsBack = 12;
 
-/** Twelve months, this one last. `notYourTask` for whoever does not lead it. */
+/** Twelve months, this one last. What has ended is as it stood a few minutes ago; this month is read each time. `notYourTask` for whoever does not lead it. */
 export async function unitTrend(app: App, actor: Actor, unit: UnitId): Promise<Result<Trend>> {
   if (!unitsLed(app, actor).includes(unit)) return no('notYourTask');
   const months = monthsUpTo(dayOf(app.clock.now()).slice(0, 7), monthsBack);
-  const years = [...new Set(months.map((month) => Number(month.slice(0, 4))))];
-  const calls = years.flatMap((year) =>
-    (['received', 'closed'] as const).map((what) => figuresOfUnit(app.places, unit, { what, year })),
+  const periods = [...new Set(months.flatMap((month) => [month, quarterOfMonth(month)]))];
+  const [month = '', quarter = ''] = periods;
+  const [ended, running] = await Promise.all([
+    app.figures.recall(`${unit}|${month}`, () => figuresIn(app, unit, periods.slice(2))),
+    figuresIn(app, unit, [month, quarter]),
+  ]);
+  return ok(trendOf([...ended, ...running], months));
+}
+
+async function figuresIn({ graph, places }: App, unit: UnitId, periods: readonly string[]): Promise<readonly Figure[]> {
+  const calls = periods.flatMap((period) =>
+    (['received', 'closed'] as const).map((what) => figuresOfUnit(places, unit, { what, period })),
   );
-  const found = await app.graph.all(calls, { patience: 'person' });
-  return ok(
-    trendOf(
-      found.flatMap((one) => value(one)),
-      months,
-    ),
-  );
+  return (await graph.all(calls, { patience: 'person' })).flatMap((one) => value(one));
 }

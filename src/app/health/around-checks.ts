@@ -23,6 +23,24 @@ export async function checkCertificate({ publicUrl }: { readonly publicUrl: stri
   return days < renewDays ? fault(what, `går ut om ${days} dagar.`, renew) : good(what, `gäller i ${days} dagar till.`);
 }
 
+/** Days before its end that the app's own certificate should be exchanged: two people must find the time. */
+const exchangeDays = 30;
+
+/** The certificate by which the app proves who it is: nothing where it has none. `now` in milliseconds. */
+export function checkOwnCertificate(
+  { certificateEnd: endOf }: { readonly certificateEnd: () => number | null },
+  now: number,
+): readonly Finding[] {
+  const [what, end] = ['Appens certifikat', endOf()];
+  if (end === null) return [];
+  const days = Math.floor((end - now) / dayLong);
+  const next =
+    'Gör ett nytt, lägg det bredvid det gamla i Entra (App-registreringar, Certifikat och hemligheter) och byt CLIENT_CERTIFICATE. Stegen står i docs/operations.md, Hemligheter.';
+  if (days < 0) return [fault(what, 'har gått ut, eller går inte att läsa. Boten kommer inte in i Microsoft 365.', next)];
+  const says = `gäller i ${days} dagar till.`;
+  return [days < exchangeDays ? fault(what, says, next) : good(what, says)];
+}
+
 /** When it ends, whoever has signed it; undefined when there is none. */
 function certificateEnd(host: string, port: number): Promise<number | undefined> {
   return new Promise((done) => {

@@ -39,7 +39,7 @@ export async function checkSignIn(
 }
 
 const secretNext =
-  'Kontrollera TENANT_ID, CLIENT_ID och CLIENT_SECRET i .env. Har hemligheten gått ut: gör en ny i Entra (App-registreringar, Certifikat och hemligheter) och starta om boten.';
+  'Kontrollera TENANT_ID, CLIENT_ID och CLIENT_SECRET (eller CLIENT_CERTIFICATE, CLIENT_IDENTITY) i .env. Har hemligheten eller certifikatet gått ut: lägg ett nytt i Entra (App-registreringar, Certifikat och hemligheter) och starta om boten.';
 
 /** Each site with its lists, columns and indexes, as `npm run provision` would make them. */
 export const checkSites = async (graph: Graph, settings: Pick<GraphSettings, 'sites'>): Promise<readonly Finding[]> =>

@@ -7,8 +7,9 @@ import { no, ok, type Result } from '../../core/result';
 import { fault, type Finding } from '../../core/views/finding';
 import { GraphFailure } from '../../graph/failure';
 import type { App } from '../app';
-import { checkCertificate, checkClock } from './around-checks';
+import { checkCertificate, checkClock, checkOwnCertificate } from './around-checks';
 import { checkCatalogue, checkGroups, checkMailbox, checkSites } from './graph-checks';
+import { checkSearchKeys } from './search-check';
 import { liveFindings } from './live-checks';
 
 /** All of it. `notYourTask` for whoever does not look after it. */
@@ -19,6 +20,7 @@ export async function health(app: App, actor: Actor): Promise<Result<readonly Fi
     orFault('Just nu', () => liveFindings(app)),
     orFault('Webbplatserna', async () => fewOfEach(await checkSites(app.graph, tenant))),
     nearFindings(app),
+    orFault('Sökningens nyckel', () => checkSearchKeys(app, app.settings.searchKeys)),
     orFault('Appen i Teams', async () => [await checkCatalogue(app.graph, tenant.teamsAppId)]),
   ]);
   return ok(parts.flat());
@@ -46,7 +48,7 @@ export async function nearFindings(app: App): Promise<readonly Finding[]> {
     orFault('Certifikatet', async () => [await checkCertificate(tenant, Date.now())]),
     orFault('Klockan', async () => [await checkClock(tenant, Date.now)]),
   ]);
-  return parts.flat();
+  return [...parts.flat(), ...checkOwnCertificate(tenant, Date.now())];
 }
 
 /** A check that Graph's failure ends is a finding itself; what is no failure of Graph's is thrown. */

@@ -5,7 +5,7 @@ import type { Instant } from '../../core/brand';
 import { healthLimits } from '../../core/routine/health-limits';
 import { momentWord } from '../../core/views/case-page/moment';
 import { fault, good, note, type Finding } from '../../core/views/finding';
-import { addMinutes } from '../../core/time/instant';
+import { addMinutes, fromMilliseconds } from '../../core/time/instant';
 import { dueWatch } from '../../graph/due-watch';
 import { setAsideIn } from '../../graph/lists/set-aside';
 import type { App } from '../app';
@@ -53,9 +53,17 @@ async function setAside(app: App): Promise<Finding> {
   return isOlder(oldest, healthLimits.setAside.minutes, app.clock.now()) ? fault(what, says, next) : note(what, says, next);
 }
 
-function room({ graph }: App): Finding {
+function room({ graph, clock }: App): Finding {
   const what = 'Trycket på Microsoft 365';
-  if (graph.hasRoom()) return good(what, 'det finns utrymme.');
+  const since = graph.slowSince();
+  if (since === null) return good(what, 'det finns utrymme.');
+  const begun = fromMilliseconds(since);
+  if (isOlder(begun, healthLimits.slow.minutes, clock.realNow()))
+    return fault(
+      what,
+      `Microsoft 365 har bett boten att gå långsammare sedan ${momentWord({ language: 'sv', now: clock.realNow() }, begun)}.`,
+      'Se efter vad mer som läser samma webbplatser eller brevlåda (flöden, rapporter, säkerhetskopiering) och stoppa det en stund. Höj EVERY_SECONDS. Inget går förlorat, men det blir sent.',
+    );
   const next =
     'Gör ingenting: boten väntar och går vidare själv. Står det kvar i timmar, se om något annat läser samma webbplats.';
   return note(what, 'Microsoft 365 ber boten att gå långsammare just nu.', next);

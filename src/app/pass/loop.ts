@@ -22,6 +22,7 @@ import { takeInMails } from '../intake/take-in';
 import { tellWaiting } from '../intake/tell-waiting';
 import { tellOfRoutine } from '../routine-runs-out';
 import { openPause, type Where } from './pause';
+import { openRotation } from '../search/rotate-keys';
 import { openSweep } from '../rows/sweep';
 import { openEditWatch } from './watch-edits';
 import { openRoleWatch } from './watch-roles';
@@ -50,6 +51,7 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
     let reached: Instant | null = null;
     const edits = openEditWatch(app, { everySeconds });
     const sweep = openSweep(app);
+    const rotation = openRotation(app);
     const drafts = onceADay(app, () => lookAtWaiting(app));
     const typed = onceADay(app, () => sweepTyped(app));
     const urgent = onceIn(app, { minutes: app.profile.alarm.minutes / 3, work: () => takeInUrgentDrafts(app) });
@@ -62,6 +64,7 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
         await urgent();
         await drafts();
         await sweep.look();
+        await rotation.look();
         await typed();
         await health();
       }

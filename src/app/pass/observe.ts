@@ -161,13 +161,14 @@ export { value };
 
 type Watched = Pick<WatchRow, 'looksApart' | 'eventsKnown'>;
 
-interface Read {
+export interface Read {
   readonly kase: CaseFile['matter'];
   readonly tasks: CaseFile['tasks'];
   readonly events: CaseFile['events'];
 }
 
-async function fileOf(app: App, { kase, tasks, events }: Read, watch: Watched | undefined): Promise<CaseFile> {
+/** The file of what was read of a case. Throws `GraphFailure`. */
+export async function fileOf(app: App, { kase, tasks, events }: Read, watch: Watched | undefined): Promise<CaseFile> {
   const apart = kase.hasApart || watch?.looksApart === true ? await readApart(app, kase.id) : nothingApart;
   const known = watch?.eventsKnown ?? 0;
   const begun = await withBegun(app, {

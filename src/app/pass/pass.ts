@@ -140,6 +140,29 @@ export async function passById(app: App, id: MatterId): Promise<PassEnd> {
 const passUndue = (app: App, row: WatchRow): Promise<PassEnd> =>
   app.turns.take(row.caseId, (waited) => (waited ? passAfterOther(app, row.caseId) : passRow(app, row, { makesDue: true })));
 
+/**
+ * Some work on a case under its claim, and its pass behind it. The claim makes the case due, so that after a crash it is looked at. `unwatched` when it has no
+ * row in *Bevakning*; one that another replica holds is left alone. Throws only when its row there cannot be asked for.
+ */
+export const passAfter = (
+  app: App,
+  id: MatterId,
+  work: (held: Holding, file: MatterFile) => Promise<void>,
+): Promise<PassEnd | 'unwatched'> =>
+  app.turns.take(id, async () => {
+    const row = await app.graph.send(watchOfCase(app.places, id));
+    if (row === undefined) return 'unwatched';
+    if (!isFree(row, { holder: app.replica, now: app.clock.realNow() })) return 'taken';
+    try {
+      const { held, file } = await claimedFile(app, row, { makesDue: true });
+      await work(held, file);
+      await passClaimed(held, file, undefined);
+      return 'done';
+    } catch (failure) {
+      return await ended(app, row, failure);
+    }
+  });
+
 const isHeldByUs = (app: App, row: WatchRow): boolean => row.holder === app.replica && isEnough(app, row);
 
 const claimOf = (app: App, row: WatchRow, makesDue = false): Call<WatchRow> =>

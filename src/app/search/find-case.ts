@@ -11,11 +11,10 @@ import { no, ok, type Result } from '../../core/result';
 import { keysAsked, looksLikeIdentity } from '../../core/search/keys';
 import type { SearchReason } from '../../core/search/why';
 import { dayOf, yearOf } from '../../core/time/plain-date';
-import { GraphFailure } from '../../graph/failure';
 import { casesNumbered } from '../../graph/lists/cases';
 import { casesByKey } from '../../graph/lists/search';
 import type { App } from '../app';
-import { observe } from '../pass/observe';
+import { observeEach } from '../pass/observe-each';
 import { value } from '../settled';
 import { searchKey } from './search-key';
 
@@ -41,12 +40,12 @@ export async function findCase(app: App, actor: Actor, { text, why }: Looking): 
   if (isEku(actor) || actor.grants.length === 0) return no('notYourTask');
   const ids = await idsFor(app, text.trim());
   if (ids === null) return no('searchWhat');
-  const files = (await Promise.all(ids.slice(0, most).map((id) => seenBy(app, actor, id)))).filter((file) => file !== null);
+  const files = await seenBy(app, actor, ids.slice(0, most));
   const others = files.filter((file) => !isHers(actor, file));
   const found = why === null ? files.filter((file) => isHers(actor, file)) : files;
+  const at = app.clock.now();
   if (why !== null)
-    for (const { matter } of others)
-      await app.access.note({ who: actor.id, what: `search:${why}`, caseId: matter.id, at: app.clock.now() });
+    await app.access.noteAll(others.map(({ matter }) => ({ who: actor.id, what: `search:${why}`, caseId: matter.id, at })));
   return ok({ found, others: why === null ? others.length : 0, isCut: ids.length > most });
 }
 
@@ -70,22 +69,24 @@ async function idsFor(app: App, text: string): Promise<readonly CaseId[] | null>
 
 const thisYear = (app: App): number => yearOf(dayOf(app.clock.now()));
 
+/** Those that have all the keys, made with one and the same of ours: while one follows another, a case has all of the one or all of the other. */
 async function withAll({ graph, places, settings }: App, keys: readonly string[]): Promise<readonly CaseId[]> {
-  const calls = keys.map((key) => casesByKey(places, searchKey(settings.secret, key)));
-  const [first = [], ...others] = (await graph.all(calls, { patience: 'person' })).map(value);
-  return first.filter((id) => others.every((ids) => ids.includes(id)));
+  const calls = settings.searchKeys.flatMap((made) => keys.map((key) => casesByKey(places, searchKey(made, key))));
+  const found = (await graph.all(calls, { patience: 'person' })).map(value);
+  return settings.searchKeys.flatMap((_made, place) => {
+    const [first = [], ...others] = found.slice(place * keys.length, (place + 1) * keys.length);
+    return first.filter((id) => others.every((ids) => ids.includes(id)));
+  });
 }
 
 const numbered = async ({ graph, places }: App, number: string): Promise<readonly CaseId[]> =>
   (await graph.send(casesNumbered(places, number), 'person')).map(({ id }) => id);
 
 /** A number that is none's, and a case she may not open, are the same: nothing (decisions 8.17). */
-async function seenBy(app: App, actor: Actor, id: CaseId): Promise<CaseFile | null> {
-  try {
-    const file = await observe(app, id);
-    return mayRead(actor, file) ? file : null;
-  } catch (failure) {
-    if (failure instanceof GraphFailure && (failure.kind === 'missing' || failure.kind === 'unreadable')) return null;
-    throw failure;
-  }
+async function seenBy(app: App, actor: Actor, ids: readonly CaseId[]): Promise<readonly CaseFile[]> {
+  return (await observeEach(app, ids)).flatMap((one) => {
+    if (one.ok) return mayRead(actor, one.value) ? [one.value] : [];
+    if (one.failure.kind === 'missing' || one.failure.kind === 'unreadable') return [];
+    throw one.failure;
+  });
 }

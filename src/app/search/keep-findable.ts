@@ -53,12 +53,16 @@ async function made(app: Holding, done: Performed, isBegun: boolean): Promise<Pe
 }
 
 /** Who complained first, then whom the words name; employees who forwarded it or are written to are not whom it concerns. */
-async function keysFor(app: App, received: CaseFile['matter']['received'], personal: Personal): Promise<readonly string[]> {
+export async function keysFor(
+  app: App,
+  received: CaseFile['matter']['received'],
+  personal: Personal,
+): Promise<readonly string[]> {
   const facts = await factsIn(app, { ...personal, forwardedBy: null, note: '' });
   const of = (kind: (typeof facts)[number]['kind']): readonly string[] =>
     facts.filter((fact) => fact.kind === kind).map(({ text }) => text);
   const known = { names: of('names'), identityNumbers: of('personnummer'), year: yearOf(dayOf(received)) };
-  return keysOfCase(known).map((key) => searchKey(app.settings.secret, key));
+  return keysOfCase(known).map((key) => searchKey(app.settings.searchKeys[0], key));
 }
 
 async function gone(app: Holding, done: Performed, { matter }: CaseFile): Promise<Performed> {
@@ -79,7 +83,7 @@ const said = (app: App, kind: 'findableBegun' | 'findableMade' | 'findableGone')
 });
 
 /** What is there, or gone, already is as good. */
-async function all(app: App, calls: readonly Call<unknown>[]): Promise<void> {
+export async function all(app: App, calls: readonly Call<unknown>[]): Promise<void> {
   if (calls.length === 0) return;
   for (const one of await app.graph.all(calls))
     if (!one.ok && one.failure.kind !== 'duplicate' && one.failure.kind !== 'missing') throw one.failure;

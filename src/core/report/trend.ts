@@ -48,4 +48,5 @@ function monthOf(figures: readonly Counted[], month: string): MonthFigures {
   };
 }
 
-const quarterOfMonth = (month: string): string => `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
+/** `2026-Q1` of `2026-03`. */
+export const quarterOfMonth = (month: string): string => `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;

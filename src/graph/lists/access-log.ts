@@ -65,6 +65,18 @@ export function chained(end: ChainEnd, access: Access): AccessEntry {
   return { ...entry, hash: hashOf(entry) };
 }
 
+/** Several, one after the other. */
+export function chainedAll(end: ChainEnd, accesses: readonly Access[]): readonly AccessEntry[] {
+  const entries: AccessEntry[] = [];
+  let last = end;
+  for (const access of accesses) {
+    const entry = chained(last, access);
+    entries.push(entry);
+    last = endOf(entry);
+  }
+  return entries;
+}
+
 /** The end of a chain after an entry. */
 export const endOf = (entry: AccessEntry): ChainEnd => ({
   replica: entry.replica,

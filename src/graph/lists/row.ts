@@ -12,11 +12,16 @@ import { storedIn, storedOf } from './wide-text';
 
 export type Cells = Readonly<Record<string, Stored>>;
 
+/** Looked at cell by cell when it is read: to look at all of them here as well would cost as much again. */
+const cellsOfRow = z.custom<Record<string, unknown>>(
+  (given) => typeof given === 'object' && given !== null && !Array.isArray(given),
+);
+
 const item = z.object({
   id: z.string(),
   eTag: z.string().optional(),
   '@odata.etag': z.string().optional(),
-  fields: z.record(z.string(), z.unknown()).optional(),
+  fields: cellsOfRow.optional(),
   lastModifiedBy: z
     .object({ user: z.object({ id: z.string().nullish() }).nullish(), application: z.unknown().nullish() })
     .nullish(),
@@ -142,12 +147,25 @@ function headingEdit<T, Id extends string>(list: List<T, Id>, kept: Kept<T, Id>,
 const headingColumn = 'Title';
 
 /** Every column with the name of its value; one made of others goes by its own. */
-const columnsWithNames = <T, Id extends string>(
-  list: List<T, Id>,
-): readonly (readonly [string, { readonly column: string }])[] => [
-  ...fieldsOf(list),
-  ...list.composed.map(({ column }) => [column, { column }] as const),
-];
+const columnsWithNames = <T, Id extends string>(list: List<T, Id>): readonly Named[] => shapeOf(list).all;
+
+type Named = readonly [string, { readonly column: string }];
+interface Shape {
+  readonly fields: readonly (readonly [string, Cell<unknown>])[];
+  readonly all: readonly Named[];
+}
+
+/** A list's table never changes while we run, and is asked of every row. */
+const shapes = new WeakMap<object, Shape>();
+
+function shapeOf<T, Id extends string>(list: List<T, Id>): Shape {
+  const known = shapes.get(list);
+  if (known !== undefined) return known;
+  const fields = Object.entries(list.fields as Record<string, Cell<unknown>>);
+  const shape = { fields, all: [...fields, ...list.composed.map(({ column }) => [column, { column }] as const)] };
+  shapes.set(list, shape);
+  return shape;
+}
 
 /** Nothing for a row that stands as it was written. */
 function handEdits(edits: readonly HandEdit[], { lastModifiedBy }: Item): HandEdited {
@@ -156,8 +174,7 @@ function handEdits(edits: readonly HandEdit[], { lastModifiedBy }: Item): HandEd
   return { edits, ...(editor === undefined ? {} : { editor: personId(editor) }) };
 }
 
-const fieldsOf = <T, Id extends string>(list: List<T, Id>): [string, Cell<unknown>][] =>
-  Object.entries(list.fields as Record<string, Cell<unknown>>);
+const fieldsOf = <T, Id extends string>(list: List<T, Id>): Shape['fields'] => shapeOf(list).fields;
 
 const withId = <T, Id extends string>(list: List<T, Id>, value: T, row: Item): Kept<T, Id> => ({
   ...value,

@@ -1,12 +1,15 @@
 // The copy of a row that lies beside its cells in a list staff may edit: what the product wrote last, and how an edit shows (decisions 1.2).
 
-import { z } from 'zod';
 import type { HandEdit } from '../../core/casefile/hand-edit';
 import type { Cell, Stored } from './cell';
 
 type Cells = Readonly<Record<string, Stored>>;
 
-const sealed = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+/** A plain table of stored values: read of every row, so looked at without building anything. */
+const isSeal = (given: unknown): given is Cells =>
+  typeof given === 'object' && given !== null && !Array.isArray(given) && Object.values(given).every(isStored);
+
+const isStored = (one: unknown): one is Stored => one === null || ['string', 'number', 'boolean'].includes(typeof one);
 
 /** The copy as it is stored; what is empty is left out. */
 export const writeSeal = (cells: Cells): string =>
@@ -15,7 +18,8 @@ export const writeSeal = (cells: Cells): string =>
 /** The copy as it was written; undefined for a row without one, or with one that was edited itself. */
 export function readSeal(stored: unknown): Cells | undefined {
   try {
-    return sealed.safeParse(JSON.parse(z.string().parse(stored))).data;
+    const copy: unknown = typeof stored === 'string' ? JSON.parse(stored) : undefined;
+    return isSeal(copy) ? copy : undefined;
   } catch {
     return undefined;
   }

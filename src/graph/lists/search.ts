@@ -5,7 +5,7 @@ import { mapped, type Call } from '../call';
 import type { Places } from '../places';
 import { indexed, text, unique } from './cell';
 import type { Kept, List } from './list';
-import { createRow, removeRow, rowsWhere } from './list-calls';
+import { createRow, removeRow, rowsWhere, someRowsWhere } from './list-calls';
 
 export interface SearchEntry {
   /** `key|case`: made twice it is there once. */
@@ -31,6 +31,12 @@ export const casesByKey = (at: Places, key: string): Call<readonly CaseId[]> =>
   mapped(rowsWhere(searchList, at, { column: 'Key', where: { equals: key }, unreadable: 'leave' }), (rows) =>
     rows.map((row) => caseId(row.caseId)),
   );
+
+export type SearchRow = Kept<SearchEntry, string>;
+
+/** Up to `top` rows whose key begins so. `throttled` when more than 5,000 do. */
+export const entriesBeginning = (at: Places, prefix: string, top: number): Call<readonly SearchRow[]> =>
+  someRowsWhere(searchList, at, { column: 'Key', where: { startsWith: prefix }, top });
 
 /** What a case is found by. */
 export const keysOfCaseIn = (at: Places, id: CaseId): Call<readonly Kept<SearchEntry, string>[]> =>

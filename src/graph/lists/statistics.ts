@@ -63,15 +63,15 @@ export const statisticsList: List<KeyedFigure> = {
 export const figureByKey = (at: Places, key: string): Call<FigureRow | undefined> =>
   rowByKey(statisticsList, at, { column: 'Key', value: key });
 
-/** A unit's figures of a year (null: of no unit), of what came or what ended; its wide rows, of quarters, too. */
+/** A unit's figures (null: of no unit) of a month, `2026-03`, or of a quarter, `2026-Q1`, of what came or what ended. */
 export const figuresOfUnit = (
   at: Places,
   unit: UnitId | null,
-  asked: { readonly what: FigureKind; readonly year: number },
+  asked: { readonly what: FigureKind; readonly period: string },
 ): Call<readonly FigureRow[]> =>
   rowsWhere(statisticsList, at, {
     column: 'UnitPeriod',
-    where: { startsWith: `${unit ?? '-'}|${asked.what}|${asked.year}-` },
+    where: { equals: `${unit ?? '-'}|${asked.what}|${asked.period}` },
     unreadable: 'leave',
   });
 

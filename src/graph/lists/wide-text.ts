@@ -8,14 +8,16 @@ export const columnNames = ({ column, columns = 1 }: Pick<Cell<never>, 'column' 
 
 /** What is written into each column of a cell; those a shorter text does not need are emptied. */
 export function storedIn(cell: Pick<Cell<never>, 'column' | 'columns'>, stored: Stored): readonly (readonly [string, Stored])[] {
+  if (cell.columns === undefined) return [[cell.column, stored]];
   const [first = '', ...more] = columnNames(cell);
-  if (more.length === 0 || typeof stored !== 'string') return [[first, stored]];
+  if (typeof stored !== 'string') return [[first, stored]];
   const pieces = piecesOf(stored);
   return [[first, pieces[0] ?? ''], ...more.map((name, n) => [name, pieces[n + 1] ?? null] as const)];
 }
 
 /** What stands in a cell's columns, as one value. */
 export function storedOf(cell: Pick<Cell<never>, 'column' | 'columns'>, stored: Readonly<Record<string, unknown>>): unknown {
+  if (cell.columns === undefined) return stored[cell.column];
   const [first = '', ...more] = columnNames(cell);
   const rest = more.flatMap((name) => (typeof stored[name] === 'string' ? [stored[name]] : []));
   const begun = stored[first];

@@ -9,6 +9,8 @@ export interface Rest {
   readonly seconds: (service: Service) => number;
   /** Whether something new may be begun in the background: there is enough left for it and for people. */
   readonly hasRoom: () => boolean;
+  /** Since when there has been too little, in milliseconds since 1970; null while there is room. Pauses of a few minutes do not count. */
+  readonly narrowSince: () => number | null;
   /** Learns from an answer how much is left (graph-facts 2: `RateLimit-…`, from 80 % of the minute on). */
   readonly hear: (service: Service, answer: Pick<Answer, 'header'>) => void;
   /** Learns from a refusal how long to wait. */
@@ -16,19 +18,26 @@ export interface Rest {
 }
 
 /** Shares of a minute that background work leaves to people: it begins nothing new below the first, and stops below the second. */
+/** Milliseconds of room after which it begins anew. */
+const isOver = 5 * 60_000;
 const left = { tooLittleToBegin: 0.2, tooLittleToGoOn: 0.08 };
 
 /** Nothing heard yet. */
 export function openRest(): Rest {
   const closed = new Map<Service, number>();
   const narrow = new Map<Service, number>();
-  const later = (known: Map<Service, number>, service: Service, seconds: number): void =>
-    void known.set(service, Math.max(known.get(service) ?? 0, Date.now() + seconds * 1000));
+  let since = 0;
+  const later = (known: Map<Service, number>, service: Service, seconds: number): void => {
+    if (Date.now() > Math.max(0, ...narrow.values()) + isOver) since = Date.now();
+    known.set(service, Math.max(known.get(service) ?? 0, Date.now() + seconds * 1000));
+  };
   const secondsIn = (known: Map<Service, number>, service: Service): number =>
     Math.max(0, ((known.get(service) ?? 0) - Date.now()) / 1000);
+  const hasRoom = (): boolean => (['sharepoint', 'outlook'] as const).every((service) => secondsIn(narrow, service) === 0);
   return {
     seconds: (service) => secondsIn(closed, service),
-    hasRoom: () => (['sharepoint', 'outlook'] as const).every((service) => secondsIn(narrow, service) === 0),
+    hasRoom,
+    narrowSince: () => (hasRoom() ? null : since),
     hear: (service, { header }) => {
       const [limit, remaining, reset] = ['ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'].map((name) =>
         Number(header(name) ?? NaN),

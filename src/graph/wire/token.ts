@@ -1,8 +1,8 @@
 // The product's own token for Graph, and the only place that says which addresses may see it.
 
-import { ClientSecretCredential } from '@azure/identity';
 import { GraphFailure } from '../failure';
 import type { GraphSettings } from '../settings';
+import { openSignIn } from './sign-in';
 
 const graphHosts = new Set([
   'graph.microsoft.com',
@@ -27,15 +27,11 @@ export const isLoopback = (address: URL): boolean => loopback.has(address.hostna
 export function openTokens(settings: GraphSettings): Tokens {
   const own = new URL(settings.graphUrl);
   if (!isTrusted(own, own)) throw new Error('GRAPH_URL must be a Graph host over https, or an address on this machine');
-  const credential = new ClientSecretCredential(settings.tenantId, settings.clientId, settings.clientSecret, {
-    authorityHost: settings.signInUrl,
-    disableInstanceDiscovery: true,
-    retryOptions: { maxRetries: 1 },
-  });
+  const signIn = openSignIn(settings);
   let kept: { readonly token: string; readonly until: number } | undefined;
   let asking: Promise<string> | undefined;
   const ask = async (): Promise<string> => {
-    const answer = await credential.getToken(settings.scope, { abortSignal: AbortSignal.timeout(15_000) }).catch(signInFailed);
+    const answer = await signIn.token(settings.scope).catch(signInFailed);
     kept = { token: answer.token, until: answer.expiresOnTimestamp - earlyMilliseconds };
     return answer.token;
   };
@@ -46,7 +42,10 @@ export function openTokens(settings: GraphSettings): Tokens {
   };
   return {
     tokenFor: (address) => (isTrusted(address, own) ? current() : Promise.resolve(undefined)),
-    forget: () => (kept = undefined),
+    forget: () => {
+      kept = undefined;
+      signIn.anew();
+    },
   };
 }
 

@@ -16,6 +16,8 @@ const limits = z.strictObject({
 });
 
 const quirks = z.strictObject({
+  staleIsTaken: z.boolean().optional(),
+  uniqueRaces: z.boolean().optional(),
   staleOnFields: z.union([z.literal(412), z.literal(409)]).optional(),
   patchAnswersTag: z.boolean().optional(),
   newListColumns: z.enum(['asAsked', 'plain']).optional(),

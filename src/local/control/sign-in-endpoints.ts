@@ -2,7 +2,15 @@
 
 import { z } from 'zod';
 import { tenant } from '../people';
-import { audiences, oldPersonToken, personById, personToken, teamsOnTheWeb, type TokenMaker } from '../sign-in/tokens';
+import {
+  audiences,
+  identityToken,
+  oldPersonToken,
+  personById,
+  personToken,
+  teamsOnTheWeb,
+  type TokenMaker,
+} from '../sign-in/tokens';
 import { failed, jsonOf, type Endpoint } from './serve';
 
 const wanted = z.object({
@@ -14,12 +22,16 @@ const wanted = z.object({
   host: z.string().default(''),
 });
 
+const registered = z.object({ certificates: z.array(z.string().startsWith('-----BEGIN CERTIFICATE-----')) });
+
 /**
- * `POST /local/sign-in/as {personId, audience?, version?, host?}` → `{token, expiresOn, personId}`; the usual audience is the bot's own API, and the
+ * `POST /local/sign-in/certificates {certificates}`: those of the app registration, as PEM. `GET /local/managed-identity/token`: what a container's platform
+ * answers the program in it. `POST /local/sign-in/as {personId, audience?, version?, host?}` → `{token, expiresOn, personId}`; the usual audience is the bot's own API, and the
  * program that asks is Teams on the web.
  */
 export function signInEndpoints(maker: TokenMaker): readonly Endpoint[] {
   return [
+    ...appEndpoints(maker),
     {
       method: 'POST',
       template: '/local/sign-in/as',
@@ -42,3 +54,39 @@ export function signInEndpoints(maker: TokenMaker): readonly Endpoint[] {
     },
   ];
 }
+
+/** How the app itself signs in without a secret. */
+const appEndpoints = (maker: TokenMaker): readonly Endpoint[] => [
+  {
+    method: 'POST',
+    template: '/local/sign-in/certificates',
+    handle: ({ body }) => {
+      const given = registered.safeParse(jsonOf(body));
+      if (!given.success) return failed(400, 'noCertificates', 'Ge certifikaten som PEM: {certificates: [...]}.');
+      maker.app.register(given.data.certificates);
+      return { status: 200, body: { certificates: maker.app.certificates().length } };
+    },
+  },
+  {
+    method: 'GET',
+    template: '/local/managed-identity/token',
+    handle: async ({ headers, query }) => {
+      const isOurs = query.get('client_id') === tenant.managedIdentity.clientId;
+      if (headers['x-identity-header'] !== tenant.managedIdentity.header || !isOurs)
+        return failed(400, 'noSuchIdentity', 'Den identiteten finns inte i containern.');
+      const resource = query.get('resource') ?? '';
+      const { token, expiresIn } = await identityToken(maker, resource);
+      const ends = Math.floor(Date.now() / 1000) + expiresIn;
+      return {
+        status: 200,
+        body: {
+          access_token: token,
+          expires_on: String(ends),
+          resource,
+          token_type: 'Bearer',
+          client_id: query.get('client_id'),
+        },
+      };
+    },
+  },
+];

@@ -32,6 +32,8 @@ export interface CallPlace {
   readonly findRoute: FindRoute;
   readonly faults: Faults;
   readonly throttle: Throttle;
+  /** The call came inside a batch. */
+  readonly isPart?: boolean;
 }
 
 /** Answers one call; every refusal is an answer, only `fate` tells that the caller must be left without one. */
@@ -71,6 +73,7 @@ async function routed(place: CallPlace, match: Match, request: LocalRequest): Pr
     method: request.method,
     path: request.path,
     sentinel: request.headers['x-local-fault'],
+    isPart: place.isPart === true,
   });
   const about = { template: route.template, service: route.service, units: 0, fate: 'answer' } as const;
   const freshStart = `${place.world.origin()}/v1.0${encodeURI(request.path)}`;

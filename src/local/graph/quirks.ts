@@ -3,6 +3,10 @@
 export interface Quirks {
   /** graph-facts 6.1: what a stale If-Match on `…/fields` is told. */
   staleOnFields: 412 | 409;
+  /** graph-facts 6.1: a stale If-Match is not looked at, and the change is made. */
+  staleIsTaken: boolean;
+  /** graph-facts 6.2: two creates with the same unique value less than a second apart both go through. */
+  uniqueRaces: boolean;
   /** graph-facts 6.1: whether the answer to PATCH `…/fields` carries the new tag. */
   patchAnswersTag: boolean;
   /** Not documented: whether columns that come with a new list keep their index and uniqueness, or must be changed afterwards. */
@@ -30,6 +34,8 @@ export type AskQuirks = () => Readonly<Quirks>;
 
 export const usualQuirks: Readonly<Quirks> = {
   staleOnFields: 412,
+  staleIsTaken: false,
+  uniqueRaces: false,
   patchAnswersTag: true,
   newListColumns: 'asAsked',
   filterDelayMilliseconds: 0,

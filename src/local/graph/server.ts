@@ -114,7 +114,7 @@ async function respond(front: Front, call: Call, ids: RequestIds): Promise<Outco
   const steps = readBatch(call.body);
   const parts: RecordedPart[] = [];
   const work = async (): Promise<LocalAnswer> => {
-    const batch = await runBatch(steps, { call, ids }, (part) => answerCall(front.place, part));
+    const batch = await runBatch(steps, { call, ids }, (part) => answerCall({ ...front.place, isPart: true }, part));
     parts.push(...batch.answered.map(({ done, ...call }) => recordedPart(call, done)));
     return { status: 200, body: { responses: batch.responses } };
   };

@@ -40,7 +40,11 @@ const endpointsOf = (maker: TokenMaker, origin: () => string): readonly Endpoint
     template: '/{tenant}/discovery/v2.0/keys',
     handle: () => ({ status: 200, body: { keys: [{ ...maker.key.publicJwk, issuer: maker.issuer() }] } }),
   },
-  { method: 'POST', template: '/{tenant}/oauth2/v2.0/token', handle: (request) => answerTokenRequest(maker, request) },
+  {
+    method: 'POST',
+    template: '/{tenant}/oauth2/v2.0/token',
+    handle: (request) => answerTokenRequest(maker, request, `${origin()}/${tenant.id}/oauth2/v2.0/token`),
+  },
 ];
 
 const configuration = (issuer: string, base: string): Record<string, unknown> => ({
@@ -51,7 +55,7 @@ const configuration = (issuer: string, base: string): Record<string, unknown> =>
   end_session_endpoint: `${base}/oauth2/v2.0/logout`,
   jwks_uri: `${base}/discovery/v2.0/keys`,
   userinfo_endpoint: 'https://graph.microsoft.com/oidc/userinfo',
-  token_endpoint_auth_methods_supported: ['client_secret_post'],
+  token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt'],
   response_types_supported: ['code', 'id_token', 'code id_token', 'id_token token'],
   response_modes_supported: ['query', 'fragment', 'form_post'],
   scopes_supported: ['openid', 'profile', 'email', 'offline_access'],

@@ -1,30 +1,22 @@
 // `/{tenant}/oauth2/v2.0/token`: client credentials and on-behalf-of, for the one app of the invented tenant.
 
 import type { LocalAnswer, LocalRequest } from '../http';
-import { tenant } from '../people';
+import { appRefusal } from './app-proof';
 import { refused } from './refusal';
 import { appToken, audiences, personInBotToken, personToken, type IssuedToken, type TokenMaker } from './tokens';
 
 const ON_BEHALF_OF = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 const OWN_SCOPES = ['openid', 'profile', 'offline_access', 'email'];
 
-/** A token, or the refusal the directory would give. */
-export async function answerTokenRequest(maker: TokenMaker, request: LocalRequest): Promise<LocalAnswer> {
+/** A token, or the refusal the directory would give; `endpoint` is this address. */
+export async function answerTokenRequest(maker: TokenMaker, request: LocalRequest, endpoint: string): Promise<LocalAnswer> {
   const form = new URLSearchParams(request.body.toString('utf8'));
-  const refusal = appRefusal(form);
+  const refusal = await appRefusal(maker, form, endpoint);
   if (refusal) return refusal;
   const grant = form.get('grant_type');
   if (grant === 'client_credentials') return forApp(maker, form);
   if (grant === ON_BEHALF_OF) return onBehalfOf(maker, form);
   return refused('wrongGrantType');
-}
-
-function appRefusal(form: URLSearchParams): LocalAnswer | undefined {
-  if (!form.get('grant_type') || !form.get('client_id')) return refused('missingParameter');
-  if (form.get('client_id') !== tenant.clientId) return refused('unknownApp');
-  const secret = form.get('client_secret');
-  if (secret === null) return refused('noSecret');
-  return secret === tenant.clientSecret ? undefined : refused('wrongSecret');
 }
 
 async function forApp(maker: TokenMaker, form: URLSearchParams): Promise<LocalAnswer> {

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Caller } from '../http';
 import { people, tenant, type Person } from '../people';
+import type { AppRegistration } from './registration';
 import type { SigningKey } from './keys';
 
 export const audiences = {
@@ -15,6 +16,7 @@ export const audiences = {
 
 export interface TokenMaker {
   readonly issuer: () => string;
+  readonly app: AppRegistration;
   readonly key: SigningKey;
 }
 
@@ -40,6 +42,13 @@ export function appToken(maker: TokenMaker, audience: string): Promise<IssuedTok
   const roles = audience === audiences.graph ? { roles: appRoles } : {};
   return issue(maker, { ...appClaims(), ...roles, aud: audience, idtyp: 'app', sub: tenant.clientId, oid: tenant.clientId });
 }
+
+/** What the managed identity of the bot's container is given for the exchange. */
+export const identityToken = (maker: TokenMaker, audience: string): Promise<IssuedToken> =>
+  issue(maker, {
+    ...{ tid: tenant.id, azp: tenant.managedIdentity.clientId, ver: '2.0', aud: audience },
+    ...{ sub: tenant.managedIdentity.principalId, oid: tenant.managedIdentity.principalId, idtyp: 'app' },
+  });
 
 /** Teams on the web: the program that asks for a tab's token, and so its `azp`. */
 export const teamsOnTheWeb = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';

@@ -8,6 +8,7 @@ import { basename, dirname, join } from 'node:path';
 import { tenant as invented } from '../../../src/local/people';
 import { createSignIn } from '../../../src/local/sign-in/directory';
 import { signingKey } from '../../../src/local/sign-in/keys';
+import { createAppRegistration } from '../../../src/local/sign-in/registration';
 import type { TokenMaker } from '../../../src/local/sign-in/tokens';
 import { startLocal, type LocalMicrosoft365 } from '../../../src/local/start';
 import { openStore } from '../../../src/local/store';
@@ -27,7 +28,7 @@ export const settingsFor = (signInUrl: string, graphUrl: string): GraphSettings 
   graphUrl,
   tenantId: invented.id,
   clientId: invented.clientId,
-  clientSecret: invented.clientSecret,
+  proof: { kind: 'secret', secret: invented.clientSecret },
   scope: 'https://graph.microsoft.com/.default',
   sites: {
     cases: `${invented.sharePointHost}:${invented.sitePaths.cases}`,
@@ -51,7 +52,7 @@ export async function startSignIn(): Promise<SignIn> {
   const read = (name: string): string => readFileSync(join(dirname(authority), name), 'utf8');
   const store = openStore(':memory:');
   let url = '';
-  const maker = { issuer: () => `${url}/${invented.id}/v2.0`, key: await signingKey(store, 'signIn') };
+  const maker = { issuer: () => `${url}/${invented.id}/v2.0`, key: await signingKey(store, 'signIn'), app: createAppRegistration() };
   const server = createSignIn(maker, () => url, { key: read('server-key.pem'), cert: read('server.pem') });
   url = `https://localhost:${await listen(server)}`;
   return { url, maker, close: async () => (await stop(server), store.close()) };

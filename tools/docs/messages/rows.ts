@@ -95,6 +95,10 @@ export const messageRows: MessageRows = {
       act: nothing,
     },
     'case not made findable now': { means: 'Sökningen hittar ännu inte ärendet på namn eller nummer', act: nothing },
+    'keys of the search not made anew now': {
+      means: 'Sökningens nyckel byts, och några rader fick vänta. Båda nycklarna letas efter så länge',
+      act: nothing,
+    },
     'content of a case not moved now': {
       means: 'Innehållet i ett skyddat ärende är inte flyttat än. Till dess gäller det gamla stället, och korten är ändå skal',
       act: `${nothing}. Håll det under uppsikt: det gäller skyddade personuppgifter`,

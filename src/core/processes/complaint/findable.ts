@@ -7,6 +7,10 @@ import type { Action } from '../../engine/action';
 
 const isWanted = ({ protection, exit }: CaseFile['matter']): boolean => protection === 'normal' && exit !== 'documents';
 
+/** Whether its keys should lie in *Sök* now, and do. */
+export const isFindable = ({ matter, events }: Pick<CaseFile, 'matter' | 'events'>): boolean =>
+  isWanted(matter) && placeOf(events, 'findableMade') > placeOf(events, 'findableGone');
+
 /** Events after which others may be known of those it concerns. */
 const renews: readonly CaseEvent['kind'][] = ['noteCompleted', 'linked', 'wordsJoined'];
 

@@ -10,6 +10,8 @@ const schema = z.strictObject({
   replyComment: z.enum(['lost', 'inBody']).default('lost'),
   /** graph-facts 3.2: an immutable id in the address of a call without the Prefer header. */
   immutableIdAlone: z.enum(['refuse', 'accept']).default('refuse'),
+  /** graph-facts 6.9: what a draft in a shared mailbox keeps of reply-to, categories and extended properties. */
+  draftKeeps: z.enum(['all', 'words']).default('all'),
 });
 
 export type MailSwitches = Readonly<z.infer<typeof schema>>;

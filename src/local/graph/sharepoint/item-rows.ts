@@ -27,6 +27,8 @@ export interface Write {
   readonly writer: string;
   /** Business time, ISO 8601. */
   readonly now: string;
+  /** A unique value that was taken so many milliseconds ago, or less, is not seen as taken. */
+  readonly unseen?: number;
 }
 
 /** A row of `sp_items` as an item. */
@@ -70,7 +72,13 @@ export function insertItem(store: Store, list: Pick<List, 'row'>, write: Write):
   const columns = columnsOf(store, list);
   const fields = withDefaults(columns, write.fields);
   const { item, change } = count(store, list.row, 1);
-  refuseTaken(store, { list: list.row, item, columns, fields });
+  refuseTaken(store, {
+    list: list.row,
+    item,
+    columns,
+    fields,
+    since: write.unseen === undefined ? null : Date.now() - write.unseen,
+  });
   store.run(
     `INSERT INTO sp_items (list, id, guid, version, fields, author, editor, created, modified, modified_ms, change)
      VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)`,
@@ -112,15 +120,19 @@ interface Standing {
 const TAKEN = 'One or more fields with unique constraints already has the provided value.';
 
 /** graph-facts 1.2: the fixed message of a unique column. An empty value breaks nothing. */
-function refuseTaken(store: Store, write: Standing & { readonly columns: readonly Column[] }): void {
+function refuseTaken(
+  store: Store,
+  write: Standing & { readonly columns: readonly Column[]; readonly since: number | null },
+): void {
   for (const column of write.columns.filter(({ unique }) => unique)) {
     const value = indexValue(column, write.fields);
     if (value === null || value === '') continue;
     const other = store.get(
-      'SELECT item FROM sp_index WHERE list = ? AND name = ? AND value = ? AND item <> ? LIMIT 1',
+      'SELECT i.modified_ms FROM sp_index x JOIN sp_items i ON i.list = x.list AND i.id = x.item WHERE x.list = ? AND x.name = ? AND x.value = ? AND x.item <> ? LIMIT 1',
       ...[write.list, column.name, value, write.item],
     );
-    if (other !== undefined) throw invalid(TAKEN);
+    const isSeen = write.since === null || numberOf(other, 'modified_ms') < write.since;
+    if (other !== undefined && isSeen) throw invalid(TAKEN);
   }
 }
 
@@ -141,7 +153,7 @@ export function updateItem(store: Store, before: Item, write: Write): Item {
   const columns = columnsOf(store, list);
   const merged = Object.entries({ ...before.fields, ...write.fields }).filter(([, value]) => value !== null);
   const fields: Fields = Object.fromEntries(merged);
-  refuseTaken(store, { list: before.list, item: before.id, columns, fields });
+  refuseTaken(store, { list: before.list, item: before.id, columns, fields, since: null });
   keepVersion(store, before);
   const { change } = count(store, before.list, 0);
   store.run(

@@ -49,7 +49,9 @@ function createItem(request: LocalRequest, world: LocalWorld, quirks: AskQuirks)
   if (place.list.drive !== '') throw invalid('Items of a document library are made by uploading files.');
   const { fields = {} } = jsonBody(request, itemBodySchema);
   const write = writeOf(request, world, { place, quirks: quirks() })(fields);
-  const id = world.store.transaction(() => insertItem(world.store, place.list, write));
+  const id = world.store.transaction(() =>
+    insertItem(world.store, place.list, { ...write, ...(quirks().uniqueRaces ? { unseen: justNow } : {}) }),
+  );
   tell(world, place, id);
   const answer = wholeAnswer(place, itemBy(world.store, place.list, String(id)), 201);
   return {
@@ -57,6 +59,9 @@ function createItem(request: LocalRequest, world: LocalWorld, quirks: AskQuirks)
     headers: { ...answer.headers, Location: `${world.origin()}/v1.0/sites/${place.site.id}/lists/${place.list.id}/items/${id}` },
   };
 }
+
+/** Milliseconds within which two creates count as of the same instant. */
+const justNow = 1_000;
 
 const getItem = (request: LocalRequest, world: LocalWorld): LocalAnswer => {
   const place = placeOf(request, world);
@@ -85,7 +90,7 @@ function change(
   const write = writeOf(request, world, about)(about.body);
   const item = world.store.transaction(() => {
     const before = itemBy(world.store, about.place.list, request.params['item'] ?? '');
-    refuseStale(request.headers['if-match'], tagOf(before), about.stale);
+    if (!about.quirks.staleIsTaken) refuseStale(request.headers['if-match'], tagOf(before), about.stale);
     return updateItem(world.store, before, write);
   });
   tell(world, about.place, item.id);
@@ -105,7 +110,11 @@ function patchFields(request: LocalRequest, world: LocalWorld, ask: AskQuirks): 
 function patchItem(request: LocalRequest, world: LocalWorld, ask: AskQuirks): LocalAnswer {
   const place = placeOf(request, world);
   const { fields = {} } = jsonBody(request, itemBodySchema);
-  return wholeAnswer(place, change(request, world, { place, quirks: ask(), stale: 412, body: fields }), 200);
+  const quirks = ask();
+  const { status, body } = wholeAnswer(place, change(request, world, { place, quirks, stale: 412, body: fields }), 200);
+  if (quirks.patchAnswersTag || typeof body !== 'object' || body === null) return { status, body };
+  const tags = ['@odata.etag', 'eTag', 'fields'];
+  return { status, body: Object.fromEntries(Object.entries(body).filter(([name]) => !tags.includes(name))) };
 }
 
 function deleteItem(request: LocalRequest, world: LocalWorld): LocalAnswer {

@@ -14,16 +14,30 @@ import { badRequest, invalidRequest } from '../refusals';
 import { addMessage, editMessage, type Message } from '../rows';
 import { changeKey } from '../view';
 import { knownFolderId } from '../../mailbox/folders';
+import { mailSwitches } from '../../mailbox/switches';
+import type { Store } from '../../../store';
 import { GraphRefusal } from '../../refusal';
 
 /** 201 with the draft, in Drafts unless the address names a folder. Also `…/mailFolders/{folder}/messages`. */
 export function createDraft(call: MailCall): LocalAnswer {
   const { store } = call.world;
-  const input = jsonBody(call.request, messageInput);
+  const input = kept(store, jsonBody(call.request, messageInput));
   const folder = folderOf(call)?.id ?? knownFolderId(call.mailbox.id, 'drafts');
   const draft = store.transaction(() => addDraft(call, { input, folder, head: emptyHead }));
   tellChange(call.world, draft, 'created');
   return answerMessage(call, draft, 201);
+}
+
+/** All of it, unless the switch says that nothing but the words stays. */
+function kept(store: Store, { replyTo, categories, singleValueExtendedProperties, ...words }: MessageInput): MessageInput {
+  return mailSwitches(store).draftKeeps === 'words'
+    ? words
+    : {
+        ...words,
+        ...(replyTo === undefined ? {} : { replyTo }),
+        ...(categories === undefined ? {} : { categories }),
+        ...(singleValueExtendedProperties === undefined ? {} : { singleValueExtendedProperties }),
+      };
 }
 
 export interface NewDraft {
