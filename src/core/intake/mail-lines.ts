@@ -34,5 +34,6 @@ export const plainLine = (line: string): string => withoutUnseen(unquoted(line))
 /** A word right after the marks, if any: most lines are told by this look alone. */
 const wordFirst = /^[ \t\ufeff>|]*[\p{L}\p{N}]/u;
 
+/** Whether nobody sees a word or a sign on a line: blanks, quote marks and letters without width are none. */
 export const isBlank = (line: string | undefined): boolean =>
   line === undefined || line === '' || (!wordFirst.test(line) && plainLine(line) === '');
