@@ -12,6 +12,7 @@ const needs = {
   'tools/pictures': ['tab', 'pane', 'page'],
   'tools/playground': ['tab', 'pane', 'page'],
   'tools/screen': ['words'],
+  'tools/import': ['words'],
 };
 
 /** Programs that are asked on their standard input. */

@@ -54,6 +54,8 @@ export interface Happenings extends ContentHappenings, KinHappenings, MailHappen
     readonly forwarded: boolean;
     readonly signs?: readonly DangerSign[];
     readonly key?: string;
+    /** It was open in another list before, and was put here at that stage (`processes/complaint/placed`). */
+    readonly imported?: Stage;
   };
   /** Somebody says that a person is in danger: on the page, or by taking back that she is safe. */
   dangerRaised: { readonly how: 'said' | 'takenBack' | 'child' };
@@ -70,6 +72,8 @@ export interface Happenings extends ContentHappenings, KinHappenings, MailHappen
     readonly reason: string | null;
     /** In whose place, where whoever it is with was away. */
     readonly inPlaceOf?: PersonId;
+    /** It was answered before the case was put here. */
+    readonly isBefore?: true;
   };
   gaveAway: {
     readonly task: string;

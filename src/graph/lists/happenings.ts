@@ -64,7 +64,13 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   }),
   accessSet: z.object({ isLimited: z.boolean(), readers: z.array(word.transform(personId)).max(mostReaders) }),
   takenBack: z.object({ exit: z.enum(enumOf<ExitId>(exits)).nullable() }),
-  received: z.object({ channel, forwarded: z.boolean(), signs: signs.exactOptional(), key: word.exactOptional() }),
+  received: z.object({
+    channel,
+    forwarded: z.boolean(),
+    signs: signs.exactOptional(),
+    key: word.exactOptional(),
+    imported: z.enum(enumOf<Stage>(stages)).exactOptional(),
+  }),
   splitOff: z.object({ textKey: word, to: aCase, number: word }),
   noteCompleted: z.object({ signs }),
   splitBack: z.object({ textKey: word, to: aCase, number: word, gone: z.number().int() }),
@@ -95,6 +101,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
     outcome: word,
     reason: perhaps,
     inPlaceOf: word.transform(personId).exactOptional(),
+    isBefore: z.literal(true).exactOptional(),
   }),
   gaveAway: z.object({
     task: word,

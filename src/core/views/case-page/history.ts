@@ -161,8 +161,9 @@ const dueMoved = ({ language, now }: Told, { data: { from, to } }: EventOf<'dueM
 function came(reading: Told, event: EventOf<'received' | 'linked'>): string {
   const { language } = reading;
   if (event.kind === 'linked') return say(language, `tab.event.linked.${event.data.as}`);
-  const { forwarded, channel } = event.data;
+  const { forwarded, channel, imported } = event.data;
   const how = say(language, forwarded ? 'tab.event.forwarded' : `tab.date.receivedBy.${channel}`);
+  if (imported !== undefined) return say(language, 'tab.event.imported', { how, stage: say(language, `stage.${imported}`) });
   return event.by === null ? how : say(language, 'tab.event.writtenDown', { how, ...by(reading, event) });
 }
 
@@ -220,8 +221,8 @@ const wordsKept = (reading: Told, event: EventOf<'wordsKept'>): string =>
 
 function decided(reading: Told, event: EventOf<'decided'>): string {
   const { language } = reading;
-  const { type, outcome, reason, inPlaceOf } = event.data;
-  const { name } = by(reading, event);
+  const { type, outcome, reason, inPlaceOf, isBefore } = event.data;
+  const name = isBefore === true ? say(language, 'tab.event.before') : by(reading, event).name;
   const at = {
     name: inPlaceOf === undefined ? name : say(language, 'tab.inPlaceOf', { name, other: reading.nameOf(inPlaceOf) }),
     task: titleWithin(language, type),
