@@ -9,5 +9,13 @@ export const appSettings = ({ graph, secret, knownSenders, ekuChannelId, teamsAp
   secret,
   knownSenders,
   ekuChannelId,
-  tenant: { sites: graph.sites, mailbox: graph.mailbox, graphUrl: graph.graphUrl, teamsAppId, publicUrl },
+  isPractice: graph.isPractice,
+  tenant: {
+    sites: graph.sites,
+    mailbox: graph.mailbox,
+    graphUrl: graph.graphUrl,
+    isPractice: graph.isPractice,
+    teamsAppId,
+    publicUrl,
+  },
 });

@@ -33,6 +33,7 @@ import { openGuard } from './guard';
 import { watchGraph } from './health';
 import { openInstaller } from './send/installer';
 import { openMessenger } from './send/messenger';
+import { practiceConnector, practiceMessenger } from './send/practice';
 import { countedGuard, countedMessenger, countedSignIn } from './metrics/counted';
 import { pagesAt } from './pages';
 import { openServer } from './server';
@@ -58,17 +59,24 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
   const places = await openSites(graph, settings.graph);
   const unready = await unreadyLists(graph, places);
   if (unready.length > 0) throw new Error(`columns are missing in ${unready.join(', ')}: run npm run provision`);
-  const connector = openConnector(connectorToken(confidentialClient(settings)), settings.channel.origins);
+  const { isPractice } = settings.graph;
+  const open = openConnector(connectorToken(confidentialClient(settings)), settings.channel.origins);
+  const connector = isPractice ? practiceConnector(open) : open;
   const conversations = openConversations(graph, places, (person) => app.later.do(() => comeBack(app, person)));
   const pages = pagesAt(settings.publicUrl);
   const installer = openInstaller(graph, settings.teamsAppId, log);
   const replica = randomUUID();
   const endFigures = await beginFigures(settings, { replica, log });
+  const messenger = openMessenger({
+    connector,
+    conversations,
+    installer,
+    settings,
+    ekuChannel: openEkuChannel(connector, settings),
+  });
   const app = openApp({
     ...{ graph, places, log, tabUrl: pages.caseUrl },
-    messenger: countedMessenger(
-      openMessenger({ connector, conversations, installer, settings, ekuChannel: openEkuChannel(connector, settings) }),
-    ),
+    messenger: countedMessenger(isPractice ? practiceMessenger(messenger) : messenger),
     clock: clockOf(settings),
     profile: readProfile(settings.profile),
     words,
@@ -103,10 +111,10 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
 
 /** Where figures are asked for, what counts and sends them is loaded; else nothing of it is. Answers how to end it. */
 async function beginFigures(
-  { metrics }: Settings,
+  { metrics, graph }: Settings,
   who: { readonly replica: string; readonly log: Log },
 ): Promise<() => Promise<void>> {
-  if (metrics === null) return () => Promise.resolve();
+  if (metrics === null || graph.isPractice) return () => Promise.resolve();
   const { sendFigures } = await import('./metrics/send-figures.js');
   return sendFigures({ ...metrics, ...who });
 }
@@ -114,7 +122,7 @@ async function beginFigures(
 /** What browsers ask for, beside Teams. */
 function mountPages(server: Server, app: App, settings: Settings): void {
   mountPane(server, settings);
-  mountPrivacyAndTerms(server, app.profile);
+  mountPrivacyAndTerms(server, app.profile, app.settings);
   mountApi(server, { app, signIn: countedSignIn(openSignIn(settings)) });
 }
 
@@ -137,7 +145,11 @@ async function listen(server: Server, { port, mode }: Settings): Promise<string>
 
 /** Asks for notifications now and every half hour: they are renewed long before they end. Without them the timer still finds everything. */
 function keepSubscribed(app: App, settings: Settings): NodeJS.Timeout {
-  const notify = { url: `${settings.publicUrl}/api/notifications`, clientState: clientState(settings.secret) };
+  const notify = {
+    url: `${settings.publicUrl}/api/notifications`,
+    clientState: clientState(settings.secret),
+    hasMailbox: !settings.graph.isPractice,
+  };
   const ensure = (): void =>
     app.later.do(async () => {
       for (const { what, failure } of await ensureSubscriptions(app.graph, app.places, notify))

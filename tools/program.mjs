@@ -13,6 +13,7 @@ const needs = {
   'tools/playground': ['tab', 'pane', 'page'],
   'tools/screen': ['words'],
   'tools/import': ['words'],
+  'tools/practice': ['words'],
 };
 
 /** Programs that are asked on their standard input. */

@@ -53,8 +53,10 @@ export interface AppSettings {
   readonly knownSenders: Omit<Knows, 'mailbox' | 'providerDomains'>;
   /** The channel EKU's posts go to, and whose tab shows them; null where there is none. */
   readonly ekuChannelId: string | null;
+  /** *Övningsläge*: invented cases, and nothing leaves. */
+  readonly isPractice: boolean;
   /** Where Microsoft 365 and the bot are reached, for *Hälsa* to look at. */
-  readonly tenant: Pick<GraphSettings, 'sites' | 'mailbox' | 'graphUrl'> & {
+  readonly tenant: Pick<GraphSettings, 'sites' | 'mailbox' | 'graphUrl' | 'isPractice'> & {
     readonly teamsAppId: string | null;
     readonly publicUrl: string;
   };

@@ -6,6 +6,7 @@ import { nextLinkOf, pathOfLink } from './wire/paging';
 import type { Patience, Until } from './wire/patience';
 import { openRest } from './wire/rest';
 import { settle, settleOne, type Settled } from './wire/settle';
+import { withoutMailbox } from './practice';
 import type { GraphSettings } from './settings';
 import { openSlots, serviceOf } from './wire/slots';
 import { openTokens } from './wire/token';
@@ -42,7 +43,8 @@ export interface Graph {
 /** The way to Graph for this process. Nothing is asked before the first call. Throws when `graphUrl` may not see a token. */
 export function openGraph(settings: GraphSettings): Graph {
   const wire = openWire(settings.graphUrl, openTokens(settings));
-  return graphOn({ wire, slots: openSlots(), rest: openRest() });
+  const graph = graphOn({ wire, slots: openSlots(), rest: openRest() });
+  return settings.isPractice ? withoutMailbox(graph) : graph;
 }
 
 function graphOn(line: Line, usual: Patience = 'nobody'): Graph {

@@ -16,6 +16,7 @@ const fields = z.object({
   SITE_RESTRICTED: z.string().min(1),
   SITE_EKU: z.string().min(1),
   SHARED_MAILBOX: z.string().min(3),
+  PRACTICE: z.enum(['on', 'off', '']).default('off'),
 });
 
 /** No two places are one site: whoever may open one would open the other, and one grant would be both's (decisions 1.1). */
@@ -37,6 +38,8 @@ export interface GraphSettings {
   /** As Graph addresses them: `ekbacka.sharepoint.example:/sites/synpunkter`. */
   readonly sites: Readonly<Record<SiteName, string>>;
   readonly mailbox: string;
+  /** *Övningsläge*: lists of its own, and no mailbox. */
+  readonly isPractice: boolean;
 }
 
 /** Coded lists; personal data and originals; lex Sarah and suspected crime; EKU's own site. Each has a grant of its own (decisions 1.1). */
@@ -60,5 +63,6 @@ export function readGraphSettings(env: Readonly<Record<string, string | undefine
     scope: found.GRAPH_SCOPE,
     sites: { cases: found.SITE_CASES, protected: found.SITE_PROTECTED, restricted: found.SITE_RESTRICTED, eku: found.SITE_EKU },
     mailbox: found.SHARED_MAILBOX,
+    isPractice: found.PRACTICE === 'on',
   };
 }

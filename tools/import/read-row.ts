@@ -40,7 +40,7 @@ export function readRow(
   const stage = cells.oneOf(
     'stage',
     values.stage,
-    `${inValues} Ett ärende som ligger hos EKU läggs i Beslutas; ett avslutat läggs inte in.`,
+    `${inValues} Ett ärende som ligger hos EKU läggs i Underlag om avtalet; ett avslutat läggs inte in.`,
   );
   if (cells.isEmpty('stage')) missing(cells, 'stage');
   const reference = referenceIn(cells);

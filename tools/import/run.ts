@@ -42,7 +42,10 @@ async function opened(
   say: Say,
   { file, option }: { readonly file: string; readonly option: string | undefined },
 ): Promise<number> {
-  const app = await openImport(readSettings(env));
+  const settings = readSettings(env);
+  if (settings.graph.isPractice)
+    return told(say, 'Det här är en övning (PRACTICE=on): riktiga ärenden läggs inte in här. Inget är gjort.');
+  const app = await openImport(settings);
   try {
     if (option !== '--template') return await checked(app, say, { file, isWrite: option === '--write' });
     await writeTemplate(file, { profile: app.profile, providers: await app.providers() });

@@ -142,7 +142,8 @@ export interface Happenings extends ContentHappenings, KinHappenings, MailHappen
   /** An answer in a matter beside the complaints was taken back: what it had been. */
   answerUndone: { readonly task: string; readonly outcome: string; readonly reason: string | null };
   letterUndone: { readonly textKey: string };
-  letterSent: { readonly textKey: string };
+  /** `isPractice`: it would have gone. */
+  letterSent: { readonly textKey: string; readonly isPractice?: true };
   letterFailed: { readonly textKey: string; readonly why: LetterFault };
   noted: { readonly tags: readonly string[] };
   shown: { readonly cards: readonly ShownCard[] };
@@ -169,7 +170,7 @@ export interface Happenings extends ContentHappenings, KinHappenings, MailHappen
   ekuUndone: { readonly round: number };
   /** The approved summary went nowhere: it is a signed brief, kept in the case under the hash that was read (decisions 4). */
   briefSigned: { readonly round: number; readonly hash: TextHash };
-  ekuPosted: EkuPlace;
+  ekuPosted: EkuPlace & { readonly isPractice?: true };
   ekuWithdrawn: EkuPlace & { readonly number: string; readonly reason: Withdrawal; readonly readers: readonly PersonId[] };
   ekuAnswered: { readonly state: EkuState; readonly activity: EkuActivity | null; readonly ending: EkuEnding | null };
   /** EKU has asked something about this case's part of a matter; `at` tells it from the same question asked again. */

@@ -31,28 +31,27 @@ export interface Standing {
 
 export type Known = Exclude<keyof Standing, 'stage' | 'registryNumber' | 'toldDay'>;
 
+const asked = [
+  'unit',
+  'providerId',
+  'topic',
+  'caseworkerId',
+  'isLegalClear',
+  'disclosure',
+  'sentOn',
+] as const satisfies readonly Known[];
+
 /**
  * The stages it may be put at, in the order of the stair. `round`: as if it had gone there here. `needs`: what must be known; `takes`: what may be. What
- * lies with EKU already is put at `deciding`: the post is written here, so that EKU has it where its answers are read (I10).
+ * lies with EKU already is put at `escalating`: the post is written here, so that EKU has it where its answers are read (I10).
  */
 export const placedStages = {
   received: { round: 1, needs: [], takes: ['unit', 'providerId', 'topic'] },
   assessing: { round: 2, needs: ['unit', 'providerId'], takes: ['topic', 'caseworkerId'] },
-  withProvider: {
-    round: 3,
-    needs: ['unit', 'providerId', 'topic', 'caseworkerId', 'isLegalClear', 'disclosure', 'sentOn', 'answerBy'],
-    takes: [],
-  },
-  followingUp: {
-    round: 4,
-    needs: ['unit', 'providerId', 'topic', 'caseworkerId', 'isLegalClear', 'disclosure', 'sentOn', 'hasAnswered'],
-    takes: ['answerBy'],
-  },
-  deciding: {
-    round: 5,
-    needs: ['unit', 'providerId', 'topic', 'caseworkerId', 'isLegalClear', 'disclosure', 'sentOn', 'hasAnswered', 'isNeedMet'],
-    takes: ['answerBy'],
-  },
+  withProvider: { round: 3, needs: [...asked, 'answerBy'], takes: [] },
+  followingUp: { round: 4, needs: [...asked, 'hasAnswered'], takes: ['answerBy'] },
+  deciding: { round: 5, needs: [...asked, 'hasAnswered', 'isNeedMet'], takes: ['answerBy'] },
+  escalating: { round: 6, needs: [...asked, 'hasAnswered', 'isNeedMet'], takes: ['answerBy'] },
 } as const satisfies Partial<
   Record<Stage, { readonly round: number; readonly needs: readonly Known[]; readonly takes: readonly Known[] }>
 >;
@@ -90,9 +89,9 @@ export function placedAs(standing: Standing): Placed {
 
 /** What was done before, as answers: the stair asks for them before its last step, and the letters say only what was done (I10). */
 function before(standing: Standing, caseId: CaseId, at: Instant): readonly NewEvent[] {
-  const { sentOn, hasAnswered, isNeedMet, toldDay } = standing;
+  const { stage, sentOn, hasAnswered, isNeedMet, toldDay } = standing;
   const decided = (
-    type: 'forwardToProvider' | 'providerReply' | 'individualFollowUp',
+    type: 'forwardToProvider' | 'providerReply' | 'individualFollowUp' | 'decideOutcome',
     outcome: string,
     round: number,
   ): NewEvent => ({
@@ -107,6 +106,7 @@ function before(standing: Standing, caseId: CaseId, at: Instant): readonly NewEv
       : [decided('forwardToProvider', 'sent', 2), { kind: 'sentOwnWay', data: { day: sentOn }, at, by: null } as const]),
     ...(hasAnswered === null ? [] : [decided('providerReply', hasAnswered ? 'answered' : 'noAnswer', 3)]),
     ...(isNeedMet === null ? [] : [decided('individualFollowUp', isNeedMet ? 'needsMet' : 'needsNotMet', 4)]),
+    ...(stage === 'escalating' ? [decided('decideOutcome', 'toEku', 5)] : []),
     ...(toldDay === null ? [] : [{ kind: 'newDayTold', data: { day: toldDay }, at, by: null } as const]),
   ];
 }

@@ -76,6 +76,7 @@ function words(reading: Told, event: CaseEvent): string | null {
       return aboutLetter(reading, event);
     case 'notReached':
       return say(reading.language, `tab.event.notReached.${event.data.why}`);
+    case 'ekuPosted':
     case 'ekuWithdrawn':
     case 'ekuAnswered':
     case 'ekuAsked':
@@ -95,7 +96,7 @@ const isSilent = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind
 
 /** What one sentence says, with who did it. */
 const plain = [
-  ...(['ekuStopped', 'ekuPosted', 'answerLinkLocked', 'answerCodeMailed', 'reachNoted', 'briefSigned', 'ekuRemarked'] as const),
+  ...(['ekuStopped', 'answerLinkLocked', 'answerCodeMailed', 'reachNoted', 'briefSigned', 'ekuRemarked'] as const),
   ...(['recalled', 'ekuApproved', 'ekuUndone', 'edited', 'putBack', 'legalNone'] as const),
 ] as const;
 type Plain = (typeof plain)[number];
@@ -138,7 +139,9 @@ function handled(reading: Told, event: EventOf<Handled>): string {
   return event.kind === 'gaveAway' ? gaveAway(reading, event) : roleLost(reading, event);
 }
 
-function withEku(reading: Told, event: EventOf<'ekuWithdrawn' | 'ekuAnswered' | 'ekuAsked'>): string {
+function withEku(reading: Told, event: EventOf<'ekuPosted' | 'ekuWithdrawn' | 'ekuAnswered' | 'ekuAsked'>): string {
+  if (event.kind === 'ekuPosted')
+    return say(reading.language, event.data.isPractice ? 'tab.event.ekuPosted.practice' : 'tab.event.ekuPosted');
   if (event.kind === 'ekuWithdrawn') return withdrawn(reading, event);
   return event.kind === 'ekuAnswered' ? ekuAnswered(reading, event) : ekuAsked(reading, event);
 }
@@ -196,6 +199,8 @@ function aboutLetter(
   reading: Told,
   event: EventOf<'letterApproved' | 'letterSent' | 'letterUndone' | 'letterTold' | 'letterFailed' | 'wordsKept' | 'groundGiven'>,
 ): string {
+  if (event.kind === 'letterSent' && event.data.isPractice)
+    return say(reading.language, 'tab.event.letterSent.practice', { letter: letterOf(reading, event) });
   if (event.kind === 'letterApproved' || event.kind === 'letterSent')
     return say(reading.language, `tab.event.${event.kind}`, { ...by(reading, event), letter: letterOf(reading, event) });
   if (event.kind === 'groundGiven') return groundGiven(reading, event);
