@@ -72,6 +72,15 @@ it('says on every card, in its notification and in every answer that it is a pra
   expect(JSON.stringify(card)).toContain('ÖVNING. Påhittat ärende. Inget skickas utanför.');
 });
 
+it('says it on a card that comes back when a button is pressed', async () => {
+  const data = { c: (await rows())[0]?.id, t: 'triage', r: 1 };
+  const value = { action: { type: 'Action.Execute', verb: 'refresh', data }, trigger: 'manual' };
+  const { text: answer } = await world.tell(
+    world.activityFrom('registrar', { type: 'invoke', name: 'adaptiveCard/action', value }),
+  );
+  expect(answer).toMatch(/"AdaptiveCard".*ÖVNING\. Påhittat ärende/s);
+});
+
 it('says it on every page: the tab, the pane, what the public reads', async () => {
   for (const path of [
     '/tab/',
