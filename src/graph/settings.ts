@@ -4,7 +4,8 @@ import { z } from 'zod';
 
 const placed = ['SITE_CASES', 'SITE_PROTECTED', 'SITE_RESTRICTED', 'SITE_EKU'] as const;
 
-const fields = z.object({
+/** The form of each; `.env.example` explains them. */
+export const graphFields = z.object({
   SIGN_IN_URL: z.url().default('https://login.microsoftonline.com'),
   TENANT_ID: z.string().min(1),
   CLIENT_ID: z.string().min(1),
@@ -20,7 +21,7 @@ const fields = z.object({
 });
 
 /** No two places are one site: whoever may open one would open the other, and one grant would be both's (decisions 1.1). */
-const schema = fields.superRefine((found, context) => {
+const schema = graphFields.superRefine((found, context) => {
   const sites = placed.map((name) => found[name].toLowerCase());
   placed.forEach((name, n) => {
     if (sites.indexOf(sites[n] ?? '') < n) context.addIssue({ code: 'custom', path: [name], message: 'the same site twice' });

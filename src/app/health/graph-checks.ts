@@ -11,12 +11,13 @@ import { mailboxPlan, sitePlan } from '../../graph/provision';
 import { siteNames, type GraphSettings, type SiteName } from '../../graph/settings';
 import { fault, good, note, type Finding } from '../../core/views/finding';
 
-const sites: Readonly<Record<SiteName, { readonly name: string; readonly setting: string }>> = {
+/** What each site is called, and the setting that says where it is. */
+export const siteWords = {
   cases: { name: 'Ärenden', setting: 'SITE_CASES' },
   protected: { name: 'Skyddat', setting: 'SITE_PROTECTED' },
   restricted: { name: 'Rättsligt', setting: 'SITE_RESTRICTED' },
   eku: { name: 'EKU:s webbplats', setting: 'SITE_EKU' },
-};
+} as const satisfies Readonly<Record<SiteName, { readonly name: string; readonly setting: string }>>;
 const provisionNext =
   'Kör npm run provision (appen ska ha fullcontrol på webbplatsen medan den körs), och sedan npm run doctor igen.';
 const laterNext =
@@ -53,7 +54,7 @@ async function checkSite(
   name: SiteName,
   settings: Pick<GraphSettings, 'sites' | 'isPractice'>,
 ): Promise<readonly Finding[]> {
-  const { name: called, setting } = sites[name];
+  const { name: called, setting } = siteWords[name];
   const what = `Webbplatsen ${called}`;
   try {
     const { id } = await graph.send(siteNamed(settings.sites[name]), 'person');
