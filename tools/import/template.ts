@@ -59,7 +59,8 @@ const helpRows = (): readonly (readonly string[])[] => [
 
 const always: readonly string[] = ['reference', 'stage', 'received', 'channel', 'words', 'isProtected'];
 
-function neededWhen(id: keyof typeof columns): string {
+/** From which stage on a cell must be filled in, in words; empty for one that may stay empty. */
+export function neededWhen(id: keyof typeof columns): string {
   if (always.includes(id)) return 'Alltid';
   if (id === 'replyWish') return 'Alltid, utom i läget Inkommet';
   const stages = keysOf(placedStages).filter((stage) => placeOf(columns[id], stage) === 'needed');
