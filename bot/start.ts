@@ -7,6 +7,7 @@ import { comeBack } from '../src/app/come-back';
 import { openApart } from '../src/app/apart/apart';
 import { askClock, movedClock, systemClock, watchClock, type Clock } from '../src/app/clock';
 import { guardedLog } from '../src/app/guarded-log';
+import type { Messenger } from '../src/app/messenger';
 import { causeOf, type Log } from '../src/app/log';
 import { readWords } from '../src/app/privacy-words';
 import { startLoop, type Loop } from '../src/app/pass/loop';
@@ -25,14 +26,14 @@ import { mountPrivacyAndTerms } from './om/privacy-and-terms';
 import { appSettings } from './app-settings';
 import { openBot, type Bot } from './talk/bot';
 import type { Settings } from './config';
-import { openConnector } from './connector/connector';
+import { openConnector, type Connector } from './connector/connector';
 import { confidentialClient, connectorToken } from './connector/token';
 import { openConversations } from './send/conversations';
 import { openEkuChannel } from './send/eku-channel';
 import { openGuard } from './guard';
 import { watchGraph } from './health';
 import { openInstaller } from './send/installer';
-import { openMessenger } from './send/messenger';
+import { openMessenger, type MessengerParts } from './send/messenger';
 import { practiceConnector, practiceMessenger } from './send/practice';
 import { countedGuard, countedMessenger, countedSignIn } from './metrics/counted';
 import { pagesAt } from './pages';
@@ -59,24 +60,15 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
   const places = await openSites(graph, settings.graph);
   const unready = await unreadyLists(graph, places);
   if (unready.length > 0) throw new Error(`columns are missing in ${unready.join(', ')}: run npm run provision`);
-  const { isPractice } = settings.graph;
-  const open = openConnector(connectorToken(confidentialClient(settings)), settings.channel.origins);
-  const connector = isPractice ? practiceConnector(open) : open;
+  const connector = connectorOf(settings);
   const conversations = openConversations(graph, places, (person) => app.later.do(() => comeBack(app, person)));
   const pages = pagesAt(settings.publicUrl);
   const installer = openInstaller(graph, settings.teamsAppId, log);
   const replica = randomUUID();
   const endFigures = await beginFigures(settings, { replica, log });
-  const messenger = openMessenger({
-    connector,
-    conversations,
-    installer,
-    settings,
-    ekuChannel: openEkuChannel(connector, settings),
-  });
   const app = openApp({
     ...{ graph, places, log, tabUrl: pages.caseUrl },
-    messenger: countedMessenger(isPractice ? practiceMessenger(messenger) : messenger),
+    messenger: countedMessenger(messengerOf({ connector, conversations, installer, settings })),
     clock: clockOf(settings),
     profile: readProfile(settings.profile),
     words,
@@ -107,6 +99,17 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
   const unwatch = settings.clockUrl === null ? () => undefined : watchClock(settings.clockUrl, () => running.nudge());
   const under = { app, bot, loop: running, subscribing, endFigures };
   return { app, loop: running, url, stop: () => (unwatch(), stopAll(server, under)) };
+}
+
+/** The way to Teams; of a practice everything on it is marked. */
+function connectorOf(settings: Settings): Connector {
+  const connector = openConnector(connectorToken(confidentialClient(settings)), settings.channel.origins);
+  return settings.graph.isPractice ? practiceConnector(connector) : connector;
+}
+
+function messengerOf(parts: Omit<MessengerParts, 'ekuChannel' | 'settings'> & { readonly settings: Settings }): Messenger {
+  const messenger = openMessenger({ ...parts, ekuChannel: openEkuChannel(parts.connector, parts.settings) });
+  return parts.settings.graph.isPractice ? practiceMessenger(messenger) : messenger;
 }
 
 /** Where figures are asked for, what counts and sends them is loaded; else nothing of it is. Answers how to end it. */

@@ -7,7 +7,7 @@ import type { Connector } from '../connector/connector';
 
 /** The same connector; what goes through it is marked, whoever made it. */
 export const practiceConnector = (connector: Connector): Connector => ({
-  say: (saying) => connector.say(saying.body === undefined ? saying : { ...saying, body: marked(saying.body) as object }),
+  say: (saying) => connector.say(saying.body === undefined ? saying : { ...saying, body: markedIn(saying.body) }),
 });
 
 /** The same messenger, whose posts to EKU end here: they would have gone. */
@@ -20,11 +20,20 @@ export const practiceMessenger = (messenger: Messenger): Messenger => ({
 /** Anything Teams gets, with a mark on every card in it and before every line. */
 export function marked(given: unknown): unknown {
   if (Array.isArray(given)) return given.map(marked);
-  if (typeof given !== 'object' || given === null) return given;
+  return typeof given === 'object' && given !== null ? markedIn(given) : given;
+}
+
+function markedIn(given: object): object {
   const inside = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, isInput(name) ? value : marked(value)]));
   if (inside['type'] === 'AdaptiveCard') return onCard(inside);
+  if (inside['contentType'] === thumbnail) return { ...inside, content: inLine(contentOf(inside), ['title']) };
   return inside['type'] === 'message' || isSentence(inside) ? inLine(inside) : inside;
 }
+
+/** What a search shows before something is chosen. */
+const thumbnail = 'application/vnd.microsoft.card.thumbnail';
+const contentOf = ({ content }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(typeof content === 'object' && content !== null ? Object.entries(content) : []);
 
 /** What a button sends back comes to us: it is no card for people. */
 const isInput = (name: string): boolean => name === 'data' || name === 'conversation' || name === 'channelData';

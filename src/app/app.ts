@@ -1,4 +1,4 @@
-// The record of what the shell may use. Only bot/main.ts and the tests' world put one together.
+// The record of what the shell may use. Only bot/main.ts and the tests' world put one together, and tools/import, which writes rows and sends nothing.
 
 import type { MatterId } from '../core/brand';
 import type { Provider } from '../core/casefile/provider';

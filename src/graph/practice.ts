@@ -2,11 +2,9 @@
 // a mailbox, so that no fault above can send a letter.
 
 import type { Call } from './call';
-import type { Graph, SettledAll, Together } from './client';
 import { GraphFailure } from './failure';
 import { permissions } from './permissions';
 import type { GraphSettings } from './settings';
-import type { Settled } from './wire/settle';
 
 const suffix = ' (övning)';
 
@@ -23,33 +21,10 @@ export function titleOf({ isPractice }: Pick<GraphSettings, 'isPractice'>, name:
 /** The code of what is refused here and never asked. */
 export const closedCode = 'practice';
 
-const isClosed = ({ path }: Call<unknown>): boolean =>
-  [permissions.sendMail, permissions.mailbox].some(({ calls }) => calls.test(path));
-const closed = (call: Call<unknown>): GraphFailure => new GraphFailure({ kind: 'forbidden', code: closedCode, call });
+const mailbox = [permissions.sendMail, permissions.mailbox];
 
-/** The same Graph without any mailbox: whatever would ask one fails as `forbidden` before anything leaves, and what goes along with it too. */
-export function withoutMailbox(graph: Graph): Graph {
-  return {
-    ...graph,
-    all: allBut(graph),
-    send: (call, patience) => (isClosed(call) ? Promise.reject(closed(call)) : graph.send(call, patience)),
-    pages: (call, patience) => {
-      if (isClosed(call)) throw closed(call);
-      return graph.pages(call, patience);
-    },
-    bytes: (call, limit) => (isClosed(call) ? Promise.reject(closed(call)) : graph.bytes(call, limit)),
-    within: (until, usual) => withoutMailbox(graph.within(until, usual)),
-  };
-}
-
-/** The overload says which value belongs to which call; inside they are all alike. */
-function allBut(graph: Graph): Graph['all'] {
-  function all<const Calls extends readonly Call<unknown>[]>(calls: Calls, how?: Together): Promise<SettledAll<Calls>>;
-  function all(calls: readonly Call<unknown>[], how?: Together): Promise<readonly Settled<unknown>[]> {
-    const first = calls.find(isClosed);
-    return first === undefined
-      ? graph.all(calls, how)
-      : Promise.resolve(calls.map(() => ({ ok: false, failure: closed(first) })));
-  }
-  return all;
-}
+/** Why a call is not made: it would ask a mailbox. undefined for every other. */
+export const closedTo = (call: Call<unknown>): GraphFailure | undefined =>
+  mailbox.some(({ calls }) => calls.test(call.path))
+    ? new GraphFailure({ kind: 'forbidden', code: closedCode, call })
+    : undefined;

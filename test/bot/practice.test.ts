@@ -10,12 +10,13 @@ import { provisionAll } from '../../src/graph/provision';
 import { people, tenant, type PersonKey } from '../../src/local/people';
 import { runPractice } from '../../tools/practice/run';
 import { runImport } from '../../tools/import/run';
-import { apiOf, fileOf, later } from '../support/api';
+import { apiOf, codeOf, fileOf, later } from '../support/api';
 import { envFor } from '../support/bot-env';
 import { forwardedComplaint } from '../support/bot-mails';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { readyDraft } from '../support/eku-draft';
 import { cameIn, listOf } from '../support/open-cases';
+import { openMessage, paneOf } from '../support/pane';
 import { sentMails } from '../support/story/tenant';
 
 let world: BotWorld;
@@ -141,6 +142,14 @@ it('takes no mail in, and no call of it ever reaches a mailbox', async () => {
   await expect(graph.within({ at: Date.now() + 5_000 } as never).send(ask)).rejects.toMatchObject({ code: closedCode });
   expect((await graph.all([ask])).map((one) => one.ok)).toEqual([false]);
   expect(await mailboxCalls(since)).toEqual([]);
+});
+
+it('takes no real mail out of Outlook: it would be thrown away', async () => {
+  const before = (await rows()).length;
+  const { look, handOver } = paneOf(world);
+  for (const answer of [await look('colleague', openMessage()), await handOver('colleague', openMessage())])
+    expect([answer.status, codeOf(answer)]).toEqual([409, 'onlyPractice']);
+  expect(await rows()).toHaveLength(before);
 });
 
 it('touches no real list, and is not begun or thrown away where the settings are not its own', async () => {

@@ -60,6 +60,7 @@ const yesNo = [
   ['Nej', false],
 ] as const;
 
+/** Words as they are compared: without regard to case and to how many blanks. */
 export const folded = (text: string): string =>
   text
     .trim()

@@ -26,6 +26,7 @@ export async function readyRows(app: App, rows: readonly ReadRow[]): Promise<rea
   return ready;
 }
 
+/** Two lines: where and what is wrong, and what to do about it. */
 export const saidFault = ({ row, column, what, instead }: RowFault): string =>
   `Rad ${row}, ${column}: ${what}\n     Gör så här: ${instead}`;
 

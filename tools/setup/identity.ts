@@ -7,7 +7,7 @@ import { graphCall, type SetupStep } from './step';
 const all: readonly GraphPermission[] = Object.values(permissions);
 
 /** Those that are consented for the whole app. */
-export const consented = all.filter(({ given }) => given === 'entra');
+const consented = all.filter(({ given }) => given === 'entra');
 /** Those that are given in Exchange for one mailbox. */
 export const forMailbox = all.filter(({ given }) => given === 'exchange');
 

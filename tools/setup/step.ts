@@ -16,7 +16,7 @@ export interface SetupStep {
   readonly fills: readonly SettingName[];
 }
 
-export const graphUrl = 'https://graph.microsoft.com/v1.0';
+const graphUrl = 'https://graph.microsoft.com/v1.0';
 
 /** A call of Graph as PowerShell has it; `body`: a hashtable's inside. */
 export function graphCall(method: 'GET' | 'POST' | 'PATCH', path: string, body?: string): string {

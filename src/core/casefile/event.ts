@@ -184,15 +184,13 @@ export interface Happenings extends ContentHappenings, KinHappenings, MailHappen
   registered: { readonly number: string | null; readonly inOrder: InOrderGround | null };
   /** Whom it is open to by name from now on, and whether it is shut to everybody else. */
   accessSet: { readonly isLimited: boolean; readonly readers: readonly PersonId[] };
-  /** A case that went another way is at *Mottagning* again. */
-  /** `exit`: null, it had been taken for a complaint. */
+  /** A case that went another way is at *Mottagning* again; `exit`: null, it had been taken for a complaint. */
   takenBack: { readonly exit: ExitId | null };
   /** Somebody gave a wrong code so often that the provider's link is shut; `link` is the beginning of its hash. */
   answerLinkLocked: { readonly link: string };
   /** The code of the link goes by mail to the provider's second contact. */
   answerCodeMailed: { readonly link: string };
-  /** What stood in this place was taken away by hand and cannot be got back; the case goes on without knowing what it was. */
-  /** `row` is its number in its list; absent for an event, of which only the place is known. */
+  /** What stood in this place was taken away by hand and cannot be got back; the case goes on. `row`: its number, of an event unknown. */
   lost: { readonly why: LostWhy; readonly of: LostKind; readonly row?: string };
   /**
    * What was answered has been put right: what it said and says, why, and what had gone by then. `left`: where the case stood, when it went back

@@ -1,8 +1,7 @@
 // What has happened in a case, in words. What only the product itself needs to remember is left out.
 
 import { isIn } from '../../brand';
-import { eventsOf, type CaseEvent, type EventOf } from '../../casefile/event';
-import { activityWords, endingWords } from '../../cards/eku-words';
+import type { CaseEvent, EventOf } from '../../casefile/event';
 import { sayDay } from '../../text/day';
 import { say, sayBy, sayPlain } from '../../text/say';
 import { isBriefed } from '../../processes/complaint/switched';
@@ -14,6 +13,7 @@ import { conflictRows, type HistoryRow, type Note } from './conflict-rows';
 import { readersWords } from './readers-words';
 import { splitWords } from './split-words';
 import { momentWord } from './moment';
+import { ekuHappened } from './eku-history';
 import { letterFailed, letterOf, letterTold, letterUndone } from './letter-words';
 import type { Reading } from './reading';
 import { by, type Told } from './told';
@@ -80,7 +80,7 @@ function words(reading: Told, event: CaseEvent): string | null {
     case 'ekuWithdrawn':
     case 'ekuAnswered':
     case 'ekuAsked':
-      return withEku(reading, event);
+      return ekuHappened(reading, event);
   }
 }
 
@@ -139,21 +139,11 @@ function handled(reading: Told, event: EventOf<Handled>): string {
   return event.kind === 'gaveAway' ? gaveAway(reading, event) : roleLost(reading, event);
 }
 
-function withEku(reading: Told, event: EventOf<'ekuPosted' | 'ekuWithdrawn' | 'ekuAnswered' | 'ekuAsked'>): string {
-  if (event.kind === 'ekuPosted')
-    return say(reading.language, event.data.isPractice ? 'tab.event.ekuPosted.practice' : 'tab.event.ekuPosted');
-  if (event.kind === 'ekuWithdrawn') return withdrawn(reading, event);
-  return event.kind === 'ekuAnswered' ? ekuAnswered(reading, event) : ekuAsked(reading, event);
-}
-
 const dayNamed = (reading: Told, event: EventOf<'cameOn' | 'sentOwnWay' | 'newDayTold'>): string =>
   say(reading.language, `tab.event.${event.kind}`, {
     ...by(reading, event),
     day: sayDay(reading.language, event.data.day, dayOf(reading.now)),
   });
-
-const ekuAsked = ({ language }: Told, { data: { ask } }: EventOf<'ekuAsked'>): string =>
-  say(language, 'tab.event.ekuAsked', { question: say(language, `ekuAsk.${ask}`) });
 
 const aboutDay = (reading: Told, event: EventOf<'dueMoved' | 'cameOn' | 'sentOwnWay' | 'newDayTold'>): string =>
   event.kind === 'dueMoved' ? dueMoved(reading, event) : dayNamed(reading, event);
@@ -175,25 +165,6 @@ const withSigns = (language: Told['language'], { data }: EventOf<'received' | 'l
   (data.signs ?? []).length === 0
     ? text
     : [text, say(language, 'tab.event.signs'), ...(data.signs ?? []).map((sign) => say(language, `sign.${sign}`))].join(' ');
-
-/** When what was withdrawn came to EKU. */
-const postedAt = ({ file }: Told, { at, data: { round } }: EventOf<'ekuWithdrawn'>): CaseEvent['at'] =>
-  eventsOf(file.events, 'ekuPosted').find(({ data }) => data.round === round)?.at ?? at;
-
-const withdrawn = (reading: Told, event: EventOf<'ekuWithdrawn'>): string =>
-  say(reading.language, 'tab.event.ekuWithdrawn', {
-    ...by(reading, event),
-    reason: say(reading.language, `withdrawal.${event.data.reason}`),
-    count: event.data.readers.length,
-    since: momentWord(reading, postedAt(reading, event)),
-  });
-
-const ekuAnswered = ({ language }: Told, { data: { state, activity, ending } }: EventOf<'ekuAnswered'>): string =>
-  [
-    say(language, 'tab.event.ekuAnswered', { state: say(language, `ekuState.${state}`) }),
-    ...(activity === null ? [] : activityWords(activity, language).map(({ title, value }) => `${title}: ${value}.`)),
-    ...(ending === null ? [] : endingWords(ending, language).map(({ title, value }) => `${title}: ${value}.`)),
-  ].join(' ');
 
 function aboutLetter(
   reading: Told,
