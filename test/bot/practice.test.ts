@@ -16,7 +16,7 @@ import { forwardedComplaint } from '../support/bot-mails';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { readyDraft } from '../support/eku-draft';
 import { cameIn, listOf } from '../support/open-cases';
-import { openMessage, paneOf } from '../support/pane';
+import { openMessage, paneApi } from '../support/pane';
 import { sentMails } from '../support/story/tenant';
 
 let world: BotWorld;
@@ -146,7 +146,7 @@ it('takes no mail in, and no call of it ever reaches a mailbox', async () => {
 
 it('takes no real mail out of Outlook: it would be thrown away', async () => {
   const before = (await rows()).length;
-  const { look, handOver } = paneOf(world);
+  const { look, handOver } = paneApi(world);
   for (const answer of [await look('colleague', openMessage()), await handOver('colleague', openMessage())])
     expect([answer.status, codeOf(answer)]).toEqual([409, 'onlyPractice']);
   expect(await rows()).toHaveLength(before);
