@@ -1,5 +1,6 @@
 // *Övningsläge*: invented cases at every step, a mark on all that people see, nothing that leaves, and real lists beside it that are never touched.
 
+import { unzipSync } from 'fflate';
 import { eventsOf } from '../../src/core/casefile/event';
 import { openGraph } from '../../src/graph/client';
 import { casesList } from '../../src/graph/lists/cases';
@@ -16,6 +17,7 @@ import { forwardedComplaint } from '../support/bot-mails';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { readyDraft } from '../support/eku-draft';
 import { cameIn, listOf } from '../support/open-cases';
+import { readPdf } from '../support/pdf';
 import { openMessage, paneApi } from '../support/pane';
 import { sentMails } from '../support/story/tenant';
 
@@ -97,6 +99,16 @@ it('says it on every page: the tab, the pane, what the public reads', async () =
     const page = await (await fetch(`${world.bot.url}${path}`)).text();
     expect([path, page.includes('ÖVNING. Påhittade ärenden.')]).toEqual([path, true]);
   }
+});
+
+it('says it on every sheet of what is fetched of a case', async () => {
+  const { token } = await world.local$('sign-in/as', { personId: people.managerSouth.id });
+  const got = await fetch(`${world.bot.url}/api/cases/${await atStage('deciding')}/bundle`, {
+    headers: { Authorization: `Bearer ${String(token)}` },
+  });
+  const papers = Object.entries(unzipSync(new Uint8Array(await got.arrayBuffer()))).filter(([name]) => name.endsWith('.pdf'));
+  expect(papers.length).toBeGreaterThan(1);
+  for (const [, bytes] of papers) expect(readPdf(bytes).text).toContain('ÖVNING, påhittat ärende');
 });
 
 it('sends no letter: it says that it would have gone, and the mailbox is never asked', async () => {

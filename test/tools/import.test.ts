@@ -111,6 +111,19 @@ it('sends nothing to anybody outside for what was answered before, and says in t
   expect(history).toContain('Invänta utförarens svar: Inget svar. Före Trappan');
 });
 
+it('counts from the day it came: what is late is told at once, and a new day that was told stands [R192]', async () => {
+  const late = { received: '2026-02-09' };
+  const { said } = await written([assessed('1', late), followedUp('2', { ...late, toldDay: '2026-03-10' })]);
+  expect(said).toContain('Svarstiden har gått, ett besked om ny dag blir en uppgift: 1 (rad 2)');
+  await world.settle();
+  const found = await files();
+  expect(found.map((file) => openTasks(file).includes('delayNotice'))).toEqual([true, false]);
+  expect(found[1]?.tasks.find(({ type }) => type === 'decideOutcome')?.due).toBe('2026-03-10');
+  expect(
+    found.flatMap(({ events }) => events.map(({ kind }) => kind)).filter((kind) => kind === 'edited' || kind === 'putBack'),
+  ).toEqual([]);
+});
+
 it('takes one whose needs are not met on to EKU: what was done before is a step of the stair', async () => {
   await written([followedUp('1')]);
   await world.settle();

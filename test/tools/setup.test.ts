@@ -48,9 +48,9 @@ it('fills every setting that the product reads, and those without a value of the
   for (const name of settingNames) expect(printedPlan(steps).join('\n')).toMatch(new RegExp(`\\b${name}\\b`));
 });
 
-it('uses no value before it is known', () => {
+it.each(['off', 'on'])('uses no value before it is known; a practice: %s', (PRACTICE) => {
   const known = new Set(['_']);
-  for (const line of linesOf(plan()).filter((one) => !one.startsWith('#'))) {
+  for (const line of linesOf(plan({ PRACTICE })).filter((one) => !one.startsWith('#'))) {
     const [, made] = /^\$(\w+) = /.exec(line) ?? [];
     const used = [...line.replaceAll(/'[^']*'/g, '').matchAll(/\$(\w+)/g)]
       .map(([, name = '']) => name)
@@ -79,9 +79,13 @@ it('lets the app make the lists, and no more once they are made', () => {
   expect(full.every((n) => n < provision) && write.every((n) => n > provision)).toBe(true);
 });
 
-it('opens one mailbox alone, and none for a practice', () => {
+it('opens one mailbox alone; none for a practice, and nothing of EKU’s', () => {
   expect(text()).toContain('New-ManagementScope');
-  expect(text(plan({ PRACTICE: 'on' }))).not.toMatch(/Mailbox|Mail\.|ManagementRole/);
+  const practice = plan({ PRACTICE: 'on' });
+  expect(text(practice)).not.toMatch(/New-Mailbox|Mail\.|ManagementRole|EKU_TEAM_ID/);
+  expect(text(practice)).toContain("displayName = 'Trappan (övning)'");
+  expect(linesOf(practice)).toContain('npm run practice -- begin');
+  expect(new Set(practice.flatMap(({ fills }) => fills))).toEqual(new Set(settingNames));
 });
 
 it.each(Object.keys(profiles))('makes the groups of %s', (id) => {

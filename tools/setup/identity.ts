@@ -14,7 +14,8 @@ export const forMailbox = all.filter(({ given }) => given === 'exchange');
 /** Microsoft Graph's own id, the same in every tenant. */
 const graphApp = '00000003-0000-0000-c000-000000000000';
 
-export const identitySteps: readonly SetupStep[] = [
+/** `called`: what the app is called in Entra and SharePoint. */
+export const identitySteps = (called: string): readonly SetupStep[] => [
   {
     title: 'Appregistreringen',
     who: 'programadministratör i Entra',
@@ -26,7 +27,7 @@ export const identitySteps: readonly SetupStep[] = [
       `$app = ${graphCall(
         'POST',
         '/applications',
-        "displayName = 'Trappan'; signInAudience = 'AzureADMyOrg'; api = @{ requestedAccessTokenVersion = 2; oauth2PermissionScopes = @($scope) }; optionalClaims = @{ accessToken = $claims }; spa = @{ redirectUris = @(\"brk-multihub://$hostName\") }",
+        `displayName = '${called}'; signInAudience = 'AzureADMyOrg'; api = @{ requestedAccessTokenVersion = 2; oauth2PermissionScopes = @($scope) }; optionalClaims = @{ accessToken = $claims }; spa = @{ redirectUris = @("brk-multihub://$hostName") }`,
       )}`,
       '$CLIENT_ID = $app.appId',
       `$clients = @(${[...signInClients].map((id) => `'${id}'`).join(', ')})`,

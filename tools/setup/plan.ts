@@ -17,20 +17,25 @@ export const secrets: readonly SettingName[] = ['CLIENT_SECRET', 'SECRET', 'METR
 
 export const settingNames: readonly SettingName[] = [...new Set([...keysOf(rawSettings.shape), ...keysOf(graphFields.shape)])];
 
-/** The steps in their order; in a practice none that opens a mailbox. */
+/** The steps in their order. A practice has the groups of the real one, no mailbox, and nothing in EKU's team. */
 export function setupPlan(env: Env, profile: Profile): readonly SetupStep[] {
-  const isPractice = env['PRACTICE'] === 'on';
+  if (env['PRACTICE'] === 'on') return practicePlan(env);
   const before = [
     toolStep,
     chosenStep(env),
-    ...identitySteps,
+    ...identitySteps('Trappan'),
     ...siteSteps,
-    ...(isPractice ? [] : [mailboxStep]),
+    mailboxStep,
     groupStep(profile),
     ekuStep,
-    botStep,
+    botStep('trappan-bot'),
   ];
-  return [...before, fillStep(before), provisionStep, lowerStep, versionsStep, packStep, policyStep, startStep];
+  return [...before, fillStep(before), provisionStep, lowerStep, versionsStep, packStep, policyStep('Trappan'), startStep];
+}
+
+function practicePlan(env: Env): readonly SetupStep[] {
+  const before = [toolStep, chosenStep(env), ...identitySteps('Trappan (övning)'), ...siteSteps, botStep('trappan-ovning-bot')];
+  return [...before, fillStep(before), beginStep, lowerStep, practicePackStep, policyStep('Trappan (övning)'), startStep];
 }
 
 const toolStep: SetupStep = {
@@ -72,18 +77,18 @@ function chosenStep(env: Env): SetupStep {
   };
 }
 
-const botStep: SetupStep = {
+const botStep = (called: string): SetupStep => ({
   title: 'Botresursen med Teams-kanalen',
   who: 'den som äger Azure-prenumerationen',
   says: ['Gör infra/main.bicep den åt er (docs/operations.md, I Azure), hoppa över det här.'],
   lines: [
     'az login --tenant $TENANT_ID',
     'az group create --name trappan --location swedencentral',
-    'az bot create --resource-group trappan --name trappan-bot --app-type SingleTenant --appid $CLIENT_ID --tenant-id $TENANT_ID --endpoint "$PUBLIC_URL/api/messages"',
-    'az bot msteams create --resource-group trappan --name trappan-bot',
+    `az bot create --resource-group trappan --name ${called} --app-type SingleTenant --appid $CLIENT_ID --tenant-id $TENANT_ID --endpoint "$PUBLIC_URL/api/messages"`,
+    `az bot msteams create --resource-group trappan --name ${called}`,
   ],
   fills: [],
-};
+});
 
 /** `.env`, with what the steps before it have told, and what is left as it is unless somebody wants it otherwise. */
 function fillStep(before: readonly SetupStep[]): SetupStep {
@@ -114,6 +119,14 @@ const provisionStep: SetupStep = {
   fills: [],
 };
 
+const beginStep: SetupStep = {
+  title: 'Övningens listor och påhittade ärenden',
+  who: 'den som kör boten',
+  says: ['Med PRACTICE=on i .env. Kör om hur många gånger som helst; npm run practice -- clear tömmer dem.'],
+  lines: ['npm ci', 'npm run practice -- begin'],
+  fills: [],
+};
+
 const versionsStep: SetupStep = {
   title: 'Ingen versionshistorik för EKU-ärenden',
   who: 'ägaren av EKU:s webbplats',
@@ -133,16 +146,27 @@ const packStep: SetupStep = {
   fills: [],
 };
 
-const policyStep: SetupStep = {
+const practicePackStep: SetupStep = {
+  title: 'Apppaketet i organisationens katalog',
+  who: 'Teams-administratör',
+  lines: [
+    'Connect-MicrosoftTeams',
+    "npm run pack -- --env .env --developer 'Kommunen' --stage övning",
+    'New-TeamsApp -DistributionMethod organization -Path dist/manifest/trappan-övning.zip',
+  ],
+  fills: [],
+};
+
+const policyStep = (called: string): SetupStep => ({
   title: 'Principen som ger appen till grupperna',
   who: 'Teams-administratör',
   says: [
-    'Gör en konfigurationsprincip för appar i Teams administrationscenter, Trappan, med appen som installerad och fäst: Microsoft ber att den görs där och inte med ett kommando.',
-    'Sedan, en gång för varje grupp ovan:',
+    `Gör en konfigurationsprincip för appar i Teams administrationscenter, ${called}, med appen som installerad och fäst: Microsoft ber att den görs där och inte med ett kommando.`,
+    'Sedan, en gång för varje grupp i profilen:',
   ],
-  lines: ["New-CsGroupPolicyAssignment -GroupId '<gruppens id>' -PolicyType TeamsAppSetupPolicy -PolicyName 'Trappan' -Rank 1"],
+  lines: [`New-CsGroupPolicyAssignment -GroupId '<gruppens id>' -PolicyType TeamsAppSetupPolicy -PolicyName '${called}' -Rank 1`],
   fills: [],
-};
+});
 
 const startStep: SetupStep = {
   title: 'Starta, och låt programmet pröva allt',

@@ -15,6 +15,7 @@ import { findByKey } from '../../graph/mail/drafts';
 import { rawMessage } from '../../graph/mail/mailbox';
 import { attachmentPath, originalPath, readFile } from '../../graph/originals';
 import type { App } from '../app';
+import { practised } from '../practised';
 import { inCase } from '../in-case';
 import { wholeSummary } from '../eku/kept-words';
 import { largestMail } from '../intake/kept-files';
@@ -76,7 +77,7 @@ const nameIn =
 async function recordsOf(app: App, { file, personal, texts }: ShownCase): Promise<Records> {
   const approved = eventsOf(file.events, 'ekuApproved').map(({ data }) => data);
   const posts = await Promise.all(approved.map(async (one) => ({ round: one.round, summary: await wholeSummary(app, one) })));
-  return { file, personal, texts, posts, beside: await besideIn(app, file.matter.id) };
+  return { file, personal, texts, posts, beside: await besideIn(app, file.matter.id), ...practised(app) };
 }
 
 /** What was opened beside it, with its texts: whoever may read the case may have them in its file. */
