@@ -50,7 +50,7 @@ interface Shown {
 
 /** Sends it with the headers of its kind; the page is HTML, whole. */
 export function sendPage(response: Response, { status, page, headers, isLast = false, isPractice }: Shown): void {
-  const bytes = Buffer.from(practicePage(page, { isPractice }, ''));
+  const bytes = Buffer.from(practicePage(page, { isPractice, mayStyle: false }));
   response.writeHead(status, {
     ...headers,
     'Content-Length': String(bytes.byteLength),

@@ -97,7 +97,7 @@ it('says it on every page: the tab, the pane, what the public reads', async () =
     '/om/villkor',
   ]) {
     const page = await (await fetch(`${world.bot.url}${path}`)).text();
-    expect([path, page.includes('ÖVNING. Påhittade ärenden.')]).toEqual([path, true]);
+    expect([path, page.includes('ÖVNING. Påhittat, inget skickas.')]).toEqual([path, true]);
   }
 });
 

@@ -5,7 +5,7 @@ import type { bot as swedish } from '../sv/bot';
 export const bot = {
   'practice.name': 'Practice',
   'practice.card': 'PRACTICE. An invented case. Nothing leaves.',
-  'practice.page': 'PRACTICE. Invented cases. Nothing leaves: where something is said to have been sent, it would have been sent.',
+  'practice.page': 'PRACTICE. Invented, nothing is sent.',
   'practice.line': 'Practice: {words}',
   'bot.name': 'Trappan',
   'bot.greeting':

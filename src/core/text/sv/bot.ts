@@ -3,7 +3,7 @@
 export const bot = {
   'practice.name': 'Övning',
   'practice.card': 'ÖVNING. Påhittat ärende. Inget skickas utanför.',
-  'practice.page': 'ÖVNING. Påhittade ärenden. Inget skickas utanför: där det står att något har skickats hade det skickats.',
+  'practice.page': 'ÖVNING. Påhittat, inget skickas.',
   'practice.line': 'Övning: {words}',
   'bot.name': 'Trappan',
   'bot.greeting':
