@@ -19,11 +19,14 @@ export interface Ready {
   readonly found: Found;
 }
 
-/** Looks each row up, one after the other. Only reads. */
+/** Looks all of them up. Only reads. */
 export async function readyRows(app: App, rows: readonly ReadRow[]): Promise<readonly Ready[]> {
-  const ready: Ready[] = [];
-  for (const { row, open } of rows) if (open !== null) ready.push({ row, open, found: await findImported(app, open) });
-  return ready;
+  const right = rows.flatMap(({ row, open }) => (open === null ? [] : [{ row, open }]));
+  const found = await findImported(
+    app,
+    right.map(({ open }) => open),
+  );
+  return right.flatMap(({ row, open }, n) => found.slice(n, n + 1).map((one) => ({ row, open, found: one })));
 }
 
 /** Two lines: where and what is wrong, and what to do about it. */

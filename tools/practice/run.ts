@@ -43,15 +43,11 @@ async function begin(settings: Settings, say: Say): Promise<number> {
   try {
     const here = await hereNow(app);
     const wanted = unitIds(app.profile).flatMap((unit) => casesFor(unit, here));
-    let made = 0;
-    for (const one of wanted) {
-      const { is } = await findImported(app, one);
-      if (is === 'whole' || is === 'other') continue;
-      await importCase(app, one);
-      made += 1;
-    }
+    const found = await findImported(app, wanted);
+    const left = wanted.filter((_, n) => found[n]?.is === 'new' || found[n]?.is === 'begun');
+    for (const one of left) await importCase(app, one);
     say(
-      `${made} påhittade ärenden är inlagda. Starta övningens bot: npm run bot. Varje kort och sida säger att det är en övning.`,
+      `${left.length} påhittade ärenden är inlagda. Starta övningens bot: npm run bot. Varje kort och sida säger att det är en övning.`,
     );
     return 0;
   } finally {

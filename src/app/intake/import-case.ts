@@ -7,9 +7,11 @@ import { caseByIntakeKey } from '../../graph/lists/cases';
 import { eventsOfCase } from '../../graph/lists/events';
 import { personalOf } from '../../graph/lists/personal';
 import { watchOfCase } from '../../graph/lists/watch';
+import { mapped } from '../../graph/call';
 import type { App } from '../app';
 import { inCase } from '../in-case';
 import { bytesKeyOf } from '../keys';
+import { value } from '../settled';
 import { storeNote, type WrittenDown } from './write-down';
 
 export interface OpenBefore {
@@ -24,23 +26,34 @@ export type Found = { readonly is: 'new' } | { readonly is: 'whole' | 'begun' | 
 
 const keyOf = ({ reference }: OpenBefore): string => bytesKeyOf(new TextEncoder().encode(`import|${reference.toLowerCase()}`));
 
-/** How much of it is here already. Only reads. */
-export async function findImported(app: App, row: OpenBefore): Promise<Found> {
-  const kase = await app.graph.send(caseByIntakeKey(app.places, keyOf(row)), 'person');
-  if (kase === undefined) return { is: 'new' };
-  if (kase.closedAs !== null) return { is: 'whole', kase };
-  if (await isBegunOnly(app, kase)) return { is: 'begun', kase };
-  return { is: dayOf(kase.received) === dayOf(row.written.received) ? 'whole' : 'other', kase };
+/** How much of each is here already, in their order. Only reads, twenty in a request. */
+export async function findImported(app: App, rows: readonly OpenBefore[]): Promise<readonly Found[]> {
+  const asked = await app.graph.all(
+    rows.map((row) => caseByIntakeKey(app.places, keyOf(row))),
+    { patience: 'person' },
+  );
+  const cases = asked.map(value);
+  const begun = await begunOnly(
+    app,
+    cases.flatMap((kase) => (kase === undefined || kase.closedAs !== null ? [] : [kase])),
+  );
+  return rows.map((row, n): Found => {
+    const kase = cases[n];
+    if (kase === undefined) return { is: 'new' };
+    if (begun.has(kase.id)) return { is: 'begun', kase };
+    return { is: kase.closedAs !== null || dayOf(kase.received) === dayOf(row.written.received) ? 'whole' : 'other', kase };
+  });
 }
 
-/** The row that makes it due comes last; the other two are what a pass cannot do without. */
-async function isBegunOnly(app: App, kase: Case): Promise<boolean> {
-  const { graph, places } = app;
-  const watch = await graph.send(watchOfCase(places, kase.id), 'person');
-  const personal = await graph.send(personalOf(inCase(app, kase).places, kase.intakeKey), 'person');
-  return (
-    watch === undefined || personal === undefined || (await graph.send(eventsOfCase(places, kase.id), 'person')).length === 0
-  );
+/** Those of which something is missing. The row that makes a case due comes last; the other two are what a pass cannot do without. */
+async function begunOnly(app: App, cases: readonly Case[]): Promise<ReadonlySet<string>> {
+  const parts = cases.flatMap((kase) => [
+    mapped(watchOfCase(app.places, kase.id), (row) => row !== undefined),
+    mapped(personalOf(inCase(app, kase).places, kase.intakeKey), (row) => row !== undefined),
+    mapped(eventsOfCase(app.places, kase.id), (events) => events.length > 0),
+  ]);
+  const found = (await app.graph.all(parts, { patience: 'person' })).map(value);
+  return new Set(cases.flatMap(({ id }, n) => (found.slice(3 * n, 3 * n + 3).every(Boolean) ? [] : [id])));
 }
 
 /** Stores it, or what is missing of it; its first pass is due at once. Throws `GraphFailure`; asked again it goes on. */
