@@ -257,7 +257,8 @@ export const tab = {
   'tab.text.sentElsewhere': 'Request, sent by the office’s own secure channel',
 
   'tab.event.writtenDown': '{how}. {name} wrote it down',
-  'tab.event.imported': '{how}. The case was open already: it was put in here when Trappan began to be used, at the stage {stage}',
+  'tab.event.imported':
+    '{how}. The case was open already: it was put in here when Trappan began to be used, at the stage {stage}',
   'tab.event.before': 'Before Trappan',
   'tab.event.forwarded': 'Came in as a mail, forwarded by a colleague',
   'tab.event.linked.providerAnswer': 'The provider’s answer came',
