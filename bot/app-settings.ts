@@ -19,8 +19,14 @@ export const appSettings = ({
   searchKeys,
   knownSenders,
   ekuChannelId,
+  isPractice: graph.isPractice,
   tenant: {
-    ...{ sites: graph.sites, mailbox: graph.mailbox, graphUrl: graph.graphUrl, teamsAppId, publicUrl },
+    sites: graph.sites,
+    mailbox: graph.mailbox,
+    graphUrl: graph.graphUrl,
+    isPractice: graph.isPractice,
+    teamsAppId,
+    publicUrl,
     certificateEnd: () => certificateEnd(graph.proof),
   },
 });

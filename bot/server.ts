@@ -16,7 +16,7 @@ import { sendEmpty, sendJson } from './web/send';
 import { openTabFiles } from './web/tab-files';
 
 export interface ServerParts {
-  readonly settings: Pick<Settings, 'mode' | 'frameAncestors'>;
+  readonly settings: Pick<Settings, 'mode' | 'frameAncestors'> & { readonly graph: Pick<Settings['graph'], 'isPractice'> };
   readonly log: Log;
   readonly guard: Guard;
   readonly bot: Pick<Bot, 'answer'>;
@@ -51,7 +51,7 @@ export function openServer(parts: ServerParts): Server {
     sendJson(response, parts.isReady() ? 200 : 503, { status: parts.isReady() ? 'ready' : 'degraded', lacking: parts.lacking });
     next();
   });
-  const tab = openTabFiles(tabFolder, tabHeaders(parts.settings));
+  const tab = openTabFiles(tabFolder, tabHeaders(parts.settings), parts.settings.graph);
   server.get('/tab', (_request, response, next) => {
     sendEmpty(response, 308, { Location: '/tab/' });
     next();

@@ -34,10 +34,12 @@ const claims = z.object({
 });
 
 /** The scope of the tab, as the app registration names it. */
-const scope = 'access_as_user';
+export const tabScope = 'access_as_user';
+/** What the registration must be told to put into a token: they say whether somebody is a guest. */
+export const optionalClaims = ['acct', 'idp'] as const satisfies readonly (keyof typeof claims.shape)[];
 
 /** The programs that may ask for somebody: Teams, Outlook and Microsoft 365, as Microsoft lists them for tabs (and this app itself). */
-const hosts: ReadonlySet<string> = new Set([
+export const signInClients: ReadonlySet<string> = new Set([
   '1fec8e78-bce4-4aaf-ab1b-5451cc387264', // Teams, desktop and phone
   '5e3ce6c0-2b1f-4285-8d4b-75ee78787346', // Teams on the web
   '4765445b-32c6-49b0-83e6-1d93765276ca', // Microsoft 365 on the web
@@ -84,7 +86,8 @@ function personIn(payload: JWTPayload, { tenantId, clientId }: SignInSettings): 
   const read = claims.safeParse(payload);
   if (!read.success || read.data.tid !== tenantId || read.data.idtyp === 'app') return no('notSignedIn');
   const program = read.data.azp ?? read.data.appid ?? '';
-  if (!read.data.scp.split(' ').includes(scope) || (program !== clientId && !hosts.has(program))) return no('notSignedIn');
+  if (!read.data.scp.split(' ').includes(tabScope) || (program !== clientId && !signInClients.has(program)))
+    return no('notSignedIn');
   return isGuest(read.data, payload.iss) ? no('notForGuests') : ok({ personId: personId(read.data.oid), name: read.data.name });
 }
 

@@ -7,6 +7,7 @@ import { comeBack } from '../src/app/come-back';
 import { openApart } from '../src/app/apart/apart';
 import { askClock, movedClock, systemClock, watchClock, type Clock } from '../src/app/clock';
 import { guardedLog } from '../src/app/guarded-log';
+import type { Messenger } from '../src/app/messenger';
 import { causeOf, type Log } from '../src/app/log';
 import { readWords } from '../src/app/privacy-words';
 import { startLoop, type Loop } from '../src/app/pass/loop';
@@ -25,14 +26,15 @@ import { mountPrivacyAndTerms } from './om/privacy-and-terms';
 import { appSettings } from './app-settings';
 import { openBot, type Bot } from './talk/bot';
 import type { Settings } from './config';
-import { openConnector } from './connector/connector';
+import { openConnector, type Connector } from './connector/connector';
 import { connectorToken } from './connector/token';
 import { openConversations } from './send/conversations';
 import { openEkuChannel } from './send/eku-channel';
 import { openGuard } from './guard';
 import { watchGraph } from './health';
 import { openInstaller } from './send/installer';
-import { openMessenger } from './send/messenger';
+import { openMessenger, type MessengerParts } from './send/messenger';
+import { practiceConnector, practiceMessenger } from './send/practice';
 import { countedGuard, countedMessenger, countedSignIn } from './metrics/counted';
 import { pagesAt } from './pages';
 import { openServer } from './server';
@@ -58,7 +60,7 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
   const places = await openSites(graph, settings.graph);
   const unready = await unreadyLists(graph, places);
   if (unready.length > 0) throw new Error(`columns are missing in ${unready.join(', ')}: run npm run provision`);
-  const connector = openConnector(connectorToken(settings.graph), settings.channel.origins);
+  const connector = connectorOf(settings);
   const conversations = openConversations(graph, places, (person) => app.later.do(() => comeBack(app, person)));
   const pages = pagesAt(settings.publicUrl);
   const installer = openInstaller(graph, settings.teamsAppId, log);
@@ -66,9 +68,7 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
   const endFigures = await beginFigures(settings, { replica, log });
   const app = openApp({
     ...{ graph, places, log, tabUrl: pages.caseUrl },
-    messenger: countedMessenger(
-      openMessenger({ connector, conversations, installer, settings, ekuChannel: openEkuChannel(connector, settings) }),
-    ),
+    messenger: countedMessenger(messengerOf({ connector, conversations, installer, settings })),
     clock: clockOf(settings),
     profile: readProfile(settings.profile),
     words,
@@ -101,12 +101,23 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
   return { app, loop: running, url, stop: () => (unwatch(), stopAll(server, under)) };
 }
 
+/** The way to Teams; of a practice everything on it is marked. */
+function connectorOf(settings: Settings): Connector {
+  const connector = openConnector(connectorToken(settings.graph), settings.channel.origins);
+  return settings.graph.isPractice ? practiceConnector(connector) : connector;
+}
+
+function messengerOf(parts: Omit<MessengerParts, 'ekuChannel' | 'settings'> & { readonly settings: Settings }): Messenger {
+  const messenger = openMessenger({ ...parts, ekuChannel: openEkuChannel(parts.connector, parts.settings) });
+  return parts.settings.graph.isPractice ? practiceMessenger(messenger) : messenger;
+}
+
 /** Where figures are asked for, what counts and sends them is loaded; else nothing of it is. Answers how to end it. */
 async function beginFigures(
-  { metrics }: Settings,
+  { metrics, graph }: Settings,
   who: { readonly replica: string; readonly log: Log },
 ): Promise<() => Promise<void>> {
-  if (metrics === null) return () => Promise.resolve();
+  if (metrics === null || graph.isPractice) return () => Promise.resolve();
   const { sendFigures } = await import('./metrics/send-figures.js');
   return sendFigures({ ...metrics, ...who });
 }
@@ -114,7 +125,7 @@ async function beginFigures(
 /** What browsers ask for, beside Teams. */
 function mountPages(server: Server, app: App, settings: Settings): void {
   mountPane(server, settings);
-  mountPrivacyAndTerms(server, app.profile);
+  mountPrivacyAndTerms(server, app.profile, app.settings);
   mountApi(server, { app, signIn: countedSignIn(openSignIn(settings)) });
 }
 
@@ -137,7 +148,11 @@ async function listen(server: Server, { port, mode }: Settings): Promise<string>
 
 /** Asks for notifications now and every half hour: they are renewed long before they end. Without them the timer still finds everything. */
 function keepSubscribed(app: App, settings: Settings): NodeJS.Timeout {
-  const notify = { url: `${settings.publicUrl}/api/notifications`, clientState: clientState(settings.secret) };
+  const notify = {
+    url: `${settings.publicUrl}/api/notifications`,
+    clientState: clientState(settings.secret),
+    hasMailbox: !settings.graph.isPractice,
+  };
   const ensure = (): void =>
     app.later.do(async () => {
       for (const { what, failure } of await ensureSubscriptions(app.graph, app.places, notify))

@@ -12,6 +12,8 @@ const needs = {
   'tools/pictures': ['tab', 'pane', 'page'],
   'tools/playground': ['tab', 'pane', 'page'],
   'tools/screen': ['words'],
+  'tools/import': ['words'],
+  'tools/practice': ['words'],
 };
 
 /** Programs that are asked on their standard input. */

@@ -41,6 +41,7 @@ export const paneRoutes: readonly ApiRoute[] = [
 ];
 
 async function look({ app, actor, raw, language }: Asked) {
+  if (app.settings.isPractice) return no('onlyPractice');
   const seen = await lookAtHanded(app, { raw, by: actor });
   return seen.ok ? ok(await lookedAt(app, seen.value, language)) : seen;
 }
@@ -67,6 +68,7 @@ const stageOf = (kase: Pick<Case, 'stage'> | null, language: Language): string |
   kase === null ? null : say(language, `stage.${kase.stage}`);
 
 async function handOver({ app, actor, raw, body, language }: Asked) {
+  if (app.settings.isPractice) return no('onlyPractice');
   const said = readBody(given, body);
   if (!said.ok) return said;
   const { note, name, address, topic, isDanger } = said.value;

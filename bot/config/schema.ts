@@ -33,6 +33,7 @@ export const rawSettings = z.object({
   BOT_TOKEN_ISSUER: z.string().default('https://api.botframework.com'),
   CONNECTOR_ORIGINS: list('https://smba.trafficmanager.net').pipe(z.array(z.url()).min(1)),
   CLOCK_URL: z.url().optional(),
+  PRACTICE: z.enum(['on', 'off']).default('off'),
   SHARED_MAILBOX: z.string().min(3),
   SITE_CASES: z.string().min(1),
   SITE_PROTECTED: z.string().min(1),

@@ -7,7 +7,8 @@ import type { NamedRole, Role } from '../../src/core/routine/roles';
 import { sayDays } from '../../src/core/text/day';
 import { theRoleWord } from '../../src/core/text/role-word';
 import { say, type Language } from '../../src/core/text/say';
-import { escaped, plainPage } from '../web/plain-page';
+import { escaped } from '../web/escaped';
+import { plainPage } from '../web/plain-page';
 
 export interface About {
   readonly profile: Profile;

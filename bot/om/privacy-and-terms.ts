@@ -3,7 +3,8 @@
 import type { Server } from 'restify';
 import type { Profile } from '../../src/core/routine/profile';
 import { languages, say, type Language } from '../../src/core/text/say';
-import { escaped, plainHeaders, plainPage, sendPage } from '../web/plain-page';
+import { escaped } from '../web/escaped';
+import { plainHeaders, plainPage, sendPage } from '../web/plain-page';
 
 type Contact = Profile['publicContact'];
 
@@ -15,13 +16,17 @@ const parts = {
 type PageId = keyof typeof parts;
 
 /** The addresses the app package names. */
-export function mountPrivacyAndTerms(server: Server, { publicContact }: Pick<Profile, 'publicContact'>): void {
+export function mountPrivacyAndTerms(
+  server: Server,
+  { publicContact }: Pick<Profile, 'publicContact'>,
+  { isPractice }: { readonly isPractice: boolean },
+): void {
   server.get('/om/integritet', (_request, response, next) => {
-    sendPage(response, { status: 200, page: page('privacy', publicContact), headers: plainHeaders });
+    sendPage(response, { status: 200, page: page('privacy', publicContact), headers: plainHeaders, isPractice });
     next();
   });
   server.get('/om/villkor', (_request, response, next) => {
-    sendPage(response, { status: 200, page: page('terms', publicContact), headers: plainHeaders });
+    sendPage(response, { status: 200, page: page('terms', publicContact), headers: plainHeaders, isPractice });
     next();
   });
 }

@@ -16,7 +16,7 @@ export function mountPublicPages(server: Server, { app }: { readonly app: App })
       server.get(publicPaths[which][language], (_request, response, next) => {
         const { profile, settings, clock } = app;
         const page = pages[which]({ profile, mailbox: settings.mailbox, language, today: dayOf(clock.now()) });
-        sendPage(response, { status: 200, page, headers: plainHeaders });
+        sendPage(response, { status: 200, page, headers: plainHeaders, isPractice: settings.isPractice });
         next();
       });
 }

@@ -4,7 +4,8 @@ import type { LinkAnswer } from '../../src/core/casefile/answer-link';
 import type { PlainDate } from '../../src/core/brand';
 import { sayDayAndYear } from '../../src/core/text/day';
 import { say, type Language } from '../../src/core/text/say';
-import { escaped as text, plainHeaders, plainPage } from '../web/plain-page';
+import { escaped as text } from '../web/escaped';
+import { plainHeaders, plainPage } from '../web/plain-page';
 
 /** Not for search engines: what is there is for whoever was sent a link. */
 export const pageHeaders = { ...plainHeaders, 'X-Robots-Tag': 'noindex' } as const;

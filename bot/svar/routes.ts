@@ -20,7 +20,7 @@ import { readForm, type Given } from './read-form';
 /** Every address of it; named in test/bot/every-route. */
 export function mountAnswerLinks(server: Server, parts: { readonly app: App }): void {
   server.get('/svar/:token', (request, response, next) => {
-    if (isOn(parts.app)) sendPage(response, { status: 200, page: codePage(languageOf(request)) });
+    if (isOn(parts.app)) sendPage(parts.app, response, { status: 200, page: codePage(languageOf(request)) });
     else sendEmpty(response, 404);
     next();
   });
@@ -42,14 +42,14 @@ async function answered(app: App, request: Request, response: Response): Promise
   const token = tokenIn(request);
   if (!isAllowed(app, token)) {
     const status = token.length === 43 ? 429 : 403;
-    return sendPage(response, { status, page: codePage(language, status === 429 ? 'often' : 'refused'), isLast: true });
+    return sendPage(app, response, { status, page: codePage(language, status === 429 ? 'often' : 'refused'), isLast: true });
   }
   const given = await readForm(request);
-  if (given === 'tooLarge') return sendPage(response, { status: 413, page: endPage(language, 'tooLarge'), isLast: true });
+  if (given === 'tooLarge') return sendPage(app, response, { status: 413, page: endPage(language, 'tooLarge'), isLast: true });
   const since = performance.now();
   const shown = given === null ? null : await shownFor(app, { given, token, language });
   await evenly(since);
-  sendPage(response, shown ?? { status: 403, page: codePage(language, 'refused') });
+  sendPage(app, response, shown ?? { status: 403, page: codePage(language, 'refused') });
 }
 
 /** Milliseconds every look takes, so that no answer tells by its time which links there are. */
@@ -120,4 +120,5 @@ function filesIn({ files }: Given): readonly CheckedFile[] | null {
   return files.length > mostFiles || known.length < checked.length ? null : known;
 }
 
-const sendPage = (response: Response, shown: Shown): void => sendAny(response, { ...shown, headers: pageHeaders });
+const sendPage = ({ settings }: App, response: Response, shown: Shown): void =>
+  sendAny(response, { ...shown, headers: pageHeaders, isPractice: settings.isPractice });

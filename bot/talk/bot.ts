@@ -19,6 +19,7 @@ import type { Admitted } from '../guard';
 import { openKeptPresses, type KeptPresses } from './kept-presses';
 import { answerInvoke, sentenceAnswer, type InvokeAnswer } from './invokes';
 import { messageActivity } from '../send/message-activity';
+import { marked } from '../send/practice';
 import { damage, faultName, isAway, newReference } from '../problem-reply';
 import { isChanging } from './press';
 import { chatLanguage, personOf, placeOf, type Message, type Turn } from './turn';
@@ -62,7 +63,8 @@ async function oneTurn(parts: Talk, { activity, body, authorization }: Admitted)
   let answer: InvokeAnswer = { status: 401 };
   try {
     await adapter.answer(authorization, activityOf.parse(body), async (context) => {
-      answer = await take(parts, turnOf(adapter, activity, { context, language: await languageIn(parts, activity) }));
+      const given = await take(parts, turnOf(adapter, activity, { context, language: await languageIn(parts, activity) }));
+      answer = parts.app.settings.isPractice ? { ...given, body: marked(given.body) } : given;
       if (activity.type === 'invoke') await context.sendActivity({ type: 'invokeResponse', value: answer });
     });
   } catch (error) {

@@ -8,12 +8,13 @@ import sirv from 'sirv';
 import type { Settings } from '../config';
 import { officeJs } from '../config/schema';
 import { paneHeaders } from './headers';
-import { escaped } from './plain-page';
+import { escaped } from './escaped';
+import { practicePage } from './practice';
 import { sendEmpty } from './send';
 import { keepAssets } from './tab-files';
 
 export type PaneSettings = Pick<Settings, 'frameAncestors' | 'officeJs' | 'clientId' | 'tenantId' | 'signInUrl' | 'publicUrl'> & {
-  readonly graph: Pick<Settings['graph'], 'mailbox'>;
+  readonly graph: Pick<Settings['graph'], 'mailbox' | 'isPractice'>;
 };
 
 /** Where `npm run build` puts it; programs are started from the project's folder. */
@@ -68,7 +69,7 @@ function filledPage(page: string, { officeJs: script, clientId, tenantId, signIn
     scope: `api://${new URL(publicUrl).host}/${clientId}/access_as_user`,
     address: graph.mailbox,
   });
-  return page
+  return practicePage(page, graph)
     .replace('<meta name="trappan" content="" />', () => `<meta name="trappan" content="${escaped(told)}" />`)
     .replace(officeJs, () => script);
 }

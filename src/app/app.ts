@@ -1,4 +1,4 @@
-// The record of what the shell may use. Only bot/main.ts and the tests' world put one together.
+// The record of what the shell may use. Only bot/main.ts and the tests' world put one together, and tools/import, which writes rows and sends nothing.
 
 import type { MatterId } from '../core/brand';
 import type { Provider } from '../core/casefile/provider';
@@ -57,8 +57,10 @@ export interface AppSettings {
   readonly knownSenders: Omit<Knows, 'mailbox' | 'providerDomains'>;
   /** The channel EKU's posts go to, and whose tab shows them; null where there is none. */
   readonly ekuChannelId: string | null;
+  /** *Övningsläge*: invented cases, and nothing leaves. */
+  readonly isPractice: boolean;
   /** Where Microsoft 365 and the bot are reached, for *Hälsa* to look at. */
-  readonly tenant: Pick<GraphSettings, 'sites' | 'mailbox' | 'graphUrl'> & {
+  readonly tenant: Pick<GraphSettings, 'sites' | 'mailbox' | 'graphUrl' | 'isPractice'> & {
     readonly teamsAppId: string | null;
     readonly publicUrl: string;
     /** When the app's own certificate ends, in milliseconds since 1970; null where it has none. */

@@ -108,6 +108,8 @@ export const problems = {
   tooLateToReopen: { status: 409 },
   notSignedIn: { status: 401 },
   notForGuests: { status: 403 },
+  /** A practice takes no real mail: it would be thrown away. */
+  onlyPractice: { status: 409 },
   notInDirectory: { status: 403 },
   badRequest: { status: 400 },
   tooLarge: { status: 413 },

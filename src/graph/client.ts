@@ -6,6 +6,7 @@ import { nextLinkOf, pathOfLink } from './wire/paging';
 import type { Patience, Until } from './wire/patience';
 import { openRest } from './wire/rest';
 import { settle, settleOne, type Settled } from './wire/settle';
+import { closedTo } from './practice';
 import type { GraphSettings } from './settings';
 import { openSlots, serviceOf } from './wire/slots';
 import { openTokens } from './wire/token';
@@ -44,7 +45,8 @@ export interface Graph {
 /** The way to Graph for this process. Nothing is asked before the first call. Throws when `graphUrl` may not see a token. */
 export function openGraph(settings: GraphSettings): Graph {
   const wire = openWire(settings.graphUrl, openTokens(settings));
-  return graphOn({ wire, slots: openSlots(), rest: openRest() });
+  const line = { wire, slots: openSlots(), rest: openRest() };
+  return graphOn(settings.isPractice ? { ...line, refuses: closedTo } : line);
 }
 
 function graphOn(line: Line, usual: Patience = 'nobody'): Graph {
@@ -53,7 +55,11 @@ function graphOn(line: Line, usual: Patience = 'nobody'): Graph {
     send,
     all: allOn(line, usual),
     pages: (call, patience) => pagesOf(line, call, patience ?? usual),
-    bytes: (call, limit) => line.slots.run(serviceOf(call.path), () => fetchBytes(line.wire, call, limit)),
+    bytes: (call, limit) => {
+      const refused = line.refuses?.(call);
+      if (refused !== undefined) return Promise.reject(refused);
+      return line.slots.run(serviceOf(call.path), () => fetchBytes(line.wire, call, limit));
+    },
     upload: (upload) => uploadInPieces(send, upload),
     within: (until, whose) => graphOn({ ...line, until }, whose),
     hasRoom: () => line.rest.hasRoom(),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { body, get, getWhole, query, segment, type Call } from './call';
 import type { Graph } from './client';
 import { folderNames, mailboxPath, immutable, type FolderName } from './mail/mail-folders';
+import { titleOf } from './practice';
 import { siteNames, type GraphSettings, type SiteName } from './settings';
 
 /** What a list is found by. */
@@ -35,7 +36,10 @@ export async function openSites(graph: Graph, settings: GraphSettings): Promise<
   const found = await Promise.all(siteNames.map(async (name) => [name, await graph.send(listsOf(sites[name]))] as const));
   const paths = new Map(
     found.flatMap(([site, lists]) =>
-      lists.map(({ id, displayName }) => [keyOf({ site, title: displayName }), `${sitePath(sites[site])}/lists/${segment(id)}`]),
+      lists.flatMap(({ id, displayName }) => {
+        const title = titleOf(settings, displayName);
+        return title === null ? [] : [[keyOf({ site, title }), `${sitePath(sites[site])}/lists/${segment(id)}`] as const];
+      }),
     ),
   );
   const listPath = (list: ListName): string => paths.get(keyOf(list)) ?? notProvisioned(list.title);
@@ -47,9 +51,12 @@ export async function openSites(graph: Graph, settings: GraphSettings): Promise<
     originals: await driveOf(originalsLibrary),
     originalsApart: await driveOf(apartOriginalsLibrary),
     mailbox,
-    folders: await foldersOf(graph, mailbox),
+    folders: settings.isPractice ? noFolders : await foldersOf(graph, mailbox),
   };
 }
+
+/** A practice has no mailbox. */
+const noFolders: Places['folders'] = { handled: '', setAside: '' };
 
 const idOnly = z.object({ id: z.string() });
 const named = z.object({ value: z.array(z.object({ id: z.string(), displayName: z.string() })) });

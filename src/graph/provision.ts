@@ -35,6 +35,7 @@ import {
   type ListName,
   type Places,
 } from './places';
+import { titleIn } from './practice';
 import { siteNames, type GraphSettings, type SiteName } from './settings';
 
 /** One thing to do, said in Swedish for whoever runs it. */
@@ -90,8 +91,8 @@ function wanted<T, Id extends string>(list: List<T, Id>): WantedList {
 /** What has to be done in this tenant; empty when nothing is missing. Only reads. */
 export async function provisionPlan(graph: Graph, settings: GraphSettings): Promise<readonly Step[]> {
   const sites = await siteIds(graph, settings);
-  const steps = await Promise.all(siteNames.map((name) => sitePlan(graph, name, sites[name])));
-  return [...steps.flat(), ...(await mailboxPlan(graph, settings.mailbox))];
+  const steps = await Promise.all(siteNames.map((name) => sitePlan(graph, { site: name, siteId: sites[name] }, settings)));
+  return [...steps.flat(), ...(settings.isPractice ? [] : await mailboxPlan(graph, settings.mailbox))];
 }
 
 /** As often as a plan is made anew: what a list was made with is looked at, and index and uniqueness set where they did not come with it. */
@@ -132,11 +133,17 @@ export async function provision(graph: Graph, steps: readonly Step[], say: (line
 }
 
 /** What one site lacks. Only reads. */
-export async function sitePlan(graph: Graph, site: SiteName, siteId: string): Promise<readonly Step[]> {
+export async function sitePlan(
+  graph: Graph,
+  { site, siteId }: { readonly site: SiteName; readonly siteId: string },
+  settings: Pick<GraphSettings, 'isPractice'>,
+): Promise<readonly Step[]> {
   const present = new Map(
     (await graph.send(listsOf(siteId))).map(({ id, displayName }) => [displayName, `${sitePath(siteId)}/lists/${segment(id)}`]),
   );
-  const lists = wantedLists.filter((list) => list.site === site);
+  const lists = wantedLists
+    .filter((list) => list.site === site)
+    .map((list) => ({ ...list, title: titleIn(settings, list.title) }));
   const missing = lists.filter(({ title }) => !present.has(title)).map((list) => createStep(siteId, list));
   const known = lists.flatMap((list) => ({ list, path: present.get(list.title) })).filter(({ list }) => list.columns.length > 0);
   const changed = await Promise.all(

@@ -5,7 +5,8 @@ import { proofIn, type Proof } from './proof';
 
 const placed = ['SITE_CASES', 'SITE_PROTECTED', 'SITE_RESTRICTED', 'SITE_EKU'] as const;
 
-const fields = z.object({
+/** The form of each; `.env.example` explains them. */
+export const graphFields = z.object({
   SIGN_IN_URL: z.url().default('https://login.microsoftonline.com'),
   TENANT_ID: z.string().min(1),
   CLIENT_ID: z.string().min(1),
@@ -19,10 +20,11 @@ const fields = z.object({
   SITE_RESTRICTED: z.string().min(1),
   SITE_EKU: z.string().min(1),
   SHARED_MAILBOX: z.string().min(3),
+  PRACTICE: z.enum(['on', 'off', '']).default('off'),
 });
 
 /** No two places are one site: whoever may open one would open the other, and one grant would be both's (decisions 1.1). */
-const schema = fields.superRefine((found, context) => {
+const schema = graphFields.superRefine((found, context) => {
   if (proofIn(found) === null) context.addIssue({ code: 'custom', path: ['CLIENT_SECRET'], message: 'one proof' });
   const sites = placed.map((name) => found[name].toLowerCase());
   placed.forEach((name, n) => {
@@ -41,6 +43,8 @@ export interface GraphSettings {
   /** As Graph addresses them: `ekbacka.sharepoint.example:/sites/synpunkter`. */
   readonly sites: Readonly<Record<SiteName, string>>;
   readonly mailbox: string;
+  /** *Övningsläge*: lists of its own, and no mailbox. */
+  readonly isPractice: boolean;
 }
 
 /** Coded lists; personal data and originals; lex Sarah and suspected crime; EKU's own site. Each has a grant of its own (decisions 1.1). */
@@ -65,5 +69,6 @@ export function readGraphSettings(env: Readonly<Record<string, string | undefine
     scope: found.GRAPH_SCOPE,
     sites: { cases: found.SITE_CASES, protected: found.SITE_PROTECTED, restricted: found.SITE_RESTRICTED, eku: found.SITE_EKU },
     mailbox: found.SHARED_MAILBOX,
+    isPractice: found.PRACTICE === 'on',
   };
 }

@@ -13,6 +13,8 @@ export interface Notify {
   readonly url: string;
   /** At most 128 characters; comes back in every notification, to tell it from a forged one. */
   readonly clientState: string;
+  /** A practice has none. */
+  readonly hasMailbox: boolean;
 }
 
 interface Wish {
@@ -60,7 +62,7 @@ export async function ensureSubscriptions(
   if (notify === undefined) return [];
   const present = await graph.send(all);
   const unwatched: Unwatched[] = [];
-  for (const wish of wishes(places)) {
+  for (const wish of wishes(places).filter(({ what }) => what !== 'mail' || notify.hasMailbox)) {
     try {
       await ensure(graph, wish, { present, notify });
     } catch (failure) {

@@ -194,11 +194,16 @@ const filled = (path: string, isThere: boolean): string =>
 const said = ({ status, json }: ApiAnswer): unknown => ({ status, error: { ...(json['error'] as object), reference: '' } });
 
 it('is named here, each and every one that is mounted', () => {
-  const settings = { mode: 'local', frameAncestors: [], officeJs: 'https://x.example/o.js', graph: { mailbox: '' } };
+  const settings = {
+    mode: 'local',
+    frameAncestors: [],
+    officeJs: 'https://x.example/o.js',
+    graph: { mailbox: '', isPractice: false },
+  };
   const parts = { settings, log: {}, guard: {}, bot: {}, lacking: [] };
   const server = openServer({ ...parts, notifications: { clientState: '', notified: {} }, isReady: () => true } as never);
   mountPane(server, { ...settings, publicUrl: 'https://x.example' } as never);
-  mountPrivacyAndTerms(server, {} as never);
+  mountPrivacyAndTerms(server, {} as never, { isPractice: false });
   mountApi(server, {} as never);
   const { routes } = server.getDebugInfo() as { routes: { method: string; path: string }[] };
   const mounted = routes.map(({ method, path }) => `${method.toUpperCase()} ${path}`);

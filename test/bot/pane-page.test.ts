@@ -18,7 +18,7 @@ const settings = {
   tenantId: 'the-tenant',
   signInUrl: 'https://login.example',
   publicUrl: 'https://trappan.kommunen.example',
-  graph: { mailbox: 'synpunkter@kommunen.example' },
+  graph: { mailbox: 'synpunkter@kommunen.example', isPractice: false },
 };
 const html = `<meta name="trappan" content="" /><script src="${officeJs}"></script>`;
 const folder = mkdtempSync(path.join(tmpdir(), 'trappan-pane-'));

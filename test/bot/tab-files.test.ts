@@ -14,7 +14,11 @@ beforeAll(async () => {
   mkdirSync(path.join(folder, 'assets'));
   writeFileSync(path.join(folder, 'tab.html'), '<!doctype html><title>Trappan</title>');
   writeFileSync(path.join(folder, 'assets', 'tab-abc.js'), '');
-  const serve = openTabFiles(folder, { 'Content-Security-Policy': 'frame-ancestors https://teams.example' });
+  const serve = openTabFiles(
+    folder,
+    { 'Content-Security-Policy': 'frame-ancestors https://teams.example' },
+    { isPractice: false },
+  );
   server = createServer((request, response) => {
     response.setHeader('Content-Security-Policy', "frame-ancestors 'none'"); // as the bot's server does before every address
     void serve(request, response);

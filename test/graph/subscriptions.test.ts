@@ -20,7 +20,7 @@ it('the mailbox and the tasks are watched when the cases are refused, and the lo
     response.writeHead(200, { 'Content-Type': 'text/plain' });
     response.end(new URL(url, 'http://bot').searchParams.get('validationToken'));
   });
-  const notify = { url: `${listening.origin}/api/notifications`, clientState: 'x' };
+  const notify = { url: `${listening.origin}/api/notifications`, clientState: 'x', hasMailbox: true };
   const mark = tenant.record.mark();
   const unwatched = await ensureSubscriptions(tenant.graph, places, notify);
   expect(unwatched.map(({ what }) => what)).toEqual(['cases']);

@@ -18,6 +18,7 @@ import type { MessagePlace } from '../messenger';
 import { wholeSummary } from './kept-words';
 import { heldBack } from './last-net';
 import { ownPartOf, type OwnPart } from './matter-of';
+import { practised } from '../practised';
 
 type Post = Extract<Action, { kind: 'postEku' }>;
 
@@ -104,7 +105,7 @@ async function booked(
   const card = { tag: ekuTag(round), to: 'eku', holder: '', state: postState(viewOf(own)) };
   const shown: readonly NewEvent[] =
     place === null ? [] : [{ kind: 'shown', data: { cards: [{ ...card, ...place }] }, at: now, by: null }];
-  const data = { round, ekuId: own.row.id, part: own.part };
+  const data = { round, ekuId: own.row.id, part: own.part, ...practised(app) };
   return { events: [{ kind: 'ekuPosted', data, at: now, by: null }, ...shown], case: kase, matter, isHalf: false };
 }
 

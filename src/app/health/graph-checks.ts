@@ -6,16 +6,18 @@ import { openDirectory, type Member } from '../../graph/directory';
 import { GraphFailure } from '../../graph/failure';
 import { catalogueId } from '../../graph/installed-app';
 import { siteNamed } from '../../graph/places';
+import { closedCode } from '../../graph/practice';
 import { mailboxPlan, sitePlan } from '../../graph/provision';
 import { siteNames, type GraphSettings, type SiteName } from '../../graph/settings';
 import { fault, good, note, type Finding } from '../../core/views/finding';
 
-const sites: Readonly<Record<SiteName, { readonly name: string; readonly setting: string }>> = {
+/** What each site is called, and the setting that says where it is. */
+export const siteWords = {
   cases: { name: 'Ärenden', setting: 'SITE_CASES' },
   protected: { name: 'Skyddat', setting: 'SITE_PROTECTED' },
   restricted: { name: 'Rättsligt', setting: 'SITE_RESTRICTED' },
   eku: { name: 'EKU:s webbplats', setting: 'SITE_EKU' },
-};
+} as const satisfies Readonly<Record<SiteName, { readonly name: string; readonly setting: string }>>;
 const provisionNext =
   'Kör npm run provision (appen ska ha fullcontrol på webbplatsen medan den körs), och sedan npm run doctor igen.';
 const laterNext =
@@ -42,15 +44,21 @@ const secretNext =
   'Kontrollera TENANT_ID, CLIENT_ID och CLIENT_SECRET (eller CLIENT_CERTIFICATE, CLIENT_IDENTITY) i .env. Har hemligheten eller certifikatet gått ut: lägg ett nytt i Entra (App-registreringar, Certifikat och hemligheter) och starta om boten.';
 
 /** Each site with its lists, columns and indexes, as `npm run provision` would make them. */
-export const checkSites = async (graph: Graph, settings: Pick<GraphSettings, 'sites'>): Promise<readonly Finding[]> =>
-  (await Promise.all(siteNames.map((name) => checkSite(graph, name, settings.sites[name])))).flat();
+export const checkSites = async (
+  graph: Graph,
+  settings: Pick<GraphSettings, 'sites' | 'isPractice'>,
+): Promise<readonly Finding[]> => (await Promise.all(siteNames.map((name) => checkSite(graph, name, settings)))).flat();
 
-async function checkSite(graph: Graph, name: SiteName, address: string): Promise<readonly Finding[]> {
-  const { name: called, setting } = sites[name];
+async function checkSite(
+  graph: Graph,
+  name: SiteName,
+  settings: Pick<GraphSettings, 'sites' | 'isPractice'>,
+): Promise<readonly Finding[]> {
+  const { name: called, setting } = siteWords[name];
   const what = `Webbplatsen ${called}`;
   try {
-    const { id } = await graph.send(siteNamed(address), 'person');
-    const steps = await sitePlan(graph, name, id);
+    const { id } = await graph.send(siteNamed(settings.sites[name]), 'person');
+    const steps = await sitePlan(graph, { site: name, siteId: id }, settings);
     if (steps.length === 0) return [good(what, 'alla listor, kolumner och index finns.')];
     return steps.map(({ says }) => fault(what, `inte färdig. Ska göras: ${says}.`, provisionNext));
   } catch (error) {
@@ -75,6 +83,7 @@ export async function checkMailbox(graph: Graph, address: string): Promise<reado
       'Skicka ett prov till den: kommer kvittot är Mail.Send rätt given. Kommer det inte ligger brevet bland utkasten.';
     return [good(what, 'går att läsa, och mapparna finns.'), note(what, 'att skicka prövas inte här.', untried)];
   } catch (error) {
+    if (error instanceof GraphFailure && error.code === closedCode) return [good(what, 'används inte: det här är en övning.')];
     const rights =
       'Ge rollen Application Mail.ReadWrite för brevlådan i Exchange (RBAC for Applications, docs/operations.md). Det kan ta en timme innan den gäller.';
     return [failed(error, { what, forbidden: rights, missing: 'Rätta SHARED_MAILBOX i .env: ingen brevlåda har den adressen.' })];

@@ -3,7 +3,7 @@
 
 import type { Case, NewCase } from '../../core/casefile/case';
 import { channels } from '../../core/casefile/channel';
-import type { CaseEvent } from '../../core/casefile/event';
+import type { CaseEvent, NewEvent } from '../../core/casefile/event';
 import type { PersonId } from '../../core/brand';
 import type { Personal } from '../../core/casefile/personal';
 import type { ReadComplaint } from '../../core/intake/read-mail';
@@ -26,6 +26,7 @@ import { passById, passCase } from '../pass/pass';
 import type { Arrival } from './arrival';
 import { keepMail } from './kept-files';
 import { newCase, personalOf, type Said } from './new-case';
+import type { Placed } from '../../core/processes/complaint/placed';
 import { complaint } from '../../core/processes/complaint/process';
 import { awayCall, tellElsewhere } from './put-away';
 
@@ -77,6 +78,8 @@ export interface Store {
   readonly by: PersonId | null;
   /** What may be done only when all is stored: moving the mail. */
   readonly last: Call<unknown> | null;
+  /** Where a case that was open before stands. It is left to the bot: its first pass is due at once, and made by whoever looks. */
+  readonly placed?: Placed;
 }
 
 /** Stores a case and starts its first pass. Answers the case, whether it is new or was there. */
@@ -107,13 +110,19 @@ async function storedAs(app: App, store: Store, made: Settled<Case>): Promise<Ca
   return kase;
 }
 
-function receivedOf(app: App, kase: Case, store: Store): CaseEvent {
-  const data = { channel: kase.channel, forwarded: store.forwarded, signs: kase.signs, key: kase.intakeKey };
-  return placed({ kind: 'received', data, at: app.clock.now(), by: store.by }, { caseId: kase.id, seq: 1 });
+/** What is known of it from the start: that it came, and what was done about it before it came here. */
+function firstEvents(app: App, kase: Case, store: Store): readonly CaseEvent[] {
+  const came = { channel: kase.channel, forwarded: store.forwarded, signs: kase.signs, key: kase.intakeKey };
+  const data = store.placed === undefined ? came : { ...came, imported: kase.stage };
+  const now = app.clock.now();
+  const before = store.placed?.events(kase.id, now) ?? [];
+  const events: readonly NewEvent[] = [{ kind: 'received', data, at: now, by: store.by }, ...before];
+  return events.map((event, n) => placed(event, { caseId: kase.id, seq: 1 + n }));
 }
 
 const parts = (app: App, kase: Case, { store, events }: { readonly store: Store; readonly events: readonly CaseEvent[] }) => {
   const { realNow, now } = app.clock;
+  const isLeft = store.placed !== undefined;
   return {
     personal: createPersonal(inCase(app, kase).places, {
       ...store.personal,
@@ -124,8 +133,8 @@ const parts = (app: App, kase: Case, { store, events }: { readonly store: Store;
     watch: createWatch(app.places, {
       caseId: kase.id,
       nextLook: now(),
-      holder: app.replica,
-      leaseEnd: addMinutes(realNow(), 1),
+      holder: isLeft ? null : app.replica,
+      leaseEnd: isLeft ? null : addMinutes(realNow(), 1),
       looksApart: false,
       eventsKnown: 0,
     }),
@@ -134,7 +143,9 @@ const parts = (app: App, kase: Case, { store, events }: { readonly store: Store;
 
 /** A new case: one request, one thing after the other, the mail moved last; and its first pass on what was just written. */
 async function storeRest(app: App, kase: Case, store: Store): Promise<void> {
-  const event = receivedOf(app, kase, store);
+  if (store.placed !== undefined) return leaveToBot(app, kase, store);
+  const [event] = firstEvents(app, kase, store);
+  if (event === undefined) return;
   const last = store.last === null ? [] : [store.last];
   const file = {
     matter: kase,
@@ -161,16 +172,22 @@ async function storeRest(app: App, kase: Case, store: Store): Promise<void> {
   await passCase(app, value(watched), begun === null ? undefined : { file: { ...file, matter: value(headed) }, begun });
 }
 
+/** A case that was open before: what is known of it, the row that makes it due last, so that no pass finds half of it. */
+async function leaveToBot(app: App, kase: Case, store: Store): Promise<void> {
+  const { personal, append, head, watch } = parts(app, kase, { store, events: firstEvents(app, kase, store) });
+  for (const one of await app.graph.all([personal, append, head, watch], { serial: true })) if (!one.ok) throw one.failure;
+}
+
 /** A case that was begun before: whatever is there stays, whatever is missing comes. */
 async function repairRest(app: App, kase: Case, store: Store): Promise<void> {
-  const { personal, append, watch, head } = parts(app, kase, { store, events: [receivedOf(app, kase, store)] });
+  const { personal, append, watch, head } = parts(app, kase, { store, events: firstEvents(app, kase, store) });
   const known = await app.graph.send(eventsOfCase(app.places, kase.id));
   await thereOrMade(app, personal);
   if (known.length === 0) await thereOrMade(app, append);
   await thereOrMade(app, watch);
   await headed(app, head);
   if (store.last !== null) await app.graph.send(store.last);
-  await passById(app, kase.id);
+  if (store.placed === undefined) await passById(app, kase.id);
 }
 
 /** Whoever changed the case meanwhile wrote its number too. */

@@ -2,7 +2,7 @@
 
 import { type Instant, type PersonId } from '../../core/brand';
 import type { About } from '../../core/casefile/about';
-import type { CaseKind, ReplyWish } from '../../core/casefile/case';
+import type { Case, CaseKind, ReplyWish } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Channel } from '../../core/casefile/channel';
 import type { KeptFile } from '../../core/casefile/personal';
@@ -13,6 +13,7 @@ import { holds, isEku } from '../../core/engine/still-holds';
 import { speaksOfProtection } from '../../core/intake/hold/hold-words';
 import { nothingFilled } from '../../core/intake/sender/filled';
 import type { ReadComplaint } from '../../core/intake/read-mail';
+import type { Placed } from '../../core/processes/complaint/placed';
 import { no, ok, type Result } from '../../core/result';
 import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
@@ -44,6 +45,8 @@ export interface WrittenDown {
   readonly about?: About;
   /** Whether its writer says that somebody is in danger: it sorts the note first, and answers nothing. */
   readonly danger?: 'yes' | 'no';
+  /** Whether it is known that the person's identity is protected, whatever the words say. */
+  readonly isProtected?: boolean;
 }
 
 /** How a form is known again when it is handed in twice: by the draft it was opened with, or by an id the page gave it. */
@@ -101,14 +104,21 @@ export interface Storing extends Beside {
   readonly last: ((id: CaseFile['matter']['id']) => Call<unknown>) | null;
   /** What is to be warned of; absent for most. */
   readonly flags?: readonly Warning[];
+  /** Where it stands already; absent for what begins here. */
+  readonly placed?: Placed;
 }
 
 /** Stores what was written: the note as it was handed in, the case, its personal data; its first pass is then started. */
-export async function storeWritten(
+export async function storeWritten(app: App, written: WrittenDown, storing: Storing): Promise<CaseFile> {
+  return observe(app, (await storeNote(app, written, storing)).id);
+}
+
+/** The same, and answers the case alone. Throws `GraphFailure`; asked again it goes on where it was cut short. */
+export async function storeNote(
   app: App,
   written: WrittenDown,
-  { key, by, last, flags = [], scans = [], isReceiver = false }: Storing,
-): Promise<CaseFile> {
+  { key, by, last, flags = [], scans = [], isReceiver = false, placed }: Storing,
+): Promise<Case> {
   const bytes = new TextEncoder().encode(JSON.stringify({ ...written, by }));
   const read = { ...readOf(written), flags };
   const { suggestion, ...opened } = await newCase(app, {
@@ -116,7 +126,7 @@ export async function storeWritten(
     at: app.clock.now(),
     channel: written.channel,
     read,
-    isProtected: speaksOfProtection([written.complainantName, written.postal].join('\n')),
+    isProtected: written.isProtected === true || speaksOfProtection([written.complainantName, written.postal].join('\n')),
   });
   const there = inCase(app, opened);
   const original = await keepFile(app.graph, there.places, { path: originalPath(key), name: 'tjansteanteckning.json', bytes });
@@ -129,11 +139,13 @@ export async function storeWritten(
     kind: written.kind,
     signs: [...new Set([...(written.danger === 'yes' ? (['mark'] as const) : []), ...opened.signs])],
     replyWish: written.replyWish,
+    ...placed?.patch,
   };
   const personal = { ...personalOf(key, read, { original, attachments }), phone: written.phone, postal: written.postal };
-  const kase = await storeCase(app, { draft: drafted, personal, forwarded: false, by, last: null });
+  const store = { draft: drafted, personal, forwarded: false, by, last: null };
+  const kase = await storeCase(app, placed === undefined ? store : { ...store, placed });
   if (last !== null) await app.graph.send(last(kase.id), 'person');
-  return observe(app, kase.id);
+  return kase;
 }
 
 /** Under numbers: what somebody called a file is kept beside it, in the protected row. */

@@ -28,6 +28,7 @@ import { automaticText } from './automatic-text';
 import type { Delivered } from './deliver-cards';
 import type { Holding } from './hold';
 import { readAhead, type Ahead } from './read-ahead';
+import { practised } from '../practised';
 
 interface Job {
   readonly textKey: string;
@@ -141,7 +142,7 @@ async function endsOf(
 
 function outcomeOf(app: Holding, file: CaseFile, { job, end }: { readonly job: ReadJob; readonly end: End }): Outcome {
   if (end === 'stopped') return null;
-  if (end === 'sent') return { kind: 'letterSent', data: { textKey: job.textKey }, ...now(app) };
+  if (end === 'sent') return { kind: 'letterSent', data: { textKey: job.textKey, ...practised(app) }, ...now(app) };
   return left(app, file, end);
 }
 

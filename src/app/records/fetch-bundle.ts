@@ -15,6 +15,7 @@ import { findByKey } from '../../graph/mail/drafts';
 import { rawMessage } from '../../graph/mail/mailbox';
 import { attachmentPath, originalPath, readFile } from '../../graph/originals';
 import type { App } from '../app';
+import { practised } from '../practised';
 import { inCase } from '../in-case';
 import { wholeSummary } from '../eku/kept-words';
 import { largestMail } from '../intake/kept-files';
@@ -76,7 +77,7 @@ const nameIn =
 async function recordsOf(app: App, { file, personal, texts }: ShownCase): Promise<Records> {
   const approved = eventsOf(file.events, 'ekuApproved').map(({ data }) => data);
   const posts = await Promise.all(approved.map(async (one) => ({ round: one.round, summary: await wholeSummary(app, one) })));
-  return { file, personal, texts, posts, beside: await besideIn(app, file.matter.id) };
+  return { file, personal, texts, posts, beside: await besideIn(app, file.matter.id), ...practised(app) };
 }
 
 /** What was opened beside it, with its texts: whoever may read the case may have them in its file. */
@@ -128,6 +129,7 @@ async function kept(app: App, { key, n, kept: file }: LibraryFile): Promise<Uint
 
 /** A letter nobody read first, as it lies with the sent mails; null when it does not. */
 async function sentLetter(app: App, key: string): Promise<Uint8Array | null> {
+  if (app.settings.isPractice) return null;
   const found = await app.graph.send(findByKey(app.places, key), 'person');
   return found === undefined || found.isDraft ? null : orMissing(rawMessage(app.graph, app.places, found.id));
 }

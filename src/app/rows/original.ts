@@ -33,6 +33,7 @@ const noteShape = z.object({
     .string()
     .refine((text) => readInstant(text) !== undefined)
     .transform(instant),
+  isProtected: z.boolean().default(false),
 });
 
 /** What was written down, as it was kept; null for what is no such note. */

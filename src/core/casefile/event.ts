@@ -54,6 +54,8 @@ export interface Happenings extends ContentHappenings, KinHappenings, MailHappen
     readonly forwarded: boolean;
     readonly signs?: readonly DangerSign[];
     readonly key?: string;
+    /** It was open in another list before, and was put here at that stage (`processes/complaint/placed`). */
+    readonly imported?: Stage;
   };
   /** Somebody says that a person is in danger: on the page, or by taking back that she is safe. */
   dangerRaised: { readonly how: 'said' | 'takenBack' | 'child' };
@@ -70,6 +72,8 @@ export interface Happenings extends ContentHappenings, KinHappenings, MailHappen
     readonly reason: string | null;
     /** In whose place, where whoever it is with was away. */
     readonly inPlaceOf?: PersonId;
+    /** It was answered before the case was put here. */
+    readonly isBefore?: true;
   };
   gaveAway: {
     readonly task: string;
@@ -138,7 +142,8 @@ export interface Happenings extends ContentHappenings, KinHappenings, MailHappen
   /** An answer in a matter beside the complaints was taken back: what it had been. */
   answerUndone: { readonly task: string; readonly outcome: string; readonly reason: string | null };
   letterUndone: { readonly textKey: string };
-  letterSent: { readonly textKey: string };
+  /** `isPractice`: it would have gone. */
+  letterSent: { readonly textKey: string; readonly isPractice?: true };
   letterFailed: { readonly textKey: string; readonly why: LetterFault };
   noted: { readonly tags: readonly string[] };
   shown: { readonly cards: readonly ShownCard[] };
@@ -165,7 +170,7 @@ export interface Happenings extends ContentHappenings, KinHappenings, MailHappen
   ekuUndone: { readonly round: number };
   /** The approved summary went nowhere: it is a signed brief, kept in the case under the hash that was read (decisions 4). */
   briefSigned: { readonly round: number; readonly hash: TextHash };
-  ekuPosted: EkuPlace;
+  ekuPosted: EkuPlace & { readonly isPractice?: true };
   ekuWithdrawn: EkuPlace & { readonly number: string; readonly reason: Withdrawal; readonly readers: readonly PersonId[] };
   ekuAnswered: { readonly state: EkuState; readonly activity: EkuActivity | null; readonly ending: EkuEnding | null };
   /** EKU has asked something about this case's part of a matter; `at` tells it from the same question asked again. */
@@ -179,15 +184,13 @@ export interface Happenings extends ContentHappenings, KinHappenings, MailHappen
   registered: { readonly number: string | null; readonly inOrder: InOrderGround | null };
   /** Whom it is open to by name from now on, and whether it is shut to everybody else. */
   accessSet: { readonly isLimited: boolean; readonly readers: readonly PersonId[] };
-  /** A case that went another way is at *Mottagning* again. */
-  /** `exit`: null, it had been taken for a complaint. */
+  /** A case that went another way is at *Mottagning* again; `exit`: null, it had been taken for a complaint. */
   takenBack: { readonly exit: ExitId | null };
   /** Somebody gave a wrong code so often that the provider's link is shut; `link` is the beginning of its hash. */
   answerLinkLocked: { readonly link: string };
   /** The code of the link goes by mail to the provider's second contact. */
   answerCodeMailed: { readonly link: string };
-  /** What stood in this place was taken away by hand and cannot be got back; the case goes on without knowing what it was. */
-  /** `row` is its number in its list; absent for an event, of which only the place is known. */
+  /** What stood in this place was taken away by hand and cannot be got back; the case goes on. `row`: its number, of an event unknown. */
   lost: { readonly why: LostWhy; readonly of: LostKind; readonly row?: string };
   /**
    * What was answered has been put right: what it said and says, why, and what had gone by then. `left`: where the case stood, when it went back

@@ -13,10 +13,13 @@ const letters = /^[\p{L}\p{N} /:.-]+$/u;
 const person = /(?<!\d)(?:\d\d)?\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])[- ]?\d{4}(?!\d)/;
 const telephone = /^0\d{1,3}[- ]?\d[\d -]{4,}$/;
 
+/** Whether what is written where a number stands may be a person's: her identity number, or her telephone. */
+export const isPersonal = (text: string): boolean => person.test(text) || telephone.test(text.trim());
+
 /** A number as registers write them, `SN 2026/0123`, or null: it has figures, and no words but a board's short name, so that nobody can be named in it. */
 export function readRegistryNumber(text: string): string | null {
   const number = text.trim().replaceAll(/\s{1,40}/g, ' ');
-  if (number.length > longest || !letters.test(number) || person.test(number) || telephone.test(number)) return null;
+  if (number.length > longest || !letters.test(number) || isPersonal(number)) return null;
   const words = number.split(/[^\p{L}\p{N}]/u).filter((word) => /\p{L}/u.test(word));
   const figures = [...number].filter((letter) => /\d/.test(letter)).length;
   return figures >= 3 && words.length <= 1 && words.every((word) => word.length <= 6) ? number : null;

@@ -44,8 +44,12 @@ export function bundleOf(
 }
 
 /** What stands at the foot of each of its papers: the number, and which sheet of how many. */
-export const footOf = ({ file }: Pick<Records, 'file'>): string =>
-  say('sv', 'bundle.foot', { number: shownNumber(file.matter), page: '{page}', pages: '{pages}' });
+export const footOf = ({ file, isPractice }: Pick<Records, 'file' | 'isPractice'>): string =>
+  say('sv', isPractice ? 'bundle.foot.practice' : 'bundle.foot', {
+    number: shownNumber(file.matter),
+    page: '{page}',
+    pages: '{pages}',
+  });
 
 function paperOf(
   records: Records,

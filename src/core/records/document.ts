@@ -65,6 +65,8 @@ export interface Records {
   readonly beside: readonly KeptBeside[];
   /** The cases it is kin to that whoever fetches it may open, by their numbers. */
   readonly kin?: ReadonlyMap<CaseId, string>;
+  /** An invented case: each sheet says so. */
+  readonly isPractice?: true;
 }
 
 /** A file of the library, or of a sent letter the mail as it went, under its name in the bundle. */

@@ -50,6 +50,7 @@ const card: z.ZodType<ShownCard> = z.object({
   activityId: word,
 });
 
+const isPractice = z.literal(true).exactOptional();
 const left = z.object({ stage: z.enum(enumOf<Stage>(stages)), round: z.number().int() });
 const ekuPlace = z.object({ round: z.number().int(), ekuId: word.transform(ekuId), part: z.number().int() });
 
@@ -64,7 +65,13 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   }),
   accessSet: z.object({ isLimited: z.boolean(), readers: z.array(word.transform(personId)).max(mostReaders) }),
   takenBack: z.object({ exit: z.enum(enumOf<ExitId>(exits)).nullable() }),
-  received: z.object({ channel, forwarded: z.boolean(), signs: signs.exactOptional(), key: word.exactOptional() }),
+  received: z.object({
+    channel,
+    forwarded: z.boolean(),
+    signs: signs.exactOptional(),
+    key: word.exactOptional(),
+    imported: z.enum(enumOf<Stage>(stages)).exactOptional(),
+  }),
   splitOff: z.object({ textKey: word, to: aCase, number: word }),
   noteCompleted: z.object({ signs }),
   splitBack: z.object({ textKey: word, to: aCase, number: word, gone: z.number().int() }),
@@ -95,6 +102,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
     outcome: word,
     reason: perhaps,
     inPlaceOf: word.transform(personId).exactOptional(),
+    isBefore: z.literal(true).exactOptional(),
   }),
   gaveAway: z.object({
     task: word,
@@ -140,7 +148,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   noteWritten: z.object({ task: word, textKey: word }),
   answerUndone: z.object({ task: word, outcome: word, reason: word.nullable() }),
   letterUndone: z.object({ textKey: word }),
-  letterSent: z.object({ textKey: word }),
+  letterSent: z.object({ textKey: word, isPractice }),
   letterFailed: z.object({ textKey: word, why: z.enum(enumOf<LetterFault>(letterFaults)) }),
   noted: z.object({ tags: z.array(word) }),
   shown: z.object({ cards: z.array(card) }),
@@ -160,7 +168,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   answerCodeMailed: z.object({ link: word }),
   answerLinkLocked: z.object({ link: word }),
   briefSigned: z.object({ round: z.number().int(), hash }),
-  ekuPosted: ekuPlace,
+  ekuPosted: ekuPlace.extend({ isPractice }),
   ekuWithdrawn: ekuPlace.extend({
     number: word,
     reason: z.enum(enumOf<Withdrawal>(withdrawals)),

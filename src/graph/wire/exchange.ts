@@ -15,6 +15,8 @@ export interface Line {
   readonly slots: Slots;
   readonly rest: Rest;
   readonly until?: Until;
+  /** What is never asked on this line, and why. */
+  readonly refuses?: (call: Call<unknown>) => GraphFailure | undefined;
 }
 
 export type Outcome = { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly failure: GraphFailure };
@@ -26,6 +28,8 @@ export interface Manner {
 
 /** An outcome for each call, in their order. In serial manner those after a failure are `skipped`. */
 export async function exchangeAll(line: Line, calls: readonly Call<unknown>[], manner: Manner): Promise<readonly Outcome[]> {
+  const refused = calls.map((call) => line.refuses?.(call)).find((one) => one !== undefined);
+  if (refused !== undefined) return calls.map(() => ({ ok: false, failure: refused })); // none of what goes along either
   const [first] = calls;
   if (calls.length === 1 && first !== undefined) return [await exchangeAlone(line, first, manner.patience)];
   const count = Math.ceil(calls.length / batchSize);

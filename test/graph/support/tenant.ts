@@ -37,6 +37,7 @@ export const settingsFor = (signInUrl: string, graphUrl: string): GraphSettings 
     eku: `${invented.sharePointHost}:${invented.sitePaths.eku}`,
   },
   mailbox: invented.sharedMailbox,
+  isPractice: false,
 });
 
 export interface SignIn {

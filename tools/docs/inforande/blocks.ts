@@ -11,6 +11,8 @@ import { roles, type Role } from '../../../src/core/routine/roles';
 import { statutes } from '../../../src/core/routine/statutes';
 import { roleWord } from '../../../src/core/text/role-word';
 import { say } from '../../../src/core/text/say';
+import { columns } from '../../import/columns';
+import { neededWhen } from '../../import/template';
 import { permissionTable } from '../permission-texts';
 import { heldIn, listsTable, recordTable, risks } from '../processing-page';
 import { tableOf } from '../routine-table';
@@ -116,8 +118,16 @@ const risksToWeigh = (): readonly string[] =>
     risks.map((row) => [...row, '[1–4]', '[1–4]', '[namn, dag]']),
   );
 
+/** The list of open cases that `npm run import` reads. */
+const importColumns = (): readonly string[] =>
+  tableOf(
+    ['kolumn', 'vad som står där', 'måste vara ifylld'],
+    keysOf(columns).map((id) => [columns[id].heading, columns[id].help, neededWhen(id)]),
+  );
+
 /** Each table in lines. A page that names another fails. */
 export const blocks: Readonly<Record<string, () => readonly string[]>> = {
+  'importens-kolumner': importColumns,
   artikel30: recordTable,
   listor: listsTable,
   risker: risksToWeigh,

@@ -9,4 +9,6 @@ export const rolloutPages = [
   'information-till-personal-om-loggning',
   'inforande-liten-kommun',
   'inforande-stor-kommun',
+  'oppna-arenden',
+  'ovningslage',
 ].map((name) => `docs/inforande/${name}.md`);

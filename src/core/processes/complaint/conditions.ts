@@ -47,9 +47,10 @@ export const ready = {
   },
 } as const satisfies Partial<Record<TaskTypeId, (file: CaseFile, now: Instant) => boolean>>;
 
-/** Since the last *Mottagning* the case has whom the routine gave it, and nobody is asked (decisions 3). */
+/** Since the last *Mottagning* the case has whom the routine gave it, or came with whoever had it already, and nobody is asked (decisions 3). */
 function isAssigned({ events, matter }: CaseFile): boolean {
   const received = eventsOf(events, 'decided').findLast(({ data }) => data.type === 'triage')?.seq ?? 0;
+  if (received === 0 && eventsOf(events, 'received')[0]?.data.imported !== undefined) return matter.caseworkerId !== null;
   return eventsOf(events, 'assigned').some(({ seq, data }) => seq > received && data.person === matter.caseworkerId);
 }
 

@@ -3,6 +3,10 @@
 import type { bot as swedish } from '../sv/bot';
 
 export const bot = {
+  'practice.name': 'Practice',
+  'practice.card': 'PRACTICE. An invented case. Nothing leaves.',
+  'practice.page': 'PRACTICE. Invented, nothing is sent.',
+  'practice.line': 'Practice: {words}',
   'bot.name': 'Trappan',
   'bot.greeting':
     'Hello! I am Trappan. Here you get your tasks about comments and complaints on providers, each with its last day. Write “help” to see what I can do.',

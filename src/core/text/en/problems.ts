@@ -81,6 +81,7 @@ export const problems = {
   'problem.tooLateToReopen': 'The case ended too long ago. Let the mail become a new case instead.',
   'problem.notSignedIn': 'You are not signed in. Sign in with your account in the municipality and try again.',
   'problem.notForGuests': 'Guests cannot use Trappan. Ask an employee of the municipality to do it.',
+  'problem.onlyPractice': 'This is a practice, and the mail is real. Hand it over in the real Trappan. Nothing is kept.',
   'problem.notInDirectory':
     'Your account is not in the municipality’s directory. Sign out and in again, or ask whoever manages accounts.',
   'problem.badRequest':

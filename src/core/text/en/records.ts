@@ -9,6 +9,7 @@ export const records = {
   'bundle.making': 'The file is being put together …',
   'bundle.done': 'The file is fetched: {name}. The fetching is noted.',
   'bundle.foot': '{number} · page {page} of {pages}',
+  'bundle.foot.practice': 'PRACTICE, an invented case · {number} · page {page} of {pages}',
   'bundle.lacking':
     'Characters that the font lacks are written as their code in brackets, for example [U+1F642]. The exact text is in the file that ends in .txt.',
   'bundle.index.title': 'Index of documents in {number}',

@@ -223,6 +223,7 @@ export const tab = {
   'tab.letter.held': 'Waits to be weighed. It can be undone until then.',
   'tab.letter.afterRequest': 'Goes when the request to the provider has gone. It can be undone until then.',
   'tab.letter.sent': 'Sent {when}.',
+  'tab.letter.sent.practice': 'Would have been sent {when}. This is a practice.',
   'tab.letter.told': '{how} {day}.',
   'tab.letter.toTell': 'To be read out or posted. There is a task for it.',
   'tab.letter.failed.notReached': 'Not given: the person could not be reached.',
@@ -256,6 +257,9 @@ export const tab = {
   'tab.text.sentElsewhere': 'Request, sent by the office’s own secure channel',
 
   'tab.event.writtenDown': '{how}. {name} wrote it down',
+  'tab.event.imported':
+    '{how}. The case was open already: it was put in here when Trappan began to be used, at the stage {stage}',
+  'tab.event.before': 'Before Trappan',
   'tab.event.forwarded': 'Came in as a mail, forwarded by a colleague',
   'tab.event.linked.providerAnswer': 'The provider’s answer came',
   'tab.event.linked.complainantReply': 'The person wrote again',
@@ -298,6 +302,7 @@ export const tab = {
   'tab.event.letterFell': '{letter}: taken back by itself, because the request to the provider will not go',
   'tab.event.letterUndone': '{letter}: taken back by {name}',
   'tab.event.letterSent': '{letter}: sent',
+  'tab.event.letterSent.practice': '{letter}: would have been sent. This is a practice',
   'tab.event.cameOn': '{name} answered that the complaint came to the municipality on {day}',
   'tab.event.newDayTold': '{name} told that the answer comes by {day}',
   'tab.event.registered.number': '{name} registered the case: {number}',
@@ -330,6 +335,7 @@ export const tab = {
   'tab.event.answerLinkLocked': 'The provider’s answer link was locked after five wrong codes',
   'tab.event.briefSigned': 'The brief about the contract was signed and lies in the file',
   'tab.event.ekuPosted': 'The summary was given to EKU',
+  'tab.event.ekuPosted.practice': 'The summary would have been given to EKU. This is a practice',
   'tab.event.ekuAnswered': 'EKU answered: {state}',
   'tab.event.edited': '{name} changed the case directly in the list',
   'tab.event.putBack': 'A change in the list was put back',

@@ -1,6 +1,10 @@
 // Swedish texts of the chat: commands and what the bot answers to them.
 
 export const bot = {
+  'practice.name': 'Övning',
+  'practice.card': 'ÖVNING. Påhittat ärende. Inget skickas utanför.',
+  'practice.page': 'ÖVNING. Påhittat, inget skickas.',
+  'practice.line': 'Övning: {words}',
   'bot.name': 'Trappan',
   'bot.greeting':
     'Hej! Jag är Trappan. Här får du dina uppgifter om synpunkter och klagomål på utförare, med sista dag. Skriv ”hjälp” så ser du vad jag kan.',

@@ -81,6 +81,8 @@ export const problems = {
   'problem.tooLateToReopen': 'Det är för länge sedan ärendet avslutades. Låt mejlet bli ett nytt ärende i stället.',
   'problem.notSignedIn': 'Du är inte inloggad. Logga in med ditt konto i kommunen och försök igen.',
   'problem.notForGuests': 'Gäster kan inte använda Trappan. Be en medarbetare i kommunen att göra det.',
+  'problem.onlyPractice':
+    'Det här är en övning, och mejlet är på riktigt. Lämna över det i den riktiga Trappan. Inget är sparat.',
   'problem.notInDirectory':
     'Ditt konto finns inte i kommunens katalog. Logga ut och in igen, eller hör med den som sköter behörigheter.',
   'problem.badRequest':

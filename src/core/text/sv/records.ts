@@ -7,6 +7,7 @@ export const records = {
   'bundle.making': 'Akten samlas ihop …',
   'bundle.done': 'Akten är hämtad: {name}. Hämtningen är antecknad.',
   'bundle.foot': '{number} · sida {page} av {pages}',
+  'bundle.foot.practice': 'ÖVNING, påhittat ärende · {number} · sida {page} av {pages}',
   'bundle.lacking':
     'Tecken som typsnittet saknar står med sin kod inom hakparentes, till exempel [U+1F642]. Den exakta texten finns i filen som slutar på .txt.',
   'bundle.index.title': 'Förteckning över handlingar i {number}',

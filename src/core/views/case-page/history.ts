@@ -1,8 +1,7 @@
 // What has happened in a case, in words. What only the product itself needs to remember is left out.
 
 import { isIn } from '../../brand';
-import { eventsOf, type CaseEvent, type EventOf } from '../../casefile/event';
-import { activityWords, endingWords } from '../../cards/eku-words';
+import type { CaseEvent, EventOf } from '../../casefile/event';
 import { sayDay } from '../../text/day';
 import { say, sayBy, sayPlain } from '../../text/say';
 import { isBriefed } from '../../processes/complaint/switched';
@@ -14,6 +13,7 @@ import { conflictRows, type HistoryRow, type Note } from './conflict-rows';
 import { readersWords } from './readers-words';
 import { splitWords } from './split-words';
 import { momentWord } from './moment';
+import { ekuHappened } from './eku-history';
 import { letterFailed, letterOf, letterTold, letterUndone } from './letter-words';
 import type { Reading } from './reading';
 import { by, type Told } from './told';
@@ -76,10 +76,11 @@ function words(reading: Told, event: CaseEvent): string | null {
       return aboutLetter(reading, event);
     case 'notReached':
       return say(reading.language, `tab.event.notReached.${event.data.why}`);
+    case 'ekuPosted':
     case 'ekuWithdrawn':
     case 'ekuAnswered':
     case 'ekuAsked':
-      return withEku(reading, event);
+      return ekuHappened(reading, event);
   }
 }
 
@@ -95,7 +96,7 @@ const isSilent = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind
 
 /** What one sentence says, with who did it. */
 const plain = [
-  ...(['ekuStopped', 'ekuPosted', 'answerLinkLocked', 'answerCodeMailed', 'reachNoted', 'briefSigned', 'ekuRemarked'] as const),
+  ...(['ekuStopped', 'answerLinkLocked', 'answerCodeMailed', 'reachNoted', 'briefSigned', 'ekuRemarked'] as const),
   ...(['recalled', 'ekuApproved', 'ekuUndone', 'edited', 'putBack', 'legalNone'] as const),
 ] as const;
 type Plain = (typeof plain)[number];
@@ -138,19 +139,11 @@ function handled(reading: Told, event: EventOf<Handled>): string {
   return event.kind === 'gaveAway' ? gaveAway(reading, event) : roleLost(reading, event);
 }
 
-function withEku(reading: Told, event: EventOf<'ekuWithdrawn' | 'ekuAnswered' | 'ekuAsked'>): string {
-  if (event.kind === 'ekuWithdrawn') return withdrawn(reading, event);
-  return event.kind === 'ekuAnswered' ? ekuAnswered(reading, event) : ekuAsked(reading, event);
-}
-
 const dayNamed = (reading: Told, event: EventOf<'cameOn' | 'sentOwnWay' | 'newDayTold'>): string =>
   say(reading.language, `tab.event.${event.kind}`, {
     ...by(reading, event),
     day: sayDay(reading.language, event.data.day, dayOf(reading.now)),
   });
-
-const ekuAsked = ({ language }: Told, { data: { ask } }: EventOf<'ekuAsked'>): string =>
-  say(language, 'tab.event.ekuAsked', { question: say(language, `ekuAsk.${ask}`) });
 
 const aboutDay = (reading: Told, event: EventOf<'dueMoved' | 'cameOn' | 'sentOwnWay' | 'newDayTold'>): string =>
   event.kind === 'dueMoved' ? dueMoved(reading, event) : dayNamed(reading, event);
@@ -161,8 +154,9 @@ const dueMoved = ({ language, now }: Told, { data: { from, to } }: EventOf<'dueM
 function came(reading: Told, event: EventOf<'received' | 'linked'>): string {
   const { language } = reading;
   if (event.kind === 'linked') return say(language, `tab.event.linked.${event.data.as}`);
-  const { forwarded, channel } = event.data;
+  const { forwarded, channel, imported } = event.data;
   const how = say(language, forwarded ? 'tab.event.forwarded' : `tab.date.receivedBy.${channel}`);
+  if (imported !== undefined) return say(language, 'tab.event.imported', { how, stage: say(language, `stage.${imported}`) });
   return event.by === null ? how : say(language, 'tab.event.writtenDown', { how, ...by(reading, event) });
 }
 
@@ -172,29 +166,12 @@ const withSigns = (language: Told['language'], { data }: EventOf<'received' | 'l
     ? text
     : [text, say(language, 'tab.event.signs'), ...(data.signs ?? []).map((sign) => say(language, `sign.${sign}`))].join(' ');
 
-/** When what was withdrawn came to EKU. */
-const postedAt = ({ file }: Told, { at, data: { round } }: EventOf<'ekuWithdrawn'>): CaseEvent['at'] =>
-  eventsOf(file.events, 'ekuPosted').find(({ data }) => data.round === round)?.at ?? at;
-
-const withdrawn = (reading: Told, event: EventOf<'ekuWithdrawn'>): string =>
-  say(reading.language, 'tab.event.ekuWithdrawn', {
-    ...by(reading, event),
-    reason: say(reading.language, `withdrawal.${event.data.reason}`),
-    count: event.data.readers.length,
-    since: momentWord(reading, postedAt(reading, event)),
-  });
-
-const ekuAnswered = ({ language }: Told, { data: { state, activity, ending } }: EventOf<'ekuAnswered'>): string =>
-  [
-    say(language, 'tab.event.ekuAnswered', { state: say(language, `ekuState.${state}`) }),
-    ...(activity === null ? [] : activityWords(activity, language).map(({ title, value }) => `${title}: ${value}.`)),
-    ...(ending === null ? [] : endingWords(ending, language).map(({ title, value }) => `${title}: ${value}.`)),
-  ].join(' ');
-
 function aboutLetter(
   reading: Told,
   event: EventOf<'letterApproved' | 'letterSent' | 'letterUndone' | 'letterTold' | 'letterFailed' | 'wordsKept' | 'groundGiven'>,
 ): string {
+  if (event.kind === 'letterSent' && event.data.isPractice)
+    return say(reading.language, 'tab.event.letterSent.practice', { letter: letterOf(reading, event) });
   if (event.kind === 'letterApproved' || event.kind === 'letterSent')
     return say(reading.language, `tab.event.${event.kind}`, { ...by(reading, event), letter: letterOf(reading, event) });
   if (event.kind === 'groundGiven') return groundGiven(reading, event);
@@ -220,8 +197,8 @@ const wordsKept = (reading: Told, event: EventOf<'wordsKept'>): string =>
 
 function decided(reading: Told, event: EventOf<'decided'>): string {
   const { language } = reading;
-  const { type, outcome, reason, inPlaceOf } = event.data;
-  const { name } = by(reading, event);
+  const { type, outcome, reason, inPlaceOf, isBefore } = event.data;
+  const name = isBefore === true ? say(language, 'tab.event.before') : by(reading, event).name;
   const at = {
     name: inPlaceOf === undefined ? name : say(language, 'tab.inPlaceOf', { name, other: reading.nameOf(inPlaceOf) }),
     task: titleWithin(language, type),

@@ -74,7 +74,10 @@ function stateOf(reading: Reading, key: string): Pick<LetterRow, 'state' | 'stat
   if (state.replaced.includes(key)) return { state: 'undone', stateWord: say(language, 'tab.letter.replaced') };
   const sent = eventsOf(file.events, 'letterSent').findLast(({ data }) => data.textKey === key);
   const when = sent === undefined ? '' : momentWord({ language, now }, sent.at);
-  return { state: 'sent', stateWord: say(language, 'tab.letter.sent', { when }) };
+  return {
+    state: 'sent',
+    stateWord: say(language, sent?.data.isPractice ? 'tab.letter.sent.practice' : 'tab.letter.sent', { when }),
+  };
 }
 
 /** What a letter is called, also an automatic one, whose key alone names it. */

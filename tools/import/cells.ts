@@ -1,0 +1,77 @@
+// The cells of one row, read by their columns. What is wrong is said by row, column and what to do, never by what stands there: it may be somebody's name.
+
+import type { PlainDate } from '../../src/core/brand';
+import { readDate } from '../../src/core/time/plain-date';
+import { columns, type ColumnId } from './columns';
+
+export type Cell = string | number | boolean | Date | null | undefined;
+
+export interface RowFault {
+  /** As Excel numbers it. */
+  readonly row: number;
+  readonly column: string;
+  readonly what: string;
+  readonly instead: string;
+}
+
+export interface Cells {
+  readonly row: number;
+  readonly text: (id: ColumnId, longest: number) => string | null;
+  readonly day: (id: ColumnId) => PlainDate | null;
+  readonly yes: (id: ColumnId) => boolean | null;
+  readonly oneOf: <T>(id: ColumnId, known: readonly (readonly [string, T])[], where: string) => T | null;
+  readonly isEmpty: (id: ColumnId) => boolean;
+  readonly fault: (id: ColumnId, what: string, instead: string) => void;
+  readonly faults: readonly RowFault[];
+}
+
+/** `places`: in which column each heading stands. */
+export function cellsOf(row: number, given: readonly Cell[], places: ReadonlyMap<ColumnId, number>): Cells {
+  const faults: RowFault[] = [];
+  const raw = (id: ColumnId): Cell => given[places.get(id) ?? -1];
+  const fault: Cells['fault'] = (id, what, instead) => void faults.push({ row, column: columns[id].heading, what, instead });
+  const isEmpty = (id: ColumnId): boolean => written(raw(id)) === '';
+  const oneOf: Cells['oneOf'] = (id, known, where) => {
+    if (isEmpty(id)) return null;
+    const found = known.find(([word]) => folded(word) === folded(written(raw(id))));
+    if (found === undefined) fault(id, 'står inte bland värdena.', where);
+    return found?.[1] ?? null;
+  };
+  return {
+    ...{ row, faults, fault, isEmpty, oneOf },
+    text: (id, longest) => {
+      const text = written(raw(id));
+      if (text.length > longest)
+        fault(id, `är längre än ${longest} tecken.`, 'Korta texten, och lägg resten i ärendet när det finns.');
+      return text === '' ? null : text;
+    },
+    day: (id) => {
+      if (isEmpty(id)) return null;
+      const found = dayIn(raw(id));
+      if (found === undefined) fault(id, 'är ingen dag.', 'Skriv den som 2026-03-02.');
+      return found ?? null;
+    },
+    yes: (id) => oneOf(id, yesNo, 'Skriv Ja eller Nej.'),
+  };
+}
+
+const yesNo = [
+  ['Ja', true],
+  ['Nej', false],
+] as const;
+
+/** Words as they are compared: without regard to case and to how many blanks. */
+export const folded = (text: string): string =>
+  text
+    .trim()
+    .replaceAll(/\s{1,40}/g, ' ')
+    .toLocaleLowerCase('sv');
+
+const written = (cell: Cell): string => {
+  if (cell === null || cell === undefined) return '';
+  return (cell instanceof Date ? cell.toISOString() : String(cell)).trim();
+};
+
+/** A day of Excel's is one at midnight without a zone. */
+const dayIn = (cell: Cell): PlainDate | undefined =>
+  readDate(cell instanceof Date ? cell.toISOString().slice(0, 10) : written(cell));

@@ -1,0 +1,103 @@
+// The whole of `npm run import`: reads, checks, says, and writes where it is asked to and nothing is wrong.
+
+import { readFile } from 'node:fs/promises';
+import { readSettings, SettingsFault } from '../../bot/config';
+import { importCase } from '../../src/app/intake/import-case';
+import type { App } from '../../src/app/app';
+import { caseNumber } from '../../src/core/casefile/case';
+import { GraphFailure } from '../../src/graph/failure';
+import { hereNow, openImport } from './open';
+import { readOpenCases } from './read-file';
+import { isToWrite, planLines, readyRows, saidFault, type Ready } from './report';
+import { writeTemplate } from './template';
+
+const help = `Så här:
+  npm run import -- --template FIL.xlsx  skriver en tom lista med rubriker, värden och förklaringar
+  npm run import -- FIL.xlsx             prövar varje rad och säger vad som skulle läggas in; skriver inget
+  npm run import -- FIL.xlsx --write     lägger in ärendena, om inget är fel; kör igen om det avbryts`;
+
+type Env = Readonly<Record<string, string | undefined>>;
+type Say = (line: string) => void;
+
+/** Answers the exit code: 0 when nothing is wrong. Says rows and columns, never what stands there. */
+export async function runImport(args: readonly string[], env: Env, say: Say): Promise<number> {
+  const files = args.filter((arg) => !arg.startsWith('--'));
+  const options = args.filter((arg) => arg.startsWith('--'));
+  const [file] = files;
+  const [option] = options;
+  if (file === undefined || files.length > 1 || options.length > 1 || !['--template', '--write', undefined].includes(option)) {
+    say(help);
+    return 1;
+  }
+  try {
+    return await opened(env, say, { file, option });
+  } catch (error) {
+    say(explained(error));
+    return 1;
+  }
+}
+
+async function opened(
+  env: Env,
+  say: Say,
+  { file, option }: { readonly file: string; readonly option: string | undefined },
+): Promise<number> {
+  const settings = readSettings(env);
+  if (settings.graph.isPractice)
+    return told(say, 'Det här är en övning (PRACTICE=on): riktiga ärenden läggs inte in här. Inget är gjort.');
+  const app = await openImport(settings);
+  try {
+    if (option !== '--template') return await checked(app, say, { file, isWrite: option === '--write' });
+    await writeTemplate(file, { profile: app.profile, providers: await app.providers() });
+    say('Mallen är skriven. Fyll i bladet Ärenden, ett öppet ärende på varje rad.');
+    return 0;
+  } finally {
+    await app.apart.close();
+  }
+}
+
+async function checked(
+  app: App,
+  say: Say,
+  { file, isWrite }: { readonly file: string; readonly isWrite: boolean },
+): Promise<number> {
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) return told(say, 'Filen finns inte, eller får inte läsas. Kontrollera namnet.');
+  const here = await hereNow(app);
+  const { rows, faults } = await readOpenCases(bytes, here);
+  for (const fault of faults.toSorted((a, b) => a.row - b.row)) say(saidFault(fault));
+  const ready = await readyRows(app, rows);
+  for (const line of await planLines(app, here, ready)) say(line);
+  if (faults.length > 0) return told(say, `${faults.length} att rätta. Inget är inlagt: rätta och kör igen.`);
+  if (isWrite) return write(app, say, ready.filter(isToWrite));
+  say('Inget är inlagt. Kör igen med --write för att lägga in dem.');
+  return 0;
+}
+
+/** One after the other: cut short, what is done is done, and the next run goes on behind it. */
+async function write(app: App, say: Say, ready: readonly Ready[]): Promise<number> {
+  for (const { row, open } of ready) {
+    try {
+      say(`Rad ${row}: ${caseNumber(await importCase(app, open))}`);
+    } catch (error) {
+      return told(say, `Rad ${row} blev inte inlagd. ${explained(error)}`);
+    }
+  }
+  say(`${ready.length} inlagda. Boten öppnar uppgifterna när den tittar nästa gång. Ta bort filen: den har personuppgifter.`);
+  return 0;
+}
+
+const told = (say: Say, line: string): number => {
+  say(line);
+  return 1;
+};
+
+/** Of a failure its kind alone: what Graph answers may hold what was sent. */
+function explained(error: unknown): string {
+  if (error instanceof SettingsFault) return error.message;
+  if (error instanceof GraphFailure)
+    return `Microsoft 365 svarade inte som det skulle (${error.kind}). Kör samma kommando igen: det som blev klart görs inte om. Hjälper det inte: npm run doctor.`;
+  if (error instanceof Error && error.message.endsWith('run npm run provision'))
+    return 'Listorna är inte klara. Kör npm run provision först.';
+  return `Det gick inte (${error instanceof Error ? error.name : 'okänt fel'}). Kör npm run doctor, och sedan samma kommando igen.`;
+}
