@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { casesListShape, type CasesList } from '../../src/core/views/cases-list';
 import { unitChoices, unitTrendShape, type UnitTrend } from '../../src/core/views/unit-view';
 import { SelectField } from '../fields/SelectField';
+import { isComplaint } from '../parts/cases/filter';
 import { showChosen } from '../parts/cases/remembered';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemNote } from '../parts/ProblemNote';
@@ -85,7 +86,7 @@ interface NowProps {
 
 function Now({ list, unit, trend }: NowProps & { readonly trend: UnitTrend | undefined }) {
   const say = useWords();
-  const rows = list.rows.filter((row) => row.unit.id === unit);
+  const rows = list.rows.filter((row) => row.unit.id === unit && isComplaint(row));
   if (rows.length === 0) return <p>{say('unit.empty')}</p>;
   const here = { ...list, rows };
   return (
@@ -135,7 +136,7 @@ function Parts({ list, unit }: NowProps) {
   const by = (filter: PartFilter): readonly Line[] =>
     partsOf(list, filter, say).map((part) => ({
       ...part,
-      show: part.id === '' ? null : () => showChosen({ by: { unit, [filter]: part.id } }),
+      show: part.id === '' ? null : () => showChosen({ by: { process: 'complaint', unit, [filter]: part.id } }),
     }));
   const ages = agesIn(list, say).map((age) => ({ ...age, id: age.name, late: null, show: null }));
   return (

@@ -1,7 +1,6 @@
 // A matter beside the complaints, as it may be counted: common to all of them, with the fields of its own process as codes and days.
 
-import { matterId, type Instant, type MatterId, type PersonId } from '../brand';
-import { isKeyOf } from '../brand';
+import { isKeyOf, matterId, providerId, type Instant, type MatterId, type PersonId, type ProviderId } from '../brand';
 import { ownProcesses, ownTables, type OwnProcessId } from '../processes/all';
 import type { Place } from '../processes/process';
 import { dayOf, yearOf } from '../time/plain-date';
@@ -53,6 +52,13 @@ export const aboutProvider = (process: OwnProcessId, provider: string | null): O
     ),
   );
 
+/** The provider it is about, by id, where its process asks for one and it has been said. */
+export const providerOf = ({ process, fields }: Pick<OwnMatter, 'process' | 'fields'>): ProviderId | null => {
+  const [field] = Object.entries(ownTables(process).fields).find(([, { kind }]) => kind === 'provider') ?? [];
+  const said = field === undefined ? undefined : fields[field];
+  return said === undefined ? null : providerId(said);
+};
+
 /** A new one at its first stage. */
 export function newOwnMatter(
   begun: Pick<OwnMatter, 'key' | 'process' | 'origin' | 'openedBy' | 'unit' | 'profileVersion'> & {
@@ -73,6 +79,7 @@ export function newOwnMatter(
     holds: [],
     guarded: ownTables(own.process).level === 'protected',
     hasApart: false,
+    hasReaders: false,
     lastDecision: null,
     fields: own.fields ?? {},
   };

@@ -8,13 +8,13 @@ import { caseAddress } from '../../route';
 import { DueWord } from '../DueBadge';
 import { PageLink } from '../PageLink';
 import { useWords } from '../words';
-import { cellText, columns, type Chosen, type Column } from './filter';
+import { cellText, columns, isComplaint, type Chosen, type Column } from './filter';
 
 const narrow = '@media (max-width: 760px)';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: '1.5fr 0.8fr 1.6fr 1fr 1.2fr 1.1fr 1.3fr',
+    gridTemplateColumns: '1.2fr 1.1fr 0.8fr 1.5fr 0.9fr 1.1fr 1fr 1.3fr',
     gap: tokens.spacingHorizontalS,
     alignItems: 'start',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
@@ -119,22 +119,19 @@ function Cells({ row }: { readonly row: ListedCase | undefined }) {
     <>
       <div role="cell" className={mergeClasses(cell, stack)}>
         <PageLink to={caseAddress(row.id)}>{row.number}</PageLink>
-        <Text size={200} className={quiet}>
-          {row.title}
-        </Text>
         {row.danger !== null && (
           <Badge appearance="filled" color="danger">
             {row.danger}
           </Badge>
         )}
       </div>
-      {(['received', 'about', 'unit', 'stage'] as const).map((column) => (
+      {(['process', 'received', 'about', 'unit', 'stage'] as const).map((column) => (
         <Text key={column} role="cell" className={cell}>
           {cellText(row, column) || '–'}
         </Text>
       ))}
       <Text role="cell" className={cell}>
-        {row.caseworker?.name ?? say('cases.nobody')}
+        {row.caseworker?.name ?? (isComplaint(row) ? say('cases.nobody') : '–')}
       </Text>
       <div role="cell" className={mergeClasses(cell, stack)}>
         {row.next === null ? <Text>–</Text> : <Text>{row.next.name}</Text>}

@@ -2,9 +2,9 @@
 
 import type { CasesList, ListedCase } from '../../../src/core/views/cases-list';
 
-export const filters = ['unit', 'stage', 'next', 'caseworker', 'provider', 'topic'] as const;
+export const filters = ['process', 'unit', 'stage', 'next', 'caseworker', 'provider', 'topic'] as const;
 export type Filter = (typeof filters)[number];
-export const columns = ['number', 'received', 'about', 'unit', 'stage', 'caseworker', 'due'] as const;
+export const columns = ['number', 'process', 'received', 'about', 'unit', 'stage', 'caseworker', 'due'] as const;
 export type Column = (typeof columns)[number];
 export const dueSpans = ['late', 'today', 'week'] as const;
 export type DueSpan = (typeof dueSpans)[number];
@@ -79,11 +79,14 @@ function isSpecial(row: ListedCase, special: Special | null, today: string): boo
     case 'stuck':
       return row.isOpen && (row.due === null || daysSince(row.due, today) > stuckAfter);
     case 'nobody':
-      return row.caseworker === null && row.isOpen;
+      return row.caseworker === null && row.isOpen && isComplaint(row);
     case 'old':
       return row.isOpen && daysSince(row.received, today) > oldAfter;
   }
 }
+
+/** A matter beside the complaints is its tasks' owners', and has no caseworker. */
+export const isComplaint = ({ process }: Pick<ListedCase, 'process'>): boolean => process.id === 'complaint';
 
 /** Whole days from one day to another, both as `2026-03-16`. */
 export const daysSince = (from: string, to: string): number =>
@@ -105,7 +108,9 @@ const textOf = (row: ListedCase): string =>
 export function cellText(row: ListedCase, column: Column): string {
   switch (column) {
     case 'number':
-      return `${row.number} ${row.title}`;
+      return row.number;
+    case 'process':
+      return row.title;
     case 'received':
       return row.receivedWord;
     case 'about':

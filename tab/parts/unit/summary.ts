@@ -8,7 +8,7 @@ export type FigureId = (typeof figures)[number];
 
 /** What shows the cases of a figure. */
 export function choiceOf(figure: FigureId, unit: string): Chosen {
-  const here: Chosen = { ...nothingChosen, by: { unit } };
+  const here: Chosen = { ...nothingChosen, by: { process: 'complaint', unit } };
   if (figure === 'all') return here;
   return figure === 'late' || figure === 'week' ? { ...here, due: figure } : { ...here, special: figure };
 }

@@ -29,7 +29,7 @@ export const cases = {
   'problem.searchWhat':
     'Write a number, a name or an identity number. A name needs at least two letters, an identity number all its digits.',
   'cases.search': 'Search the list',
-  'cases.search.hint': 'Number, provider, topic, unit, stage or caseworker',
+  'cases.search.hint': 'Number, kind, provider, topic, unit, stage or caseworker',
   'cases.filter.more': 'More filters',
   'cases.filter.moreChosen': 'More filters ({count} chosen)',
   'cases.sort.label': 'Order',
@@ -44,6 +44,7 @@ export const cases = {
   'cases.filter.special.stuck': 'Stuck: a week late, or without a task',
   'cases.filter.special.nobody': 'Without a caseworker',
   'cases.filter.special.old': 'Older than 30 days',
+  'cases.filter.process': 'Kind of matter',
   'cases.filter.unit': 'Unit',
   'cases.filter.stage': 'Stage',
   'cases.filter.caseworker': 'Caseworker',
@@ -55,6 +56,7 @@ export const cases = {
   'cases.filter.due.week': 'Within seven days',
   'cases.filter.clear': 'Clear the filters',
   'cases.head.number': 'Case',
+  'cases.head.process': 'Kind',
   'cases.head.received': 'Received',
   'cases.head.about': 'Provider and topic',
   'cases.head.unit': 'Unit',
@@ -71,6 +73,8 @@ export const cases = {
   'cases.isCut':
     'Not everything could be shown: SharePoint gives at most 5,000 cases at once. Choose a unit, a provider or an earlier month to see the rest.',
   'cases.noUnit': 'No unit yet',
+  'cases.ofNoUnit': 'No unit',
+  'cases.complaint': 'Complaint or comment',
   'cases.nobodyYet': 'no caseworker yet',
   'cases.nobody': 'Nobody yet',
   'cases.waitsFor': 'with {whom}',

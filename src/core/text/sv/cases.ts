@@ -29,7 +29,7 @@ export const cases = {
   'problem.searchWhat':
     'Skriv ett nummer, ett namn eller ett personnummer. Ett namn behöver minst två bokstäver, ett personnummer alla siffror.',
   'cases.search': 'Sök i listan',
-  'cases.search.hint': 'Nummer, utförare, ämne, enhet, skede eller handläggare',
+  'cases.search.hint': 'Nummer, slag, utförare, ämne, enhet, skede eller handläggare',
   'cases.filter.more': 'Fler filter',
   'cases.filter.moreChosen': 'Fler filter ({count} valda)',
   'cases.sort.label': 'Ordning',
@@ -44,6 +44,7 @@ export const cases = {
   'cases.filter.special.stuck': 'Står still: en vecka försenat, eller utan uppgift',
   'cases.filter.special.nobody': 'Utan handläggare',
   'cases.filter.special.old': 'Äldre än 30 dagar',
+  'cases.filter.process': 'Slag av ärende',
   'cases.filter.unit': 'Enhet',
   'cases.filter.stage': 'Skede',
   'cases.filter.caseworker': 'Handläggare',
@@ -55,6 +56,7 @@ export const cases = {
   'cases.filter.due.week': 'Inom sju dagar',
   'cases.filter.clear': 'Rensa filtren',
   'cases.head.number': 'Ärende',
+  'cases.head.process': 'Slag',
   'cases.head.received': 'Inkom',
   'cases.head.about': 'Utförare och ämne',
   'cases.head.unit': 'Enhet',
@@ -71,6 +73,8 @@ export const cases = {
   'cases.isCut':
     'Allt kunde inte visas: SharePoint lämnar ut högst 5 000 ärenden på en gång. Välj en enhet, en utförare eller en tidigare månad för att se resten.',
   'cases.noUnit': 'Ingen enhet än',
+  'cases.ofNoUnit': 'Ingen enhet',
+  'cases.complaint': 'Klagomål eller synpunkt',
   'cases.nobodyYet': 'ingen handläggare än',
   'cases.nobody': 'Ingen än',
   'cases.waitsFor': 'hos {whom}',
