@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { keysOf } from '../../src/core/brand';
 import { ownProcesses } from '../../src/core/processes/all';
 import { casesListShape, type CasesList } from '../../src/core/views/cases-list';
+import { foundShape } from '../../src/core/views/found-cases';
 import { mattersLists, openMatters } from '../../src/graph/lists/matters';
 import { people, type PersonKey } from '../../src/local/people';
 import { apiOf, caseworkerOf, receivedCase, type Api } from '../support/api';
@@ -148,6 +149,40 @@ it('finds what came to a unit by month, also what has ended and was hers to answ
     const both = [...keysIn(await look(who, march)), ...keysIn(await look(who, { ...march, unit: '-' }))];
     expect([who, both.sort()]).toEqual([who, await openTo(who)]);
   }
+});
+
+const extension = async (who: PersonKey, value: string, place: 'chat' | 'colleague') =>
+  JSON.stringify(
+    await world.local$('teams/extension', {
+      personId: people[who].id,
+      step: 'query',
+      commandId: 'sokArende',
+      in: place,
+      parameter: { name: 'nummer', value },
+    }),
+  );
+
+it('finds one by its number on the page, in the chat and in the extension, for those who may open it and nobody else', async () => {
+  const { rows } = await look('departmentHead');
+  const found = async (who: PersonKey, text: string) =>
+    foundShape.parse((await api.post(who, '/api/cases/find', { text, why: 'asked' })).json).found.map(({ number }) => number);
+  const says = async (who: PersonKey, text: string) => {
+    await world.say(who, text);
+    const { id: _id, rootId: _root, ...answer } = (await world.chat(who)).at(-1) ?? { id: '', rootId: '' };
+    return JSON.stringify(answer);
+  };
+  const numberOf = (process: string) => String(rows.find((row) => row.process.id === process)?.number);
+  const [deviation, crime] = [numberOf('deviation'), numberOf('welfareCrime')];
+  expect(await found('managerSouth', deviation.toLowerCase())).toEqual([deviation]);
+  expect(await found('managerSouth', deviation.replace('2026', '2025'))).toEqual([]);
+  expect(await found('departmentHead', crime)).toEqual([crime]);
+  expect(await says('managerSouth', `sök ${deviation}`)).toContain(`${deviation}: `);
+  expect(await says('departmentHead', `status ${crime}`)).toContain(`${crime} är ett skyddat ärende`);
+  expect(await says('managerSouth', `status ${crime}`)).toEqual(await says('managerSouth', 'status VB-2026-00999'));
+  for (const who of ['managerSouth', 'registrar', 'caseworkerSouth', 'procurement'] as const)
+    expect([who, await found(who, crime)]).toEqual([who, []]);
+  expect(await extension('managerSouth', deviation, 'chat')).toContain(deviation);
+  expect(await extension('managerSouth', deviation, 'colleague')).not.toContain('deviation');
 });
 
 it('finds a complaint that the manager has opened to somebody by name, and lets her not find it when that is taken back', async () => {

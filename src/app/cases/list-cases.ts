@@ -52,15 +52,17 @@ export async function listCases(app: App, actor: Actor, looked: Looked): Promise
   const known = byKey([...tasks.rows, ...hers.rows]);
   const met = new Map([...complaints.rows, ...matters.rows].map((one) => [one.id, one] as const));
   const led = ledTo(app, { reader, looked, known: [...known.values()] }).filter((id) => !met.has(id));
-  const more = await eachOf<Matter>(app, led.slice(0, mostLed).map((id) => matterCall(app, id)));
+  const more = await eachOf<Matter>(
+    app,
+    led.slice(0, mostLed).map((id) => matterCall(app, id)),
+  );
   const rows = [...met.values(), ...more].filter((one) => isLooked(one, looked));
   const seen = await readable(app, reader, { rows, tasks: [...known.values()] });
   const isCut = [tasks, hers, complaints, matters, seen].some((one) => one.isCut) || led.length > mostLed;
   return ok({ matters: seen.matters, tasks: [...known.values()].filter(isShown), isCut });
 }
 
-const matterCall = (app: App, id: MatterId) =>
-  processIn(id) === null ? complaintCall(app, id) : getMatter(app.places, id);
+const matterCall = (app: App, id: MatterId) => (processIn(id) === null ? complaintCall(app, id) : getMatter(app.places, id));
 
 const byKey = (tasks: readonly Task[]): ReadonlyMap<string, Task> => new Map(tasks.map((task) => [task.key, task] as const));
 
@@ -72,9 +74,7 @@ function tasksHers(app: App, { mine, kept, people }: Reader, looked: Looked) {
   const years = yearsOf(looked, dayOf(app.clock.now()).slice(0, 7));
   return rowsOf(app, [
     ...kept.filter((place) => place !== 'open').flatMap((place) => mine.map((to) => openTasksIn(app.places, place, to))),
-    ...kept.flatMap((place) =>
-      people.flatMap((person) => years.map((year) => pastTasksOf(app.places, place, { person, year }))),
-    ),
+    ...kept.flatMap((place) => people.flatMap((person) => years.map((year) => pastTasksOf(app.places, place, { person, year })))),
   ]);
 }
 
@@ -98,7 +98,9 @@ function ledTo({ profile }: App, { reader, looked, known }: Leading): readonly M
 
 const isHers = ({ actor, people, others }: Reader, { ownerId, role, unit }: Task): boolean =>
   ownerId === null
-    ? [actor, ...others].some(({ grants }) => grants.some((grant) => grant.role === role && (unit === null || grant.unit === unit)))
+    ? [actor, ...others].some(({ grants }) =>
+        grants.some((grant) => grant.role === role && (unit === null || grant.unit === unit)),
+      )
     : people.includes(ownerId) || others.some(({ id }) => id === ownerId);
 
 interface Candidates {
@@ -113,7 +115,10 @@ async function readable(
 ): Promise<Pick<FoundCases, 'matters' | 'isCut'>> {
   const inEach = new Map<string, Task[]>();
   for (const task of tasks) inEach.set(task.caseId, [...(inEach.get(task.caseId) ?? []), task]);
-  const judged = rows.map((matter) => ({ matter, reads: readsRow(actor, { matter, tasks: inEach.get(matter.id) ?? [] }, around) }));
+  const judged = rows.map((matter) => ({
+    matter,
+    reads: readsRow(actor, { matter, tasks: inEach.get(matter.id) ?? [] }, around),
+  }));
   const asked = judged.flatMap(({ matter, reads }) => (reads === 'ask' ? [matter.id] : []));
   const open = await Promise.all(asked.slice(0, mostAsked).map((id) => isOpenTo(app, actor, id)));
   const opened = new Set(asked.filter((_one, place) => open[place]));

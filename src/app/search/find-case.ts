@@ -2,6 +2,8 @@
 
 import { caseId, type CaseId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
+import type { OwnFile } from '../../core/casefile/own-file';
+import { readOwnNumber } from '../../core/casefile/own-matter';
 import { readRegistryNumber } from '../../core/casefile/registering';
 import { mayRead } from '../../core/access/access';
 import { mayAnswer } from '../../core/engine/may';
@@ -15,6 +17,7 @@ import { GraphFailure } from '../../graph/failure';
 import { casesNumbered } from '../../graph/lists/cases';
 import { casesByKey } from '../../graph/lists/search';
 import type { App } from '../app';
+import { matterNumbered } from '../matters/find-numbered';
 import { observe } from '../pass/observe';
 import { value } from '../settled';
 import { searchKey } from './search-key';
@@ -26,7 +29,7 @@ export interface Looking {
 }
 
 export interface FoundCase {
-  readonly found: readonly CaseFile[];
+  readonly found: readonly (CaseFile | OwnFile)[];
   /** Cases that she may open, that are not hers, and that she has not said why she looks for. */
   readonly others: number;
   /** More fit than are looked at. */
@@ -39,19 +42,36 @@ const most = 40;
 /** `searchWhat` for what is neither a number nor a name; `notYourTask` for whoever has no part in the board's cases. */
 export async function findCase(app: App, actor: Actor, { text, why }: Looking): Promise<Result<FoundCase>> {
   if (isEku(actor) || actor.grants.length === 0) return no('notYourTask');
-  const ids = await idsFor(app, text.trim());
-  if (ids === null) return no('searchWhat');
-  const files = (await Promise.all(ids.slice(0, most).map((id) => seenBy(app, actor, id)))).filter((file) => file !== null);
+  const seen = await seenFor(app, actor, text.trim());
+  if (seen === null) return no('searchWhat');
+  const { files } = seen;
   const others = files.filter((file) => !isHers(actor, file));
   const found = why === null ? files.filter((file) => isHers(actor, file)) : files;
   if (why !== null)
     for (const { matter } of others)
       await app.access.note({ who: actor.id, what: `search:${why}`, caseId: matter.id, at: app.clock.now() });
-  return ok({ found, others: why === null ? others.length : 0, isCut: ids.length > most });
+  return ok({ found, others: why === null ? others.length : 0, isCut: seen.isCut });
+}
+
+interface Seen {
+  readonly files: readonly (CaseFile | OwnFile)[];
+  readonly isCut: boolean;
+}
+
+/** null for what nothing can be looked for by. */
+async function seenFor(app: App, actor: Actor, text: string): Promise<Seen | null> {
+  if (readOwnNumber(text) !== null) {
+    const matter = await matterNumbered(app, actor, text);
+    return { files: matter === null ? [] : [matter], isCut: false };
+  }
+  const ids = await idsFor(app, text);
+  if (ids === null) return null;
+  const files = (await Promise.all(ids.slice(0, most).map((id) => seenBy(app, actor, id)))).filter((file) => file !== null);
+  return { files, isCut: ids.length > most };
 }
 
 /** Hers: it is with her, or something in it waits for her. */
-const isHers = (actor: Actor, file: CaseFile): boolean =>
+const isHers = (actor: Actor, file: CaseFile | OwnFile): boolean =>
   isCaseworker(actor, file) || file.tasks.some((task) => task.state === 'open' && mayAnswer(actor, task, file));
 
 /** null for what nothing can be looked for by. The newest number first. */

@@ -41,7 +41,11 @@ export function readsRow(actor: Actor, row: Row, around: AroundRows): 'yes' | 'n
 /** Whether her roles let her read the matters of a process in a unit (null: in none), as any of the routines that they may have been opened under says. */
 export const readsProcess = (
   actor: Actor,
-  { process, unit, versions }: { readonly process: OwnProcessId; readonly unit: UnitId | null; readonly versions: readonly string[] },
+  {
+    process,
+    unit,
+    versions,
+  }: { readonly process: OwnProcessId; readonly unit: UnitId | null; readonly versions: readonly string[] },
   around: AroundRows,
 ): boolean => versions.some((version) => mayRead(actor, fileOfRow({ matter: blank(process, unit, version), tasks: [] }, around)));
 

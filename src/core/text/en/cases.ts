@@ -26,6 +26,7 @@ export const cases = {
   'find.why.controls': 'I follow up or control',
   'find.isCut': 'Only the newest are shown. Write more of the name, or the number.',
   'find.line': '{stage}. Received {day}. {unit}, {owner}.',
+  'find.lineOwn': '{process}: {stage}. Received {day}.',
   'problem.searchWhat':
     'Write a number, a name or an identity number. A name needs at least two letters, an identity number all its digits.',
   'cases.search': 'Search the list',

@@ -26,6 +26,7 @@ export const cases = {
   'find.why.controls': 'Jag följer upp eller kontrollerar',
   'find.isCut': 'Bara de nyaste visas. Skriv mer av namnet, eller numret.',
   'find.line': '{stage}. Inkom {day}. {unit}, {owner}.',
+  'find.lineOwn': '{process}: {stage}. Inkom {day}.',
   'problem.searchWhat':
     'Skriv ett nummer, ett namn eller ett personnummer. Ett namn behöver minst två bokstäver, ett personnummer alla siffror.',
   'cases.search': 'Sök i listan',
