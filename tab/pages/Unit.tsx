@@ -5,13 +5,13 @@ import { useState } from 'react';
 import { casesListShape, type CasesList } from '../../src/core/views/cases-list';
 import { unitChoices, unitTrendShape, type UnitTrend } from '../../src/core/views/unit-view';
 import { SelectField } from '../fields/SelectField';
-import { isComplaint } from '../parts/cases/filter';
 import { showChosen } from '../parts/cases/remembered';
+import { isComplaint } from '../parts/cases/rules';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemNote } from '../parts/ProblemNote';
 import { PartsTable, type Line } from '../parts/unit/PartsTable';
 import { agesIn, partFilters, partsOf, sheetsOf, type PartFilter } from '../parts/unit/sheets';
-import { choiceOf, countOf, figures } from '../parts/unit/summary';
+import { choiceOf, countsOf } from '../parts/unit/summary';
 import { Trend } from '../parts/unit/Trend';
 import { useAnswer } from '../parts/use/use-answer';
 import { Failed, Waiting } from '../parts/Waiting';
@@ -94,20 +94,19 @@ function Now({ list, unit, trend }: NowProps & { readonly trend: UnitTrend | und
       <p>{say('unit.about')}</p>
       {list.isCut && <ProblemNote sentence={say('cases.isCut')} />}
       <Figures list={here} unit={unit} />
-      <TakeAway title={say('tab.page.unit')} sheets={sheetsOf({ list: here, unit, trend }, say)} isPart={false} />
+      <TakeAway title={say('tab.page.unit')} sheets={() => sheetsOf({ list: here, unit, trend }, say)} isPart={false} />
       <Parts list={here} unit={unit} />
     </>
   );
 }
 
 /** What there is nothing of leads nowhere. */
-function Figures({ list: { rows, today }, unit }: NowProps) {
+function Figures({ list, unit }: NowProps) {
   const say = useWords();
   const styles = useStyles();
   return (
     <ul className={styles.figures}>
-      {figures.map((figure) => {
-        const count = countOf(rows, figure, { unit, today });
+      {countsOf(list, unit, say).map(({ figure, count }) => {
         const content = (
           <>
             <span className={styles.count}>{count}</span>
@@ -119,7 +118,7 @@ function Figures({ list: { rows, today }, unit }: NowProps) {
             {count === 0 ? (
               <div className={styles.nothing}>{content}</div>
             ) : (
-              <Button className={styles.figure} onClick={() => showChosen(choiceOf(figure, unit))}>
+              <Button className={styles.figure} onClick={() => showChosen({ by: choiceOf(figure, unit) })}>
                 {content}
               </Button>
             )}
