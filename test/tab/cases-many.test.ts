@@ -18,7 +18,9 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 const many = 9_800;
-const topics = ['missedVisits', 'treatment', 'continuity'];
+/** Milliseconds on a machine that does much else; alone it is below fifty. Rows that were all drawn take some seconds. */
+const longest = 300;
+const topics = ['missedVisits', 'treatment', 'continuity'] as const;
 
 /** So many that run, in two units, for no key holds more than 5,000. */
 function seed(): void {
@@ -40,7 +42,7 @@ function seed(): void {
         IntakeKey: `seed-${n}`,
         Sealed: null,
         Unit: unit,
-        Topic: topics[n % 3],
+        Topic: topics[n % 3] ?? null,
         CaseworkerId: null,
       };
     }),
@@ -87,18 +89,21 @@ it('draws only what one can see, and follows while one writes, sorts and scrolls
       await tab.locator('body').evaluate(() => new Promise(requestAnimationFrame));
     }
   });
-  console.info(JSON.stringify({ writing, sorting, scrolling }));
   expect(await drawn(tab)).toBeLessThan(60);
-  for (const tasks of [writing, sorting, scrolling]) expect(tasks[0] ?? 0).toBeLessThan(1000);
+  for (const tasks of [writing, sorting, scrolling]) expect(tasks[0] ?? 0).toBeLessThan(longest);
 });
 
 it('takes all of them to Excel', async () => {
   const tab = await desk.reader.open('departmentHead', 'cases');
   await tab.getByText(`${many + 1} av ${many + 1} ärenden`).waitFor({ timeout: 120_000 });
-  const [download] = await Promise.all([
+  const [download, [tasks]] = await Promise.all([
     desk.reader.page.waitForEvent('download', { timeout: 60_000 }),
-    tab.getByRole('button', { name: 'Till Excel' }).click(),
+    longTasks(tab, async () => {
+      await tab.getByRole('button', { name: 'Till Excel' }).click();
+      await tab.getByText('Gör arbetsboken …').waitFor({ state: 'detached', timeout: 60_000 });
+    }).then((seen) => [seen] as const),
   ]);
+  expect(tasks[0] ?? 0).toBeLessThan(longest);
   const bytes: Buffer[] = [];
   for await (const part of await download.createReadStream()) bytes.push(part as Buffer);
   const [sheet] = await readSheets(Buffer.concat(bytes));

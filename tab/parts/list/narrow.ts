@@ -1,7 +1,7 @@
 // Which of the fetched rows a list shows, and in which order, as its columns and filters say. Nothing is asked of anybody for it, and what a row says is
 // worded once, however often somebody writes a letter more.
 
-import type { CellValue } from '../workbook/workbook';
+import type { CellValue } from '../workbook/cells';
 
 export interface Named {
   readonly id: string;

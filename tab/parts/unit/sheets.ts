@@ -2,7 +2,7 @@
 
 import type { CasesList } from '../../../src/core/views/cases-list';
 import type { UnitTrend } from '../../../src/core/views/unit-view';
-import type { Sheet } from '../workbook/workbook';
+import type { Sheet } from '../workbook/cells';
 import type { useWords } from '../words';
 import { agesOf, countsOf, partsBy, type Part } from './summary';
 

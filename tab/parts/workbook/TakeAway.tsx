@@ -4,7 +4,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useWords } from '../words';
 import { printTables } from './print-tables';
-import { saveWorkbook, type Sheet } from './workbook';
+import type { Sheet } from './cells';
+import { saveWorkbook } from './workbook';
 
 const useStyles = makeStyles({
   row: {
