@@ -7,8 +7,10 @@ import { unitChoices, unitTrendShape, type UnitTrend } from '../../src/core/view
 import { SelectField } from '../fields/SelectField';
 import { showChosen } from '../parts/cases/remembered';
 import { isComplaint } from '../parts/cases/rules';
+import type { Named } from '../parts/list/narrow';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemNote } from '../parts/ProblemNote';
+import { HandOver } from '../parts/unit/HandOver';
 import { PartsTable, type Line } from '../parts/unit/PartsTable';
 import { agesIn, partFilters, partsOf, sheetsOf, type PartFilter } from '../parts/unit/sheets';
 import { choiceOf, countsOf } from '../parts/unit/summary';
@@ -39,13 +41,15 @@ export function Unit() {
       {units.state === 'here' && units.value.length > 1 && (
         <SelectField label={say('unit.which')} options={units.value} chosen={unit} choose={choose} />
       )}
-      {unit !== undefined && <Stands key={unit} unit={unit} />}
+      {unit !== undefined && units.state === 'here' && (
+        <Stands key={unit} unit={unit} handsOver={units.value.some(({ id, handsOver }) => id === unit && handsOver)} />
+      )}
     </>
   );
 }
 
 /** How it stands now, and its months: neither waits for the other. */
-function Stands({ unit }: { readonly unit: string }) {
+function Stands({ unit, handsOver }: { readonly unit: string; readonly handsOver: boolean }) {
   const now = useAnswer('/api/cases', casesListShape, open);
   const trend = useAnswer(`/api/units/${encodeURIComponent(unit)}`, unitTrendShape);
   const months = trend.state === 'here' ? trend.value : undefined;
@@ -54,10 +58,19 @@ function Stands({ unit }: { readonly unit: string }) {
       {now.state === 'waiting' && <Waiting />}
       {now.state === 'failed' && <Failed sentence={now.sentence} again={now.again} />}
       {now.state === 'here' && <Now list={now.value} unit={unit} trend={months} />}
+      {now.state === 'here' && handsOver && <HandOver unit={unit} people={peopleIn(now.value, unit)} changed={now.again} />}
       <Trend trend={trend} />
     </>
   );
 }
+
+/** Those who have something in the unit, by name. */
+const peopleIn = ({ rows }: CasesList, unit: string): readonly Named[] => {
+  const found = rows.flatMap((row) => (row.unit.id === unit && row.caseworker !== null ? [row.caseworker] : []));
+  return [...new Map(found.map((one) => [one.id, one] as const)).values()].sort((one, other) =>
+    one.name.localeCompare(other.name, 'sv'),
+  );
+};
 
 const useStyles = makeStyles({
   figures: {
