@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useState } from 'react';
 import { providersShape, type ListedProvider } from '../../src/core/views/provider-view';
+import { RoleGuidance } from '../parts/guidance/RoleGuidance';
 import { List } from '../parts/list/List';
 import { nothingChosen, type Chosen } from '../parts/list/narrow';
 import { PageTitle } from '../parts/PageTitle';
@@ -20,6 +21,7 @@ export function Providers() {
   return (
     <>
       <PageTitle>{say('tab.page.providers')}</PageTitle>
+      <RoleGuidance role="procurement" />
       {answer.state === 'waiting' && <Waiting />}
       {answer.state === 'failed' &&
         (answer.code === 'notYourTask' ? (

@@ -8,6 +8,7 @@ import { SelectField } from '../fields/SelectField';
 import { showChosen } from '../parts/cases/remembered';
 import { isComplaint } from '../parts/cases/rules';
 import type { Named } from '../parts/list/narrow';
+import { RoleGuidance } from '../parts/guidance/RoleGuidance';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemNote } from '../parts/ProblemNote';
 import { HandOver } from '../parts/unit/HandOver';
@@ -31,6 +32,7 @@ export function Unit() {
   return (
     <>
       <PageTitle>{say('tab.page.unit')}</PageTitle>
+      <RoleGuidance role="departmentHead" />
       {units.state === 'waiting' && <Waiting />}
       {units.state === 'failed' &&
         (units.code === 'notYourTask' ? (

@@ -1,7 +1,9 @@
-// Guides where they are needed: how somebody is met and helped, and what whoever has a task thinks of first (R006, R040, R061–R062, R079, R117–R122, R339).
+// Guides where they are needed: how somebody is met and helped, and what whoever has a task or a role thinks of first (R006, R018, R020–R022, R034–R037,
+// R040, R061–R062, R079, R088–R089, R117–R122, R339).
 // Their words are `guidance.<id>`.
 
 import type { TaskTypeId } from '../processes/all';
+import type { Role } from './roles';
 
 /** Each line with the requirement it comes from; null: good sense, which nobody has decided. */
 export const guides = {
@@ -21,6 +23,20 @@ export const guides = {
   quality: { because: 'R006' },
   answerAll: { because: null },
   criteria: { because: 'R335' },
+  knowRoutine: { because: 'R018' },
+  figuresAsk: { because: 'R020' },
+  spreadLoad: { because: null },
+  otherRoutines: { because: 'R022' },
+  inspectorateDay: { because: 'R021' },
+  contractSays: { because: 'R034' },
+  onceOrPattern: { because: null },
+  correctByDay: { because: 'R035' },
+  correctWithUnit: { because: 'R036' },
+  tellOfCrime: { because: 'R037' },
+  knowsNobody: { because: 'R089' },
+  receiveFirst: { because: null },
+  wholeContract: { because: 'R088' },
+  tellBack: { because: null },
 } as const satisfies Record<string, { readonly because: string | null }>;
 
 export type GuideId = keyof typeof guides;
@@ -45,6 +61,13 @@ const ofTasks: Readonly<Partial<Record<TaskTypeId, readonly GuideId[]>>> = {
   investigateOwn: ['askHerself', 'quality', 'fixNow', 'answerAll'],
   decideOutcome: ['quality', 'criteria', 'thank', 'regret', 'noDefence', 'answerAll'],
 };
+
+/** For whoever has a role, on the page where she begins: the head of department's *Enheten*, the procurement officer's *Utförare*, EKU's posts. */
+export const ofRoles = {
+  departmentHead: ['knowRoutine', 'figuresAsk', 'spreadLoad', 'otherRoutines', 'inspectorateDay'],
+  procurement: ['contractSays', 'onceOrPattern', 'correctByDay', 'correctWithUnit', 'tellOfCrime'],
+  eku: ['knowsNobody', 'receiveFirst', 'wholeContract', 'tellBack'],
+} as const satisfies Partial<Record<Role, readonly GuideId[]>>;
 
 /** Empty for a task that needs no guide; `type` is a task's type as the case page has it. */
 export const guideOf = (type: string): readonly GuideId[] => new Map(Object.entries(ofTasks)).get(type) ?? [];
