@@ -41,7 +41,7 @@ export function Unit() {
           <Failed sentence={units.sentence} again={units.again} />
         ))}
       {units.state === 'here' && units.value.length > 1 && (
-        <SelectField label={say('unit.which')} options={units.value} chosen={unit} choose={choose} />
+        <SelectField isRequired={false} label={say('unit.which')} options={units.value} chosen={unit} choose={choose} />
       )}
       {unit !== undefined && units.state === 'here' && (
         <Stands key={unit} unit={unit} handsOver={units.value.some(({ id, handsOver }) => id === unit && handsOver)} />

@@ -10,7 +10,7 @@ import { useWords } from '../words';
 import { isComplaint } from './rules';
 
 /** The widths of its columns. */
-export const caseWidths = '1.2fr 1.1fr 0.8fr 1.5fr 0.9fr 1.1fr 1fr 1.3fr';
+export const caseWidths = '1.2fr 1fr 0.7fr 1.4fr 0.9fr 1fr 1.1fr 1.4fr';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXXS },
@@ -22,8 +22,7 @@ export function useCaseCells(): (row: ListedCase, column: string) => ReactNode {
   return useCallback((row: ListedCase, column: string) => {
     if (column === 'number') return <Numbered row={row} />;
     if (column === 'due') return <Next row={row} />;
-    if (column === 'caseworker' && row.caseworker === null) return <Nobody row={row} />;
-    return column === 'about' && row.provider === null && row.topic === null ? '–' : undefined;
+    return column === 'caseworker' && row.caseworker === null && isComplaint(row) ? <Nobody /> : undefined;
   }, []);
 }
 
@@ -41,9 +40,9 @@ function Numbered({ row }: { readonly row: ListedCase }) {
   );
 }
 
-function Nobody({ row }: { readonly row: ListedCase }) {
+function Nobody() {
   const say = useWords();
-  return isComplaint(row) ? say('cases.nobody') : '–';
+  return say('cases.nobody');
 }
 
 function Next({ row: { next, dueWord, urgency, waitsFor } }: { readonly row: ListedCase }) {
@@ -51,7 +50,7 @@ function Next({ row: { next, dueWord, urgency, waitsFor } }: { readonly row: Lis
   const { stack, quiet } = useStyles();
   return (
     <div className={stack}>
-      <Text>{next === null ? '–' : next.name}</Text>
+      {next !== null && <Text>{next.name}</Text>}
       {dueWord !== '' && <DueWord word={dueWord} urgency={urgency} />}
       {waitsFor !== '' && (
         <Text size={200} className={quiet}>

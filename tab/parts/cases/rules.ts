@@ -25,13 +25,13 @@ function columnsOf(say: Say): readonly Column<ListedCase>[] {
   const head = (id: keyof typeof words) => ({ id, head: say(`cases.head.${id}`), text: words[id] });
   return [
     { ...head('number'), order: words.number },
-    head('process'),
+    { ...head('process'), isPlain: true },
     { ...head('received'), order: ({ received }) => received, taken: ({ received }) => received },
-    head('about'),
+    { ...head('about'), isPlain: true },
     head('unit'),
     head('stage'),
     head('caseworker'),
-    { ...head('due'), order: ({ due }) => due ?? '9' },
+    { ...head('due'), isPlain: true, order: ({ due }) => due ?? '9' },
   ];
 }
 

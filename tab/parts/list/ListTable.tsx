@@ -22,6 +22,13 @@ const useStyles = makeStyles({
   body: { position: 'relative' },
   placed: { position: 'absolute', insetInline: 0, top: 0 },
   cell: { minWidth: 0, overflowWrap: 'anywhere' },
+  /** On a phone a cell says itself what it is, and an empty one is left out. */
+  named: {
+    [narrow]: {
+      '::before': { content: "attr(data-head) ': '", color: tokens.colorNeutralForeground2 },
+      ':empty': { display: 'none' },
+    },
+  },
 });
 
 /** Up to so many are all drawn, so that the browser's own search finds them. */
@@ -105,7 +112,7 @@ function Head({ column: { id, head }, sort, sortBy }: HeadProps) {
   const isHere = sort?.column === id;
   if (sortBy === null)
     return (
-      <Text role="columnheader" weight="semibold">
+      <Text role="columnheader" size={200}>
         {head}
       </Text>
     );
@@ -126,20 +133,25 @@ function Head({ column: { id, head }, sort, sortBy }: HeadProps) {
 
 /** What draws a row's cells: once each, so that what is scrolled by stays as it is. */
 function useCells<Row>({ columns, draw }: Pick<TableProps<Row>, 'columns' | 'draw'>): (row: Row | undefined) => ReactNode {
-  const { cell } = useStyles();
+  const { cell, named } = useStyles();
   return useMemo(() => {
     const drawn = new Map<Row, ReactNode>();
     return (row) => {
       if (row === undefined) return null;
       const cells =
         drawn.get(row) ??
-        columns.map((column) => (
-          <div key={column.id} role="cell" className={cell}>
+        columns.map((column, place) => (
+          <div
+            key={column.id}
+            role="cell"
+            className={mergeClasses(cell, place > 0 && column.isPlain !== true && named)}
+            data-head={column.head}
+          >
             {draw(row, column.id) ?? column.text(row)}
           </div>
         ));
       drawn.set(row, cells);
       return cells;
     };
-  }, [columns, draw, cell]);
+  }, [columns, draw, cell, named]);
 }

@@ -15,6 +15,8 @@ export interface Column<Row> {
   readonly text: (row: Row) => string;
   /** What puts it in order instead, letter by letter: a day, a number of one length. */
   readonly order?: (row: Row) => string;
+  /** On a phone it stands without its head, for it says itself what it is. */
+  readonly isPlain?: true;
   /** What is taken to Excel instead of the words. */
   readonly taken?: (row: Row) => CellValue;
 }

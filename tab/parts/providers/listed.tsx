@@ -17,8 +17,13 @@ const specials = {
 export const providerRules = (say: ReturnType<typeof useWords>): Rules<ListedProvider> => ({
   columns: [
     { id: 'name', head: say('providers.head.name'), text: ({ name, aliases }) => [name, ...aliases].join(', ') },
-    { id: 'service', head: say('providers.head.service'), text: ({ service }) => service.name },
-    { id: 'contract', head: say('providers.head.contract'), text: ({ contractId, form }) => `${contractId}, ${form.name}` },
+    { id: 'service', isPlain: true, head: say('providers.head.service'), text: ({ service }) => service.name },
+    {
+      id: 'contract',
+      isPlain: true,
+      head: say('providers.head.contract'),
+      text: ({ contractId, form }) => `${contractId}, ${form.name}`,
+    },
     { id: 'unit', head: say('providers.head.unit'), text: ({ unit }) => unit.name },
   ],
   filters: [

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     maxWidth: '720px',
-    paddingTop: tokens.spacingVerticalXL,
+    paddingBlock: tokens.spacingVerticalXL,
   },
 });
 
@@ -40,6 +40,7 @@ export function HandOver({ unit, people, changed }: HandOverProps) {
       </Subtitle2>
       <Text>{say('unit.give.about')}</Text>
       <SelectField
+        isRequired={false}
         label={say('unit.give.from')}
         options={options}
         chosen={from?.id}

@@ -134,14 +134,15 @@ function Choosing({ load: { tasks, colleagues }, moving: { handOver, isSending }
       />
       {isTried && chosen.length === 0 && <ProblemNote sentence={say('unit.give.pick')} />}
       <div>
-        <SendButton
-          label={chosen.length === 1 ? say('unit.give.press.one') : say('unit.give.press', { count: chosen.length })}
-          isSending={isSending}
-          press={press}
-        />
+        <SendButton label={pressWord(chosen.length, say)} isSending={isSending} press={press} />
       </div>
     </div>
   );
+}
+
+function pressWord(count: number, say: ReturnType<typeof useWords>): string {
+  if (count === 0) return say('unit.give');
+  return count === 1 ? say('unit.give.press.one') : say('unit.give.press', { count });
 }
 
 interface PickableProps {
