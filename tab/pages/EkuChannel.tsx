@@ -1,7 +1,7 @@
 // The tab of EKU's channel: what has been posted, how far it has come and what is planned, and a year of each contract. No personal data.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ofRoles } from '../../src/core/routine/guidance';
+import { ofRoles } from '../../src/core/routine/role-guides';
 import { ekuChannelShape, type EkuChannelView } from '../../src/core/views/eku-channel-view';
 import { ChannelMatters } from '../parts/eku-channel/ChannelMatters';
 import { ContractYear } from '../parts/eku-channel/ContractYear';

@@ -3,7 +3,7 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
-import { ofRoles } from '../../src/core/routine/guidance';
+import { ofRoles } from '../../src/core/routine/role-guides';
 import type { Spoken } from '../../src/core/text/say';
 import { askIn } from '../api';
 import { Matter } from '../parts/eku/Matter';

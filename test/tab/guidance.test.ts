@@ -2,7 +2,8 @@
 
 import { keysOf } from '../../src/core/brand';
 import { taskTypes } from '../../src/core/processes/all';
-import { guideOf, guides, hearing, ofRoles } from '../../src/core/routine/guidance';
+import { guideOf, guides, hearing } from '../../src/core/routine/guidance';
+import { ofRoles } from '../../src/core/routine/role-guides';
 import { sayPlain } from '../../src/core/text/say';
 import { forwardedComplaint } from '../support/bot-mails';
 import { openTabWorld, type TabWorld } from './support/tab-world';
@@ -58,26 +59,23 @@ it('says what quality is where a complaint is weighed [R006]', () => {
 });
 
 it.each([
-  ['departmentHead', 'unit', 'departmentHead', 'managerSouth'],
-  ['procurement', 'providers', 'procurement', 'registrar'],
-  ['ekuFirst', 'eku', 'eku', null],
-] as const)(
-  'tells %s on her own page what to think of first, and nobody else [R018 R034 R089]',
-  async (who, page, role, other) => {
-    const tab = await reader.open(who, page);
-    await tab.getByRole('button', { name: 'Vägledning' }).click();
-    const lines = tab.getByRole('list', { name: 'Vägledning' }).getByRole('listitem');
-    await lines.first().waitFor();
-    expect(await lines.allTextContents()).toEqual(ofRoles[role].map((id) => sayPlain('sv', `guidance.${id}`)));
-    expect(await reader.faults()).toEqual([]);
-    if (other === null) return;
-    const theirs = await reader.open(other, page);
-    await theirs.getByRole('heading', { level: 1 }).waitFor();
-    await theirs
-      .getByRole('searchbox')
-      .or(theirs.getByRole('heading', { name: 'Tolv månader' }))
-      .first()
-      .waitFor();
-    expect(await theirs.getByRole('button', { name: 'Vägledning' }).count()).toBe(0);
-  },
-);
+  { who: 'departmentHead', page: 'unit', role: 'departmentHead', other: 'managerSouth' },
+  { who: 'procurement', page: 'providers', role: 'procurement', other: 'registrar' },
+  { who: 'ekuFirst', page: 'eku', role: 'eku', other: null },
+] as const)('tells $who on her own page what to think of first, and nobody else [R018 R034 R089]', async (row) => {
+  const { who, page, role, other } = row;
+  const tab = await reader.open(who, page);
+  await tab.getByRole('button', { name: 'Vägledning' }).click();
+  const lines = tab.getByRole('list', { name: 'Vägledning' }).getByRole('listitem');
+  await lines.first().waitFor();
+  expect(await lines.allTextContents()).toEqual(ofRoles[role].map((id) => sayPlain('sv', `guidance.${id}`)));
+  expect(await reader.faults()).toEqual([]);
+  if (other === null) return;
+  const theirs = await reader.open(other, page);
+  await theirs
+    .getByRole('searchbox')
+    .or(theirs.getByRole('heading', { name: 'Tolv månader' }))
+    .first()
+    .waitFor();
+  expect(await theirs.getByRole('button', { name: 'Vägledning' }).count()).toBe(0);
+});

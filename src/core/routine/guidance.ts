@@ -3,7 +3,6 @@
 // Their words are `guidance.<id>`.
 
 import type { TaskTypeId } from '../processes/all';
-import type { Role } from './roles';
 
 /** Each line with the requirement it comes from; null: good sense, which nobody has decided. */
 export const guides = {
@@ -61,13 +60,6 @@ const ofTasks: Readonly<Partial<Record<TaskTypeId, readonly GuideId[]>>> = {
   investigateOwn: ['askHerself', 'quality', 'fixNow', 'answerAll'],
   decideOutcome: ['quality', 'criteria', 'thank', 'regret', 'noDefence', 'answerAll'],
 };
-
-/** For whoever has a role, on the page where she begins: the head of department's *Enheten*, the procurement officer's *Utförare*, EKU's posts. */
-export const ofRoles = {
-  departmentHead: ['knowRoutine', 'figuresAsk', 'spreadLoad', 'otherRoutines', 'inspectorateDay'],
-  procurement: ['contractSays', 'onceOrPattern', 'correctByDay', 'correctWithUnit', 'tellOfCrime'],
-  eku: ['knowsNobody', 'receiveFirst', 'wholeContract', 'tellBack'],
-} as const satisfies Partial<Record<Role, readonly GuideId[]>>;
 
 /** Empty for a task that needs no guide; `type` is a task's type as the case page has it. */
 export const guideOf = (type: string): readonly GuideId[] => new Map(Object.entries(ofTasks)).get(type) ?? [];

@@ -9,8 +9,7 @@ type Say = ReturnType<typeof useWords>;
 const named = ['process', 'unit', 'stage', 'next', 'caseworker', 'provider', 'topic'] as const;
 /** What the rows of *Ärenden* differ in. */
 export type NamedFilter = (typeof named)[number];
-export const dueSpans = ['late', 'today', 'week'] as const;
-export type DueSpan = (typeof dueSpans)[number];
+const dueSpans = ['late', 'today', 'week'] as const;
 /** What somebody who leads looks for: see `isSpecial`. */
 export const specials = ['danger', 'silentProvider', 'noDelayNotice', 'stuck', 'nobody', 'old'] as const;
 export type Special = (typeof specials)[number];

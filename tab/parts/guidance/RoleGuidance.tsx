@@ -1,6 +1,6 @@
 // The guide of a role, for whoever holds it, on the page where she begins.
 
-import { ofRoles } from '../../../src/core/routine/guidance';
+import { ofRoles } from '../../../src/core/routine/role-guides';
 import { useMe } from '../use/use-me';
 import { Guidance } from './Guidance';
 
