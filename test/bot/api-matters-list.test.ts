@@ -100,7 +100,7 @@ it('leaves no trace of welfare crime in the list of anybody but the one who may 
   expect(keysIn(head.list)).toEqual([key]);
 });
 
-it('holds of every kind exactly what each employee may open, while it runs [R002 R263]', async () => {
+it('holds of every kind exactly what each employee may open, while it runs [R263]', async () => {
   await writtenOfEach();
   await api.post('registrar', `/api/cases/${id}/flags`, { flags: ['deviation', 'contractBreach', 'lexSarah'] });
   const handler = await caseworkerOf(world, id);
