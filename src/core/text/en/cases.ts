@@ -90,7 +90,8 @@ export const cases = {
   'unit.give': 'Hand over',
   'unit.give.about': 'See what a caseworker has, and hand one or several tasks to a colleague. The case follows its task.',
   'unit.give.from': 'From',
-  'unit.give.nothing': 'Nothing that can be handed over lies with the caseworker in this unit. What waits for somebody else, such as the provider, is found in Cases.',
+  'unit.give.nothing':
+    'Nothing that can be handed over lies with the caseworker in this unit. What waits for somebody else, such as the provider, is found in Cases.',
   'unit.give.nobody': 'There is no other caseworker in the unit. Open the task to hand it to another unit.',
   'unit.give.bothRead': 'Both read who handed it over, and why.',
   'unit.give.pick': 'Mark at least one task.',

@@ -88,9 +88,11 @@ export const cases = {
   'cases.notForYou': 'Listan är för dem som har en del i nämndens ärenden.',
   'tab.page.unit': 'Enheten',
   'unit.give': 'Lämna över',
-  'unit.give.about': 'Se vad en handläggare har och lämna en eller flera uppgifter till en kollega. Ärendet följer med uppgiften.',
+  'unit.give.about':
+    'Se vad en handläggare har och lämna en eller flera uppgifter till en kollega. Ärendet följer med uppgiften.',
   'unit.give.from': 'Från',
-  'unit.give.nothing': 'Inget som kan lämnas över ligger hos handläggaren i enheten. Det som väntar på någon annan, till exempel utföraren, syns i Ärenden.',
+  'unit.give.nothing':
+    'Inget som kan lämnas över ligger hos handläggaren i enheten. Det som väntar på någon annan, till exempel utföraren, syns i Ärenden.',
   'unit.give.nobody': 'Ingen annan handläggare finns i enheten. Öppna uppgiften för att lämna den till en annan enhet.',
   'unit.give.bothRead': 'Båda läser vem som lämnade över och varför.',
   'unit.give.pick': 'Markera minst en uppgift.',
