@@ -10,6 +10,8 @@ const isDrawing = (id: string): boolean => !/\/tab\.(?:html|tsx)|\/src\/core\/|\
 export default defineConfig({
   base: '/tab/',
   plugins: [sentences(), react()],
+  resolve: { alias: [{ find: /^fflate$/, replacement: new URL('parts/workbook/one-thread.ts', import.meta.url).pathname }] },
+  worker: { format: 'es' },
   build: {
     // test/house/tab-size holds the sizes.
     chunkSizeWarningLimit: 2000,

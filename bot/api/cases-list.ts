@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import { findCase } from '../../src/app/search/find-case';
 import { employeesOf } from '../../src/app/desk/absences';
-import { listCases, type Looked } from '../../src/app/cases/list-cases';
+import { listCases } from '../../src/app/cases/list-cases';
+import type { Looked } from '../../src/app/cases/looked';
 import { enumOf, providerId, unitId } from '../../src/core/brand';
 import { searchReasons, type SearchReason } from '../../src/core/search/why';
 import { ok } from '../../src/core/result';
@@ -42,11 +43,11 @@ async function show({ app, actor, body, language }: Asked) {
   if (!looked.ok) return looked;
   const [found, providers, people] = await Promise.all([listCases(app, actor, looked.value), app.providers(), employeesOf(app)]);
   if (!found.ok) return found;
-  const { cases, tasks, isCut } = found.value;
+  const { matters, tasks, isCut } = found.value;
   const now = app.clock.now();
   const names = new Map(people.map(({ id, name }) => [id, name] as const));
   const view: CasesList = {
-    rows: [...casesList({ cases, tasks, providers, names, profile: app.profile, now }, language)],
+    rows: [...casesList({ matters, tasks, providers, names, profile: app.profile, now }, language)],
     isCut,
     today: dayOf(now),
     units: [...unitIds(app.profile), null].map((id) => ({ id: id ?? '-', name: unitWord(app.profile, id, language) })),

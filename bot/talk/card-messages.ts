@@ -8,12 +8,15 @@ import type { MyTask } from '../../src/app/show';
 import { card, type Card, type Element } from '../../src/core/cards/card';
 import { badge, buttons, execute, heading, notice, openPage, paragraph, remark } from '../../src/core/cards/elements';
 import { openSetAside } from '../../src/core/cards/waiting-rows-card';
-import { shownNumber } from '../../src/core/casefile/case';
+import type { Instant } from '../../src/core/brand';
 import type { CaseFile } from '../../src/core/casefile/case-file';
+import { isOwnFile, type OwnFile } from '../../src/core/casefile/own-file';
+import { isHidden } from '../../src/core/casefile/own-matter';
 import { sayDay, sayShortDay } from '../../src/core/text/day';
 import { say, type Language } from '../../src/core/text/say';
 import { dayOf, daysBetween } from '../../src/core/time/plain-date';
 import { listedTitle } from '../../src/core/views/listed-title';
+import { matterStageWord } from '../../src/core/views/matter-stage-word';
 import { numberOf } from '../../src/core/views/my-work';
 import { byUrgency, dangerOf } from '../../src/core/views/urgency';
 import { stageWord } from '../../src/core/views/stage-word';
@@ -79,12 +82,13 @@ export const findMessage = ({ isTyped }: { readonly isTyped: boolean }, language
     buttons([openPage(say(language, 'find.title'), { page: 'cases' })]),
   ]);
 
-/** Where a case is, for somebody who may read it: its number, its stage, and what is open in it. A protected one says its number. */
-export function statusMessage(app: Timed, file: CaseFile, language: Language): CardMessage {
-  const number = shownNumber(file.matter);
+/** Where a case or another matter is, for somebody who may read it: its number, its stage, and what is open in it. A protected one says its number. */
+export function statusMessage(app: Timed, file: CaseFile | OwnFile, language: Language): CardMessage {
+  const number = numberOf(file.matter);
   const open = buttons([openPage(say(language, 'card.open'), { c: file.matter.id })]);
-  const danger = file.matter.danger === 'yes' ? [notice(say(language, 'card.dangerNow'), 'attention')] : [];
-  if (visibility(file) === 'protected')
+  const danger =
+    'danger' in file.matter && file.matter.danger === 'yes' ? [notice(say(language, 'card.dangerNow'), 'attention')] : [];
+  if (isProtected(file))
     return message(language, number, [...danger, paragraph(say(language, 'bot.status.protected', { number })), open]);
   const tasks = file.tasks
     .filter(({ state }) => state === 'open')
@@ -96,7 +100,7 @@ export function statusMessage(app: Timed, file: CaseFile, language: Language): C
             day: sayDay(language, due, dayOf(app.clock.now())),
           }),
     );
-  const stage = stageWord(file, { language, now: app.clock.now() });
+  const stage = stageOf(file, { language, now: app.clock.now() });
   return message(language, number, [
     ...danger,
     heading(say(language, 'bot.status.line', { number, stage })),
@@ -104,6 +108,14 @@ export function statusMessage(app: Timed, file: CaseFile, language: Language): C
     open,
   ]);
 }
+
+/** Whether what is written of it in Teams is its number alone. */
+export const isProtected = (file: CaseFile | OwnFile): boolean =>
+  isOwnFile(file) ? isHidden(file.matter) : visibility(file) === 'protected';
+
+/** Where it is, in words. */
+export const stageOf = (file: CaseFile | OwnFile, reader: { readonly language: Language; readonly now: Instant }): string =>
+  isOwnFile(file) ? matterStageWord(reader.language, file.matter) : stageWord(file, reader);
 
 /** What knows what day it is. */
 interface Timed {

@@ -60,6 +60,7 @@ async function answerCommand({ app, pages }: BotParts, command: Command, by: Act
       return findMessage(command, language);
     case 'status':
     case 'statusRegistered':
+    case 'statusMatter':
       return statusOf(app, by, command);
   }
 }

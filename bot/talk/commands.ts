@@ -1,6 +1,7 @@
 // What people write to the bot, and which command it is. A chat answer stays in Teams for ever: only numbers, codes and links are said here.
 
 import { distance } from 'fastest-levenshtein';
+import { readOwnNumber } from '../../src/core/casefile/own-matter';
 import { readRegistryNumber } from '../../src/core/casefile/registering';
 import { looksLikeIdentity } from '../../src/core/search/keys';
 import type { Language } from '../../src/core/text/say';
@@ -13,9 +14,9 @@ export type Command =
   | { readonly name: 'find'; readonly isTyped: boolean; readonly language: Language }
   | (WrittenNumber & { readonly language: Language });
 
-/** A case's number, or the register's, as somebody wrote it. */
+/** A case's number, the register's, or that of a matter beside the complaints, as somebody wrote it. */
 export interface WrittenNumber {
-  readonly name: 'status' | 'statusRegistered';
+  readonly name: 'status' | 'statusRegistered' | 'statusMatter';
   readonly number: string;
 }
 
@@ -53,14 +54,16 @@ export function readCommand(text: string, spoken: Language): Command | undefined
   if (known !== undefined) return plain === '?' ? { ...known, language: spoken } : known;
   if (/^status$/.test(plain)) return { name: 'statusHow', language: spoken };
   if (/^syn-\d{4}-\d{1,9}$/.test(plain)) return { name: 'status', number: plain.toUpperCase(), language: spoken };
+  if (readOwnNumber(plain) !== null) return { name: 'statusMatter', number: plain.toUpperCase(), language: spoken };
   const number = plain.startsWith('status ') ? readNumber(plain.slice('status '.length)) : null;
   return number === null ? (search(plain) ?? misspelt(plain)) : { ...number, language: spoken };
 }
 
-/** `SYN-2026-00012`, `12`, or the register's number as it is written there but for its letters' case; null for an identity number and for all else. */
+/** `SYN-2026-00012`, `12`, `AV-2026-00003`, or the register's number as it is written there but for its letters' case; null for an identity number and for all else. */
 export function readNumber(text: string): WrittenNumber | null {
   const plain = text.trim().toLocaleUpperCase('sv');
   if (/^(?:SYN-\d{4}-)?\d{1,9}$/.test(plain)) return { name: 'status', number: plain };
+  if (readOwnNumber(plain) !== null) return { name: 'statusMatter', number: plain };
   const entered = looksLikeIdentity(plain) ? null : readRegistryNumber(plain);
   return entered === null ? null : { name: 'statusRegistered', number: entered };
 }

@@ -7,17 +7,16 @@ import { newestOwn } from '../../src/app/cases/newest-own';
 import type { CardMessage } from '../../src/app/messenger';
 import { card } from '../../src/core/cards/card';
 import { buttons, heading, openPage, remark } from '../../src/core/cards/elements';
-import { shownNumber } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
+import { isOwnFile, type OwnFile } from '../../src/core/casefile/own-file';
 import type { Actor } from '../../src/core/engine/decision';
 import { isEku } from '../../src/core/engine/still-holds';
 import { say, type Language } from '../../src/core/text/say';
-import { stageWord } from '../../src/core/views/stage-word';
-import { visibility } from '../../src/core/views/visibility';
+import { numberOf } from '../../src/core/views/my-work';
 import { conversationOf } from '../../src/graph/lists/conversations';
 import type { BotParts } from '../bot-parts';
 import { cardType } from '../send/message-activity';
-import { statusMessage } from './card-messages';
+import { isProtected, stageOf, statusMessage } from './card-messages';
 import { readNumber } from './commands';
 import { openNumbered } from './numbered';
 import type { Turn } from './turn';
@@ -43,7 +42,10 @@ const most = 8;
 /** A search answered by a sentence alone. */
 export const sentenceSearch = (text: string): SearchAnswer => ({ composeExtension: { type: 'message', text } });
 
-/** What was found, for whoever may read it; never where several read, and nothing of what was typed. Throws as the world fails. */
+/**
+ * What was found, for whoever may read it; never where several read, and nothing of what was typed. A matter beside the complaints is shown only where
+ * nobody else reads: the way to it says which kind it is. Throws as the world fails.
+ */
 export async function answerSearch({ app }: BotParts, turn: Turn): Promise<SearchAnswer> {
   const { language, person, place } = turn;
   if (person === null) return sentenceSearch(say(language, 'problem.notForGuests'));
@@ -55,7 +57,7 @@ export async function answerSearch({ app }: BotParts, turn: Turn): Promise<Searc
   if (typed === null) return sentenceSearch(say(language, 'problem.badRequest'));
   const [found, isAlone] = await Promise.all([filesFor(app, by.value, typed), isOwnChat(app, turn, by.value)]);
   if (found === null) return sentenceSearch(say(language, 'bot.find.how'));
-  const shown = isAlone ? found : found.filter((file) => visibility(file) !== 'protected');
+  const shown = isAlone ? found : found.filter((file) => !isOwnFile(file) && !isProtected(file));
   if (shown.length === 0) return sentenceSearch(say(language, typed === '' ? 'bot.extension.noneOfYours' : 'bot.extension.none'));
   const attachments = shown.map((file) => resultOf(app, file, { language, isAlone }));
   return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } };
@@ -70,7 +72,7 @@ function typedIn(value: unknown): string | null {
 }
 
 /** null for what is no number: names are looked for in the tab alone. */
-async function filesFor(app: App, by: Actor, typed: string): Promise<readonly CaseFile[] | null> {
+async function filesFor(app: App, by: Actor, typed: string): Promise<readonly (CaseFile | OwnFile)[] | null> {
   if (typed === '') return newestOwn(app, by, most);
   const number = readNumber(typed);
   if (number === null) return null;
@@ -90,17 +92,18 @@ interface Shown {
 }
 
 /** The line only she sees, and the card that is sent when she chooses it. */
-function resultOf(app: App, file: CaseFile, { language, isAlone }: Shown): object {
-  const number = shownNumber(file.matter);
-  const isHidden = visibility(file) === 'protected';
-  const text = isHidden ? say(language, 'bot.status.protected', { number }) : stageWord(file, { language, now: app.clock.now() });
+function resultOf(app: App, file: CaseFile | OwnFile, { language, isAlone }: Shown): object {
+  const number = numberOf(file.matter);
+  const text = isProtected(file)
+    ? say(language, 'bot.status.protected', { number })
+    : stageOf(file, { language, now: app.clock.now() });
   const chosen = isAlone ? statusMessage(app, file, language) : sharedCard(file, language);
   const preview = { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title: number, text } };
   return { contentType: cardType, content: chosen.card, preview };
 }
 
 /** For a chat with a colleague: that there is a case, and the way to it for whoever may read it. */
-function sharedCard({ matter }: CaseFile, language: Language): CardMessage {
+function sharedCard({ matter }: CaseFile | OwnFile, language: Language): CardMessage {
   const title = say(language, 'bot.extension.shared');
   const body = [
     heading(title),

@@ -1,25 +1,21 @@
 // Who somebody is and what they may see. Every door that shows a case goes through here, and every reading is noted first.
 
-import { caseId, personId, type CaseId, type MatterId, type PersonId } from '../core/brand';
+import { caseId, type CaseId, type MatterId, type PersonId } from '../core/brand';
 import type { Case } from '../core/casefile/case';
 import type { CaseFile } from '../core/casefile/case-file';
 import type { Party } from '../core/casefile/party';
 import type { KeptText, Personal } from '../core/casefile/personal';
 import { processIn, type OwnMatter } from '../core/casefile/own-matter';
-import { toPerson, toRole, writeRecipient, type Recipient } from '../core/casefile/recipient';
 import type { Task } from '../core/casefile/task';
 import type { Actor } from '../core/engine/decision';
 import { mayRead } from '../core/access/access';
 import { isBarred } from '../core/engine/assessing';
-import { fits } from '../core/engine/covering';
 import { keptFrom } from '../core/engine/two-people';
-import { holds, isEku } from '../core/engine/still-holds';
+import { isEku } from '../core/engine/still-holds';
 import { visibleTo } from '../core/views/visible-to';
 import { no, ok, type Result } from '../core/result';
 import { taskType } from '../core/processes/all';
-import { aboveIn } from '../core/routine/profile';
 import { GraphFailure } from '../graph/failure';
-import type { Place } from '../core/processes/process';
 import { getCase } from '../graph/lists/cases';
 import { getMatter } from '../graph/lists/matters';
 import { personalOf } from '../graph/lists/personal';
@@ -29,10 +25,9 @@ import type { App } from './app';
 import { caseReference } from './case-reference';
 import { inCase } from './in-case';
 import { observe, observeAny, observeWithWatch, value, type Observed, type ObservedAhead } from './pass/observe';
-import { rosterOf } from './recipients';
-import { awayNow } from './staff';
 import { tellTexts, toldIfBroken } from './rows/broken';
 import { isLeftBehind } from './rows/left-behind';
+import { whoseTasks } from './whose-tasks';
 
 /** The case file for somebody who may read it; for anybody else there is no such case. Whoever has a task of one whose row is gone is told that. */
 export async function openFile(app: App, actor: Actor, id: CaseId): Promise<Result<CaseFile>> {
@@ -143,10 +138,6 @@ export async function nameOf(app: App, id: PersonId): Promise<StaffName> {
   }
 }
 
-/** Where tasks of hers may lie: nobody is asked to weigh anything who only handles cases, but measures and changes of provider are hers too. */
-const placesOf = ({ grants }: Actor): readonly Place[] =>
-  grants.some(({ role }) => role !== 'caseworker') ? ['open', 'protected', 'restricted'] : ['open', 'protected'];
-
 /** A task by name stays in the list only as long as she holds what she got it for; an alarm lies with whoever took it. */
 const isStillOf = ({ grants }: Actor, { role, type }: Task): boolean =>
   grants.some((grant) => grant.role === role) || (grants.length > 0 && taskType(type).isAlarm === true);
@@ -168,41 +159,10 @@ export interface MyTask {
   readonly kase: Case | OwnMatter;
 }
 
-const recipientsOf = ({ id, grants }: Actor): readonly Recipient[] => [
-  toPerson(personId(id)),
-  ...grants.map((grant) => toRole(grant.role, grant.unit)),
-];
-const unique = (all: readonly Recipient[]): readonly Recipient[] => [
-  ...new Map(all.map((one) => [writeRecipient(one), one] as const)).values(),
-];
-
-/** Those she stands in for now, or leads while nobody does, each with the roles that come to her. */
-async function inWhosePlace(app: App, actor: Actor): Promise<readonly Other[]> {
-  const away = await awayNow(app, await rosterOf(app, 'lately'));
-  return away.flatMap(({ person, standIn }) => {
-    const grants = person.grants.filter(({ role, unit }) => {
-      if (standIn !== null && fits(standIn, role, app.profile)) return standIn.id === actor.id;
-      const above = aboveIn(app.profile, role);
-      return above !== null && holds(actor, above, unit);
-    });
-    return grants.length === 0 ? [] : [{ id: person.id, grants, isStandIn: standIn?.id === actor.id }];
-  });
-}
-
-/** Whoever leads her gets what is hers by name alone: what waits for her role has come to the one above by itself. */
-interface Other extends Actor {
-  readonly isStandIn: boolean;
-}
-
 /** What is open for somebody: their own tasks, and those of the roles they hold, each with its case or matter. */
 export async function myWork(app: App, actor: Actor): Promise<readonly MyTask[]> {
   if (isEku(actor)) return [];
-  const others = await inWhosePlace(app, actor);
-  const mine = unique([
-    ...recipientsOf(actor),
-    ...others.flatMap((one) => (one.isStandIn ? recipientsOf(one) : [toPerson(one.id)])),
-  ]);
-  const kept = [...new Set([actor, ...others].flatMap(placesOf))];
+  const { others, mine, kept } = await whoseTasks(app, actor);
   const found = await app.graph.all(
     kept.flatMap((place) => mine.map((to) => openTasksIn(app.places, place, to))),
     { patience: 'person' },

@@ -9,11 +9,11 @@ import { FieldBox } from './FieldBox';
 const useStyles = makeStyles({ list: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } } });
 
 /** A drop-down list; nothing is chosen until somebody chooses. */
-export function SelectField({ label, options, chosen, choose, fault, hint }: ChoiceProps) {
+export function SelectField({ label, options, chosen, choose, fault, hint, isRequired = true }: ChoiceProps) {
   const say = useWords();
   const { list } = useStyles();
   return (
-    <FieldBox label={label} fault={fault} isRequired hint={hint}>
+    <FieldBox label={label} fault={fault} isRequired={isRequired} hint={hint}>
       <Select className={list} value={chosen ?? ''} onChange={(_event, { value }) => choose(value)}>
         {chosen === undefined && <option value="">{say('tab.form.choose')}</option>}
         {options.map(({ id, name }) => (

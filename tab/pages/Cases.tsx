@@ -1,18 +1,18 @@
 // *Ärenden*: every case the reader may see, found by what it is about, where it stands and whose it is; no name of anybody concerned (decisions 8.24).
 
-import { useState } from 'react';
-import { casesListShape, type CasesList, type ListedCase } from '../../src/core/views/cases-list';
-import { CasesTable } from '../parts/cases/CasesTable';
-import { cellText, columns, isFiltered, shownRows, type Chosen, type Column } from '../parts/cases/filter';
+import { useCallback, useMemo, useState } from 'react';
+import { casesListShape, type CasesList } from '../../src/core/views/cases-list';
+import { caseWidths, useCaseCells } from '../parts/cases/drawn';
 import { FindCase } from '../parts/cases/FindCase';
-import { Filters } from '../parts/cases/Filters';
 import { remember, remembered } from '../parts/cases/remembered';
+import { caseRules } from '../parts/cases/rules';
 import { WhichCases, type Looked } from '../parts/cases/WhichCases';
+import { List } from '../parts/list/List';
+import type { Chosen } from '../parts/list/narrow';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemNote } from '../parts/ProblemNote';
 import { useAnswer } from '../parts/use/use-answer';
 import { Failed, Waiting } from '../parts/Waiting';
-import { TakeAway } from '../parts/workbook/TakeAway';
 import { useWords } from '../parts/words';
 
 /** The list with its filters. */
@@ -28,10 +28,10 @@ export function Cases() {
     setBefore(known);
     setLooked(next);
   };
-  const choose = (next: Chosen): void => {
+  const choose = useCallback((next: Chosen): void => {
     remember({ chosen: next });
     setChosen(next);
-  };
+  }, []);
   return (
     <>
       <PageTitle>{say('tab.page.cases')}</PageTitle>
@@ -57,46 +57,38 @@ interface FoundProps {
   readonly choose: (chosen: Chosen) => void;
 }
 
-function Found({ list, looked, chosen, choose }: FoundProps) {
+function Found({ list: { rows, today, isCut, months }, looked, chosen, choose }: FoundProps) {
   const say = useWords();
-  const rows = shownRows(list.rows, chosen, list.today);
-  const sortBy = (column: Column): void => choose({ ...chosen, sort: nextSort(chosen.sort, column) });
+  const draw = useCaseCells();
+  const rules = useMemo(() => caseRules(say, today), [say, today]);
   return (
     <>
-      {looked.which !== 'open' && <p>{spanOf(list, looked.until, say)}</p>}
-      {list.isCut && <ProblemNote sentence={say('cases.isCut')} />}
-      {list.rows.length > 0 && <Filters rows={list.rows} chosen={chosen} choose={choose} />}
-      <p role="status">
-        {list.rows.length === 0
-          ? say(looked.which === 'open' ? 'cases.noneOpen' : 'cases.none')
-          : rows.length === 0
-            ? say('cases.noneLeft')
-            : say('cases.count', { shown: rows.length, count: list.rows.length })}
-      </p>
-      {rows.length > 0 && <Away rows={rows} isPart={isFiltered(chosen)} />}
-      {rows.length > 0 && <CasesTable rows={rows} sort={chosen.sort} sortBy={sortBy} />}
+      {looked.which !== 'open' && <p>{spanOf(months, looked.until, say)}</p>}
+      {isCut && <ProblemNote sentence={say('cases.isCut')} />}
+      {rows.length === 0 ? (
+        <p role="status">{say(looked.which === 'open' ? 'cases.noneOpen' : 'cases.none')}</p>
+      ) : (
+        <List
+          rules={rules}
+          words={{
+            title: say('tab.page.cases'),
+            search: { label: say('cases.search'), hint: say('cases.search.hint') },
+            usual: say('cases.usual'),
+            count: (shown, count) => say('cases.count', { shown, count }),
+            noneLeft: say('cases.noneLeft'),
+          }}
+          rows={rows}
+          draw={draw}
+          widths={caseWidths}
+          chosen={chosen}
+          choose={choose}
+        />
+      )}
     </>
   );
 }
 
-const spanOf = ({ months }: CasesList, until: string, say: ReturnType<typeof useWords>): string => {
+const spanOf = (months: CasesList['months'], until: string, say: ReturnType<typeof useWords>): string => {
   const at = months.findIndex(({ id }) => id === until);
   return say('cases.span', { from: months[at + 11]?.name ?? '', until: months[at]?.name ?? until });
 };
-
-/** Up, down, and as it came. */
-function nextSort(sort: Chosen['sort'], column: Column): Chosen['sort'] {
-  if (sort?.column !== column) return { column, isDown: false };
-  return sort.isDown ? null : { column, isDown: true };
-}
-
-/** To take along: what is shown, in its order. */
-function Away({ rows, isPart }: { readonly rows: readonly ListedCase[]; readonly isPart: boolean }) {
-  const say = useWords();
-  const table = [
-    columns.map((column) => say(`cases.head.${column}`)),
-    ...rows.map((one) => columns.map((column) => (column === 'received' ? one.received : cellText(one, column)))),
-  ];
-  const title = say('tab.page.cases');
-  return <TakeAway title={title} sheets={[{ name: title, rows: table }]} isPart={isPart} />;
-}

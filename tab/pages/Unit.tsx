@@ -6,11 +6,15 @@ import { casesListShape, type CasesList } from '../../src/core/views/cases-list'
 import { unitChoices, unitTrendShape, type UnitTrend } from '../../src/core/views/unit-view';
 import { SelectField } from '../fields/SelectField';
 import { showChosen } from '../parts/cases/remembered';
+import { isComplaint } from '../parts/cases/rules';
+import type { Named } from '../parts/list/narrow';
+import { RoleGuidance } from '../parts/guidance/RoleGuidance';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemNote } from '../parts/ProblemNote';
+import { HandOver } from '../parts/unit/HandOver';
 import { PartsTable, type Line } from '../parts/unit/PartsTable';
 import { agesIn, partFilters, partsOf, sheetsOf, type PartFilter } from '../parts/unit/sheets';
-import { choiceOf, countOf, figures } from '../parts/unit/summary';
+import { choiceOf, countsOf } from '../parts/unit/summary';
 import { Trend } from '../parts/unit/Trend';
 import { useAnswer } from '../parts/use/use-answer';
 import { Failed, Waiting } from '../parts/Waiting';
@@ -28,6 +32,7 @@ export function Unit() {
   return (
     <>
       <PageTitle>{say('tab.page.unit')}</PageTitle>
+      <RoleGuidance role="departmentHead" />
       {units.state === 'waiting' && <Waiting />}
       {units.state === 'failed' &&
         (units.code === 'notYourTask' ? (
@@ -36,15 +41,17 @@ export function Unit() {
           <Failed sentence={units.sentence} again={units.again} />
         ))}
       {units.state === 'here' && units.value.length > 1 && (
-        <SelectField label={say('unit.which')} options={units.value} chosen={unit} choose={choose} />
+        <SelectField isRequired={false} label={say('unit.which')} options={units.value} chosen={unit} choose={choose} />
       )}
-      {unit !== undefined && <Stands key={unit} unit={unit} />}
+      {unit !== undefined && units.state === 'here' && (
+        <Stands key={unit} unit={unit} handsOver={units.value.some(({ id, handsOver }) => id === unit && handsOver)} />
+      )}
     </>
   );
 }
 
 /** How it stands now, and its months: neither waits for the other. */
-function Stands({ unit }: { readonly unit: string }) {
+function Stands({ unit, handsOver }: { readonly unit: string; readonly handsOver: boolean }) {
   const now = useAnswer('/api/cases', casesListShape, open);
   const trend = useAnswer(`/api/units/${encodeURIComponent(unit)}`, unitTrendShape);
   const months = trend.state === 'here' ? trend.value : undefined;
@@ -53,10 +60,19 @@ function Stands({ unit }: { readonly unit: string }) {
       {now.state === 'waiting' && <Waiting />}
       {now.state === 'failed' && <Failed sentence={now.sentence} again={now.again} />}
       {now.state === 'here' && <Now list={now.value} unit={unit} trend={months} />}
+      {now.state === 'here' && handsOver && <HandOver unit={unit} people={peopleIn(now.value, unit)} changed={now.again} />}
       <Trend trend={trend} />
     </>
   );
 }
+
+/** Those who have something in the unit, by name. */
+const peopleIn = ({ rows }: CasesList, unit: string): readonly Named[] => {
+  const found = rows.flatMap((row) => (row.unit.id === unit && row.caseworker !== null ? [row.caseworker] : []));
+  return [...new Map(found.map((one) => [one.id, one] as const)).values()].sort((one, other) =>
+    one.name.localeCompare(other.name, 'sv'),
+  );
+};
 
 const useStyles = makeStyles({
   figures: {
@@ -85,7 +101,7 @@ interface NowProps {
 
 function Now({ list, unit, trend }: NowProps & { readonly trend: UnitTrend | undefined }) {
   const say = useWords();
-  const rows = list.rows.filter((row) => row.unit.id === unit);
+  const rows = list.rows.filter((row) => row.unit.id === unit && isComplaint(row));
   if (rows.length === 0) return <p>{say('unit.empty')}</p>;
   const here = { ...list, rows };
   return (
@@ -93,20 +109,19 @@ function Now({ list, unit, trend }: NowProps & { readonly trend: UnitTrend | und
       <p>{say('unit.about')}</p>
       {list.isCut && <ProblemNote sentence={say('cases.isCut')} />}
       <Figures list={here} unit={unit} />
-      <TakeAway title={say('tab.page.unit')} sheets={sheetsOf({ list: here, unit, trend }, say)} isPart={false} />
+      <TakeAway title={say('tab.page.unit')} sheets={() => sheetsOf({ list: here, unit, trend }, say)} isPart={false} />
       <Parts list={here} unit={unit} />
     </>
   );
 }
 
 /** What there is nothing of leads nowhere. */
-function Figures({ list: { rows, today }, unit }: NowProps) {
+function Figures({ list, unit }: NowProps) {
   const say = useWords();
   const styles = useStyles();
   return (
     <ul className={styles.figures}>
-      {figures.map((figure) => {
-        const count = countOf(rows, figure, { unit, today });
+      {countsOf(list, unit, say).map(({ figure, count }) => {
         const content = (
           <>
             <span className={styles.count}>{count}</span>
@@ -118,7 +133,7 @@ function Figures({ list: { rows, today }, unit }: NowProps) {
             {count === 0 ? (
               <div className={styles.nothing}>{content}</div>
             ) : (
-              <Button className={styles.figure} onClick={() => showChosen(choiceOf(figure, unit))}>
+              <Button className={styles.figure} onClick={() => showChosen({ by: choiceOf(figure, unit) })}>
                 {content}
               </Button>
             )}
@@ -135,7 +150,7 @@ function Parts({ list, unit }: NowProps) {
   const by = (filter: PartFilter): readonly Line[] =>
     partsOf(list, filter, say).map((part) => ({
       ...part,
-      show: part.id === '' ? null : () => showChosen({ by: { unit, [filter]: part.id } }),
+      show: part.id === '' ? null : () => showChosen({ by: { process: 'complaint', unit, [filter]: part.id } }),
     }));
   const ages = agesIn(list, say).map((age) => ({ ...age, id: age.name, late: null, show: null }));
   return (

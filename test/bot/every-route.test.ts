@@ -113,6 +113,7 @@ const closed: Readonly<Record<string, Meets>> = {
   'POST /api/cases/find': { ...notHers, body: { text: 'Anna Ek' } },
   'GET /api/units': notHers,
   'GET /api/units/:unit': notHers,
+  'POST /api/units/:unit/load': { status: 403, code: 'notYourTask', body: { person: 'x' } },
   'GET /api/providers': notHers,
   'GET /api/providers/:provider': notHers,
   'POST /api/providers/:provider': { ...notHers, body: { field: 'mail', from: null, to: null, reason: 'misspelt' } },

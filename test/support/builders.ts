@@ -59,6 +59,7 @@ export const aCase = (own: Partial<Case> = {}): Case => ({
   holds: [],
   guarded: false,
   hasApart: false,
+  hasReaders: false,
   disclosure: 'notAsked',
   ground: 'none',
   providerReplyDue: null,

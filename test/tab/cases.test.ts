@@ -59,9 +59,18 @@ it('shows the protected one as protected, and no name of anybody concerned in wh
   for await (const part of await download.createReadStream()) bytes.push(part as Buffer);
   expect(download.suggestedFilename()).toBe('ärenden.xlsx');
   const [sheet] = await readSheets(Buffer.concat(bytes));
-  expect(sheet?.data[0]).toEqual(['Ärende', 'Inkom', 'Utförare och ämne', 'Enhet', 'Skede', 'Handläggare', 'Närmast i tur']);
+  expect(sheet?.data[0]).toEqual([
+    'Ärende',
+    'Slag',
+    'Inkom',
+    'Utförare och ämne',
+    'Enhet',
+    'Skede',
+    'Handläggare',
+    'Närmast i tur',
+  ]);
   expect(sheet?.data).toHaveLength(4);
-  expect(sheet?.data.slice(1).map(([, received]) => received instanceof Date)).toEqual([true, true, true]);
+  expect(sheet?.data.slice(1).map(([, , received]) => received instanceof Date)).toEqual([true, true, true]);
   expect(JSON.stringify(sheet)).not.toMatch(/@|Holm|Greta/);
 });
 
@@ -92,6 +101,28 @@ it('is read on a phone, in the dark, by keyboard alone', async () => {
   } finally {
     await phone.leave();
   }
+});
+
+it('holds the matters beside the complaints, with their kind as column and filter [R263]', async () => {
+  const made = await apiOf(world).post('procurement', '/api/matters', {
+    process: 'welfareCrime',
+    mark: 'fliken-1',
+    unit: 'soder',
+    words: 'Fakturan gäller besök som inte blev av.',
+  });
+  expect(made.status).toBe(200);
+  await world.settle();
+  const tab = await reader.open('departmentHead', 'cases');
+  await tab.getByRole('link', { name: 'VB-2026-00001' }).waitFor();
+  await tab.getByRole('button', { name: 'Fler filter' }).click();
+  await tab.getByRole('combobox', { name: 'Slag av ärende' }).selectOption({ label: 'Välfärdsbrott' });
+  await tab.getByText(/^1 av \d ärenden$/).waitFor();
+  expect(await reader.faults()).toEqual([]);
+  await tab.getByRole('link', { name: 'VB-2026-00001' }).click();
+  await tab.getByRole('heading', { level: 1, name: /VB-2026-00001/ }).waitFor();
+  const other = await reader.open('managerSouth', 'cases');
+  await other.getByText('3 av 3 ärenden').waitFor();
+  expect(await numbers(other)).not.toContain('VB-2026-00001');
 });
 
 it('tells those who have no part in the cases so', async () => {

@@ -3,6 +3,7 @@
 import { keysOf } from '../../src/core/brand';
 import { taskTypes } from '../../src/core/processes/all';
 import { guideOf, guides, hearing } from '../../src/core/routine/guidance';
+import { ofRoles } from '../../src/core/routine/role-guides';
 import { sayPlain } from '../../src/core/text/say';
 import { forwardedComplaint } from '../support/bot-mails';
 import { openTabWorld, type TabWorld } from './support/tab-world';
@@ -19,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 it('uses each of its lines somewhere, and has words for each in both languages', () => {
-  const used = new Set([...hearing, ...keysOf(taskTypes).flatMap(guideOf)]);
+  const used = new Set([...hearing, ...keysOf(taskTypes).flatMap(guideOf), ...Object.values(ofRoles).flat()]);
   expect([...used].sort()).toEqual([...keysOf(guides)].sort());
   for (const id of keysOf(guides))
     for (const language of ['sv', 'en'] as const) expect(sayPlain(language, `guidance.${id}`)).toMatch(/^\p{Lu}.+\.$/u);
@@ -55,4 +56,26 @@ it('is shown with the task to whoever has it, without the form [R079]', async ()
 it('says what quality is where a complaint is weighed [R006]', () => {
   for (const task of ['individualFollowUp', 'assessFlag', 'decideOutcome']) expect(guideOf(task)).toContain('quality');
   expect(sayPlain('sv', 'guidance.quality')).toMatch(/kraven och målen i lagar, föreskrifter och beslut är uppfyllda/);
+});
+
+it.each([
+  { who: 'departmentHead', page: 'unit', role: 'departmentHead', other: 'managerSouth' },
+  { who: 'procurement', page: 'providers', role: 'procurement', other: 'registrar' },
+  { who: 'ekuFirst', page: 'eku', role: 'eku', other: null },
+] as const)('tells $who on her own page what to think of first, and nobody else [R018 R034 R089]', async (row) => {
+  const { who, page, role, other } = row;
+  const tab = await reader.open(who, page);
+  await tab.getByRole('button', { name: 'Vägledning' }).click();
+  const lines = tab.getByRole('list', { name: 'Vägledning' }).getByRole('listitem');
+  await lines.first().waitFor();
+  expect(await lines.allTextContents()).toEqual(ofRoles[role].map((id) => sayPlain('sv', `guidance.${id}`)));
+  expect(await reader.faults()).toEqual([]);
+  if (other === null) return;
+  const theirs = await reader.open(other, page);
+  await theirs
+    .getByRole('searchbox')
+    .or(theirs.getByRole('heading', { name: 'Tolv månader' }))
+    .first()
+    .waitFor();
+  expect(await theirs.getByRole('button', { name: 'Vägledning' }).count()).toBe(0);
 });

@@ -3,7 +3,8 @@
 import type { Browser } from 'playwright-core';
 import readSheets from 'read-excel-file/node';
 import { launchBrowser } from '../journeys/support/browser';
-import { apiOf, later, receivedCase } from '../support/api';
+import { people } from '../../src/local/people';
+import { apiOf, caseworkerOf, codeOf, fileOf, later, receivedCase } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { openReader } from './support/reader';
 
@@ -54,6 +55,69 @@ it('takes what it shows along as a workbook, a table a sheet, with numbers that 
   expect(sheets[0]?.data[1]).toEqual(['Pågår', 2]);
   expect(sheets[0]?.data).toContainEqual(['Står still: en vecka försenat, eller utan uppgift', 2]);
   await reader.leave();
+});
+
+it('hands over what a caseworker has, with a reason that both read, says what could not be, and takes it back [R014]', async () => {
+  const reader = await openReader(browser, world);
+  const first = people[await caseworkerOf(world, '1')];
+  const second = first.id === people.caseworkerSouth.id ? people.caseworkerSouthSecond : people.caseworkerSouth;
+  const nameOf = ({ givenName, surname }: typeof first) => `${givenName} ${surname}`;
+  const tab = await reader.open('managerSouth', 'unit');
+  await tab.getByRole('combobox', { name: 'Från' }).selectOption({ label: nameOf(first) });
+  const task = tab.getByRole('checkbox', { name: /SYN-2026-00001/ });
+  await tab.getByRole('button', { name: /^Lämna över/ }).click();
+  await tab.getByText('Markera minst en uppgift.').waitFor();
+  await task.check();
+  await tab.getByRole('combobox', { name: 'Till kollega' }).selectOption({ label: nameOf(second) });
+  await tab.getByRole('combobox', { name: 'Varför lämnar du över?' }).selectOption({ label: 'Är borta' });
+  expect(await reader.faults()).toEqual([]);
+  await tab.getByRole('button', { name: 'Lämna över uppgiften' }).click();
+  await tab.getByText(`En uppgift ligger hos ${nameOf(second)} nu.`).waitFor();
+  await world.settle();
+  const given = await fileOf(world, '1');
+  expect(given.matter.caseworkerId).toBe(second.id);
+  const history = (who: 'managerSouth' | 'caseworkerSouth' | 'caseworkerSouthSecond') =>
+    apiOf(world)
+      .get(who, '/api/cases/1')
+      .then(({ text }) => text);
+  const taker = second.id === people.caseworkerSouth.id ? 'caseworkerSouth' : 'caseworkerSouthSecond';
+  for (const who of ['managerSouth', taker] as const) expect((await history(who)).toLowerCase()).toContain('är borta');
+  await tab.getByRole('button', { name: 'Ångra' }).click();
+  await tab.getByText('En uppgift ligger där den låg.').waitFor();
+  await world.settle();
+  expect((await fileOf(world, '1')).matter.caseworkerId).toBe(first.id);
+  await reader.leave();
+});
+
+it('tells in words what somebody else was first with, task by task', async () => {
+  const reader = await openReader(browser, world);
+  const first = people[await caseworkerOf(world, '2')];
+  const second = first.id === people.caseworkerSouth.id ? people.caseworkerSouthSecond : people.caseworkerSouth;
+  const nameOf = ({ givenName, surname }: typeof first) => `${givenName} ${surname}`;
+  const tab = await reader.open('managerSouth', 'unit');
+  await tab.getByRole('combobox', { name: 'Från' }).selectOption({ label: nameOf(first) });
+  await tab.getByRole('checkbox', { name: /SYN-2026-00002/ }).check();
+  await tab.getByRole('combobox', { name: 'Till kollega' }).selectOption({ label: nameOf(second) });
+  await tab.getByRole('combobox', { name: 'Varför lämnar du över?' }).selectOption({ label: 'Hinner inte i tid' });
+  const task = (await fileOf(world, '2')).tasks.find(({ state, ownerId }) => state === 'open' && ownerId === first.id);
+  const path = `/api/cases/2/tasks/${String(task?.type)}/${String(task?.round)}`;
+  const done = await apiOf(world).post(await caseworkerOf(world, '2'), `${path}/decision`, {
+    outcome: 'skipped',
+    answers: { reason: 'danger', legalFlags: [], topic: 'treatment' },
+  });
+  expect([task?.type, done.status]).toEqual(['forwardToProvider', 200]);
+  await tab.getByRole('button', { name: 'Lämna över uppgiften' }).click();
+  await tab.getByText(/^SYN-2026-00002: .* lämnades inte över\. .{20,}/).waitFor();
+  await reader.leave();
+});
+
+it('shows whoever does not lead the caseworkers no way to hand over', async () => {
+  const { status, json } = await apiOf(world).post('departmentHead', '/api/units/soder/load', {
+    person: people.caseworkerSouth.id,
+  });
+  expect([status, codeOf({ json })]).toEqual([403, 'notYourTask']);
+  const other = await apiOf(world).post('managerNorth', '/api/units/soder/load', { person: people.caseworkerSouth.id });
+  expect(other.status).toBe(403);
 });
 
 it.each([

@@ -1,156 +1,138 @@
-// *Ärenden*: the cases somebody may see, by the row alone: those that run, or those that came to a unit, or about a provider, in twelve months (decisions 8.24).
+// *Ärenden*: what somebody may read, complaints and the matters beside them, by the row: what runs, or what came to a unit, or about a provider, in twelve months (decisions 8.24).
 
-import { caseId, keysOf, type PersonId, type PlainDate, type ProviderId, type UnitId } from '../../core/brand';
-import type { Case } from '../../core/casefile/case';
-import type { Staff } from '../../core/casefile/staff';
-import type { Task } from '../../core/casefile/task';
-import { mayReadRow, mustBeAsked, type AroundRows } from '../../core/access/by-row';
+import { caseId, type MatterId } from '../../core/brand';
+import { readsRow } from '../../core/access/by-row';
 import { mayRead } from '../../core/access/access';
+import type { Case } from '../../core/casefile/case';
+import { processIn, type OwnMatter } from '../../core/casefile/own-matter';
+import type { Task } from '../../core/casefile/task';
+import { isApart } from '../../core/processes/all';
 import type { Actor } from '../../core/engine/decision';
 import { isEku } from '../../core/engine/still-holds';
 import { no, ok, type Result } from '../../core/result';
-import { stages } from '../../core/processes/complaint/stages';
 import { unitIds } from '../../core/routine/profile';
-import { roles } from '../../core/routine/roles';
 import { dayOf } from '../../core/time/plain-date';
-import { monthsUpTo } from '../../core/time/months';
-import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
-import { openTasks } from '../../graph/lists/tasks';
-import { casesOfProvider, casesOfUnitMonth, casesOfUnitStage, openCasesOf, openCasesOfUnit } from '../../graph/lists/cases';
-import type { Settled } from '../../graph/wire/settle';
+import { getMatter } from '../../graph/lists/matters';
+import { openTasks, openTasksIn, openTasksOfProcess, pastTasksOf } from '../../graph/lists/tasks';
 import type { App } from '../app';
-import { observe } from '../pass/observe';
-import { rosterOf } from '../recipients';
-import { awayNow, staffOf } from '../staff';
+import { observeAny } from '../pass/observe';
+import { isLooked, yearsOf, type Looked } from './looked';
+import { readerOf, type Reader } from './reader';
+import { complaintCall, complaintCalls, unitsOf } from './rows-of-complaints';
+import { matterCalls, processesOf, readsThere } from './rows-of-matters';
+import { eachOf, rowsInPieces, rowsOf } from './rows-of';
 
-/** What is looked for. `until`: the last of twelve months, `2026-03`. */
-export type Looked =
-  | { readonly which: 'open' }
-  | { readonly which: 'unit'; readonly unit: UnitId | null; readonly until: string }
-  | { readonly which: 'provider'; readonly providerId: ProviderId; readonly until: string };
+type Matter = Case | OwnMatter;
 
 export interface FoundCases {
-  readonly cases: readonly Case[];
+  readonly matters: readonly Matter[];
   /** What is open in them for whoever reads the list: what nobody else may know of is not here. */
   readonly tasks: readonly Task[];
   /** Some rows could not be read now, or are more than SharePoint gives at once; what is here is not all. */
   readonly isCut: boolean;
 }
 
-const monthsAtATime = 12;
 /** As many of those whose row does not say who may read them as are asked for one list; more are found by their number. */
 const mostAsked = 60;
+/** As many as are read one by one because a task of hers leads to them. */
+const mostLed = 100;
 
 /** Noted as one reading before anything is answered. `notYourTask` for whoever has no part in the board's cases. */
 export async function listCases(app: App, actor: Actor, looked: Looked): Promise<Result<FoundCases>> {
   if (isEku(actor) || actor.grants.length === 0) return no('notYourTask');
-  const others = await coveredNow(app, actor);
-  const calls = callsFor(app, { actor, others }, looked);
-  const reading = { who: actor.id, what: 'list', caseId: caseId('0'), at: app.clock.now() };
-  await app.access.note(reading);
-  const [tasks, ...first] = await app.graph.all([openTasks(app.places), ...calls.map(({ call }) => call)], {
-    patience: 'person',
-  });
-  const found = await inPieces(app, calls, first);
-  const rows = new Map(found.flatMap((one) => (one.ok ? one.value : [])).map((one) => [one.id, one] as const));
-  const seen = await readable(app, actor, [...rows.values()]);
-  const isHere = ({ received }: Case): boolean => looked.which === 'open' || isWithin(dayOf(received), looked.until);
-  for (const one of [tasks, ...found]) if (!one.ok && one.failure.kind !== 'throttled') throw one.failure;
-  const isCut = seen.isCut || [tasks, ...found].some((one) => !one.ok);
-  return ok({ cases: seen.cases.filter(isHere), tasks: tasks.ok ? tasks.value : [], isCut });
+  const reader = await readerOf(app, actor);
+  await app.access.note({ who: actor.id, what: 'list', caseId: caseId('0'), at: app.clock.now() });
+  const [tasks, hers, complaints, matters] = await Promise.all([
+    rowsOf(app, [openTasks(app.places), ...processesOf(reader).map((process) => openTasksOfProcess(app.places, process))]),
+    tasksHers(app, reader, looked),
+    rowsInPieces<Matter>(app, complaintCalls(app, reader, looked)),
+    rowsOf<Matter>(app, matterCalls(app, reader, looked)),
+  ]);
+  const known = byKey([...tasks.rows, ...hers.rows]);
+  const met = new Map([...complaints.rows, ...matters.rows].map((one) => [one.id, one] as const));
+  const led = ledTo(app, { reader, looked, known: [...known.values()] }).filter((id) => !met.has(id));
+  const more = await eachOf<Matter>(
+    app,
+    led.slice(0, mostLed).map((id) => matterCall(app, id)),
+  );
+  const rows = [...met.values(), ...more].filter((one) => isLooked(one, looked));
+  const seen = await readable(app, reader, { rows, tasks: [...known.values()] });
+  const isCut = [tasks, hers, complaints, matters, seen].some((one) => one.isCut) || led.length > mostLed;
+  return ok({ matters: seen.matters, tasks: [...known.values()].filter(isShown), isCut });
 }
 
-const isWithin = (day: PlainDate, until: string): boolean => monthsUpTo(until, monthsAtATime).includes(day.slice(0, 7));
+const matterCall = (app: App, id: MatterId) => (processIn(id) === null ? complaintCall(app, id) : getMatter(app.places, id));
 
-interface Reader {
-  readonly actor: Actor;
-  /** Those she stands in for. */
-  readonly others: readonly Actor[];
+const byKey = (tasks: readonly Task[]): ReadonlyMap<string, Task> => new Map(tasks.map((task) => [task.key, task] as const));
+
+/** What is weighed beside a complaint shows in no list. */
+const isShown = ({ state, type }: Task): boolean => state === 'open' && !isApart(type);
+
+/** Her tasks, with which she reads what her roles would not let her: those that wait for her, and those that were hers. */
+function tasksHers(app: App, { mine, kept, people }: Reader, looked: Looked) {
+  const years = yearsOf(looked, dayOf(app.clock.now()).slice(0, 7));
+  return rowsOf(app, [
+    ...kept.filter((place) => place !== 'open').flatMap((place) => mine.map((to) => openTasksIn(app.places, place, to))),
+    ...kept.flatMap((place) => people.flatMap((person) => years.map((year) => pastTasksOf(app.places, place, { person, year })))),
+  ]);
 }
 
-async function coveredNow(app: App, actor: Actor): Promise<readonly Actor[]> {
-  const away = await awayNow(app, await rosterOf(app, 'lately'));
-  return away.flatMap(({ person, standIn }) => (standIn?.id === actor.id ? [person] : []));
+interface Leading {
+  readonly reader: Reader;
+  readonly looked: Looked;
+  readonly known: readonly Task[];
 }
 
-/** What is asked, and what is asked in its place when more lies there than SharePoint gives at once. */
-interface Question {
-  readonly call: Call<readonly Case[]>;
-  readonly pieces: readonly Call<readonly Case[]>[];
+/** The matters that a task of hers leads to and no key does, the newest task first. */
+function ledTo({ profile }: App, { reader, looked, known }: Leading): readonly MatterId[] {
+  const units = unitsOf(reader, unitIds(profile));
+  const isFetched = ({ caseId: id, unit, state }: Task): boolean => {
+    const process = processIn(id);
+    if (process !== null) return readsThere(profile, reader.reads.get(process) ?? [], unit);
+    return looked.which !== 'open' || (state !== 'open' && units.includes(unit));
+  };
+  const hers = known.filter((task) => isHers(reader, task) && !isFetched(task));
+  return [...new Set(hers.sort((one, other) => (one.opened > other.opened ? -1 : 1)).map((task) => task.caseId))];
 }
 
-const openStages = keysOf(stages).filter((stage) => stages[stage].open);
+const isHers = ({ actor, people, others }: Reader, { ownerId, role, unit }: Task): boolean =>
+  ownerId === null
+    ? [actor, ...others].some(({ grants }) =>
+        grants.some((grant) => grant.role === role && (unit === null || grant.unit === unit)),
+      )
+    : people.includes(ownerId) || others.some(({ id }) => id === ownerId);
 
-/** What was too much at once is asked for piece by piece; what is too much even so stays a failure. */
-async function inPieces(app: App, asked: readonly Question[], found: readonly Rows[]): Promise<readonly Rows[]> {
-  const tooMuch = (one: Rows): boolean => !one.ok && one.failure.kind === 'throttled';
-  const pieces = asked.flatMap(({ pieces: some }, place) => (found[place] !== undefined && tooMuch(found[place]) ? some : []));
-  if (pieces.length === 0) return found;
-  const whole = found.filter((one, place) => !tooMuch(one) || asked[place]?.pieces.length === 0);
-  return [...whole, ...(await app.graph.all(pieces, { patience: 'person' }))];
+interface Candidates {
+  readonly rows: readonly Matter[];
+  readonly tasks: readonly Task[];
 }
 
-type Rows = Settled<readonly Case[]>;
-
-function callsFor({ places, profile }: App, reader: Reader, looked: Looked): readonly Question[] {
-  switch (looked.which) {
-    case 'open': {
-      const people: readonly PersonId[] = [reader.actor, ...reader.others].map(({ id }) => id);
-      const units = unitsOf(reader, { all: unitIds(profile), isUnitRead: profile.secrecy.caseworkersRead === 'unit' });
-      return [
-        ...people.map((id) => alone(openCasesOf(places, id))),
-        ...units.map((unit) => ({
-          call: openCasesOfUnit(places, unit),
-          pieces: openStages.map((stage) => casesOfUnitStage(places, unit, stage)),
-        })),
-      ];
-    }
-    case 'unit':
-      return monthsUpTo(looked.until, monthsAtATime).map((month) => alone(casesOfUnitMonth(places, looked.unit, month)));
-    case 'provider':
-      return monthsUpTo(looked.until, monthsAtATime).map((month) =>
-        alone(casesOfProvider(places, looked.providerId, { from: month, to: month })),
-      );
-  }
-}
-
-const alone = (call: Question['call']): Question => ({ call, pieces: [] });
-
-/** The units whose cases her roles may let her read, and null, where no unit has it yet; which of them it is the table says, row by row. */
-function unitsOf(
-  { actor, others }: Reader,
-  { all, isUnitRead }: { readonly all: readonly UnitId[]; readonly isUnitRead: boolean },
-): readonly (UnitId | null)[] {
-  const grants = [actor, ...others].flatMap((one) => one.grants);
-  const wide = grants.filter(({ role }) => role !== 'caseworker' || isUnitRead);
-  if (wide.some(({ role }) => roles[role].within === 'board')) return [null, ...all];
-  return [...new Set(wide.flatMap(({ unit }) => (unit === null ? [] : [unit])))];
-}
-
-async function readable(app: App, actor: Actor, rows: readonly Case[]): Promise<Pick<FoundCases, 'cases' | 'isCut'>> {
-  const around = await aroundRows(app, rows);
-  const asked = rows.filter(mustBeAsked);
-  const open = await Promise.all(asked.slice(0, mostAsked).map((one) => isOpenTo(app, actor, one)));
-  const opened = new Set(asked.filter((_one, place) => open[place]).map(({ id }) => id));
+async function readable(
+  app: App,
+  { actor, around }: Reader,
+  { rows, tasks }: Candidates,
+): Promise<Pick<FoundCases, 'matters' | 'isCut'>> {
+  const inEach = new Map<string, Task[]>();
+  for (const task of tasks) inEach.set(task.caseId, [...(inEach.get(task.caseId) ?? []), task]);
+  const judged = rows.map((matter) => ({
+    matter,
+    reads: readsRow(actor, { matter, tasks: inEach.get(matter.id) ?? [] }, around),
+  }));
+  const asked = judged.flatMap(({ matter, reads }) => (reads === 'ask' ? [matter.id] : []));
+  const open = await Promise.all(asked.slice(0, mostAsked).map((id) => isOpenTo(app, actor, id)));
+  const opened = new Set(asked.filter((_one, place) => open[place]));
   return {
-    cases: rows.filter((one) => opened.has(one.id) || mayReadRow(actor, one, around)),
+    matters: judged.flatMap(({ matter, reads }) => (reads === 'yes' || opened.has(matter.id) ? [matter] : [])),
     isCut: asked.length > mostAsked,
   };
 }
 
-async function isOpenTo(app: App, actor: Actor, { id }: Case): Promise<boolean> {
+async function isOpenTo(app: App, actor: Actor, id: MatterId): Promise<boolean> {
   try {
-    return mayRead(actor, await observe(app, id));
+    return mayRead(actor, await observeAny(app, id));
   } catch (failure) {
     if (failure instanceof GraphFailure && (failure.kind === 'missing' || failure.kind === 'unreadable')) return false;
     throw failure;
   }
-}
-
-async function aroundRows(app: App, rows: readonly Case[]): Promise<AroundRows> {
-  const units = [...new Set(rows.map(({ unit }) => unit))];
-  const staff = new Map<UnitId | null, Staff>();
-  for (const unit of units) staff.set(unit, await staffOf(app, { unit, caseworkerId: null }, []));
-  return { profile: app.profile, staffAt: (unit) => staff.get(unit) ?? { people: [], vacant: [] } };
 }

@@ -62,7 +62,7 @@ export async function newCase(app: App, draft: Draft): Promise<NewCase> {
       lies: placeAtFirst(app.profile, protection),
       danger: 'no',
     },
-    ...{ legalAsked: false, holds: [], guarded: false, hasApart: false, ground: 'none' },
+    ...{ legalAsked: false, holds: [], guarded: false, hasApart: false, hasReaders: false, ground: 'none' },
     ...{ disclosure: 'notAsked', providerReplyDue: null, needsMet: null, providerParts: [] },
     signs: said?.isDanger === true && !heard.includes('mark') ? ['mark', ...heard] : heard,
     childConcern: false,

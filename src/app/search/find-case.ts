@@ -2,6 +2,8 @@
 
 import { caseId, type CaseId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
+import type { OwnFile } from '../../core/casefile/own-file';
+import { readOwnNumber } from '../../core/casefile/own-matter';
 import { readRegistryNumber } from '../../core/casefile/registering';
 import { mayRead } from '../../core/access/access';
 import { mayAnswer } from '../../core/engine/may';
@@ -14,6 +16,7 @@ import { dayOf, yearOf } from '../../core/time/plain-date';
 import { casesNumbered } from '../../graph/lists/cases';
 import { casesByKey } from '../../graph/lists/search';
 import type { App } from '../app';
+import { matterNumbered } from '../matters/find-numbered';
 import { observeEach } from '../pass/observe-each';
 import { value } from '../settled';
 import { searchKey } from './search-key';
@@ -25,7 +28,7 @@ export interface Looking {
 }
 
 export interface FoundCase {
-  readonly found: readonly CaseFile[];
+  readonly found: readonly (CaseFile | OwnFile)[];
   /** Cases that she may open, that are not hers, and that she has not said why she looks for. */
   readonly others: number;
   /** More fit than are looked at. */
@@ -38,19 +41,35 @@ const most = 40;
 /** `searchWhat` for what is neither a number nor a name; `notYourTask` for whoever has no part in the board's cases. */
 export async function findCase(app: App, actor: Actor, { text, why }: Looking): Promise<Result<FoundCase>> {
   if (isEku(actor) || actor.grants.length === 0) return no('notYourTask');
-  const ids = await idsFor(app, text.trim());
-  if (ids === null) return no('searchWhat');
-  const files = await seenBy(app, actor, ids.slice(0, most));
+  const seen = await seenFor(app, actor, text.trim());
+  if (seen === null) return no('searchWhat');
+  const { files } = seen;
   const others = files.filter((file) => !isHers(actor, file));
   const found = why === null ? files.filter((file) => isHers(actor, file)) : files;
   const at = app.clock.now();
   if (why !== null)
     await app.access.noteAll(others.map(({ matter }) => ({ who: actor.id, what: `search:${why}`, caseId: matter.id, at })));
-  return ok({ found, others: why === null ? others.length : 0, isCut: ids.length > most });
+  return ok({ found, others: why === null ? others.length : 0, isCut: seen.isCut });
+}
+
+interface Seen {
+  readonly files: readonly (CaseFile | OwnFile)[];
+  readonly isCut: boolean;
+}
+
+/** null for what nothing can be looked for by. */
+async function seenFor(app: App, actor: Actor, text: string): Promise<Seen | null> {
+  if (readOwnNumber(text) !== null) {
+    const matter = await matterNumbered(app, actor, text);
+    return { files: matter === null ? [] : [matter], isCut: false };
+  }
+  const ids = await idsFor(app, text);
+  if (ids === null) return null;
+  return { files: await seenBy(app, actor, ids.slice(0, most)), isCut: ids.length > most };
 }
 
 /** Hers: it is with her, or something in it waits for her. */
-const isHers = (actor: Actor, file: CaseFile): boolean =>
+const isHers = (actor: Actor, file: CaseFile | OwnFile): boolean =>
   isCaseworker(actor, file) || file.tasks.some((task) => task.state === 'open' && mayAnswer(actor, task, file));
 
 /** null for what nothing can be looked for by. The newest number first. */

@@ -1,9 +1,8 @@
 // The buttons of a task's card: its outcomes, or one button to the page; and handing it on.
 
-import { keysOf } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
-import { giveAwayReasons } from '../engine/decision';
+import { chosenReasons } from '../engine/decision';
 import { outcomesOf } from '../processes/complaint/outcomes-of';
 import { roles } from '../routine/roles';
 import { taskType } from '../processes/all';
@@ -84,7 +83,7 @@ const colleaguesOf = (task: NewTask, { caseworkers, reader }: ViewContext) =>
 
 function givingInputs(task: NewTask, context: ViewContext): readonly Element[] {
   const { language, nameOf } = context;
-  const reasons = keysOf(giveAwayReasons).map((code) => ({ title: say(language, `giveAwayReason.${code}`), value: code }));
+  const reasons = chosenReasons.map((code) => ({ title: say(language, `giveAwayReason.${code}`), value: code }));
   // Not `reason`: an outcome on the same card may ask for one, and two inputs of one id cannot be told apart.
   const reason = choices({
     id: 'giveAwayReason',

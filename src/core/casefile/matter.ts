@@ -23,6 +23,8 @@ export interface Matter {
   readonly guarded: boolean;
   /** Whether something of it lies in the protected place beside it. */
   readonly hasApart: boolean;
+  /** Whether it has been opened to somebody by name. */
+  readonly hasReaders: boolean;
   readonly profileVersion: string;
   /** The last decision, until its task and events are written too: one PATCH decides, a pass cures what a crash left (decisions 7.5). */
   readonly lastDecision: WrittenDecision | null;

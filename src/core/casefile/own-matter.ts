@@ -1,7 +1,6 @@
 // A matter beside the complaints, as it may be counted: common to all of them, with the fields of its own process as codes and days.
 
-import { matterId, type Instant, type MatterId, type PersonId } from '../brand';
-import { isKeyOf } from '../brand';
+import { isKeyOf, keysOf, matterId, providerId, type Instant, type MatterId, type PersonId, type ProviderId } from '../brand';
 import { ownProcesses, ownTables, type OwnProcessId } from '../processes/all';
 import type { Place } from '../processes/process';
 import { dayOf, yearOf } from '../time/plain-date';
@@ -45,6 +44,13 @@ export const placeOf = (id: MatterId): Place => {
 export const ownNumber = ({ id, process, arrived }: Pick<OwnMatter, 'id' | 'process' | 'arrived'>): string =>
   `${ownTables(process).number}-${yearOf(dayOf(arrived))}-${rowIn(id).padStart(5, '0')}`;
 
+/** What somebody wrote as such a number, `ls-2026-7`: the key it leads to, and the number as its row must have it; null for what is none. */
+export function readOwnNumber(text: string): { readonly id: MatterId; readonly number: string } | null {
+  const [, letters = '', year = '', row = ''] = /^([A-Z]{2})-(\d{4})-0{0,8}(\d{1,9})$/.exec(text.trim().toUpperCase()) ?? [];
+  const process = keysOf(ownProcesses).find((id) => ownTables(id).number === letters);
+  return process === undefined ? null : { id: ownKey(process, row), number: `${letters}-${year}-${row.padStart(5, '0')}` };
+}
+
 /** The fields of a process that say which provider it is about, where that is known. */
 export const aboutProvider = (process: OwnProcessId, provider: string | null): OwnMatter['fields'] =>
   Object.fromEntries(
@@ -52,6 +58,13 @@ export const aboutProvider = (process: OwnProcessId, provider: string | null): O
       kind === 'provider' && provider !== null ? [[name, provider] as const] : [],
     ),
   );
+
+/** The provider it is about, by id, where its process asks for one and it has been said. */
+export const providerOf = ({ process, fields }: Pick<OwnMatter, 'process' | 'fields'>): ProviderId | null => {
+  const [field] = Object.entries(ownTables(process).fields).find(([, { kind }]) => kind === 'provider') ?? [];
+  const said = field === undefined ? undefined : fields[field];
+  return said === undefined ? null : providerId(said);
+};
 
 /** A new one at its first stage. */
 export function newOwnMatter(
@@ -73,6 +86,7 @@ export function newOwnMatter(
     holds: [],
     guarded: ownTables(own.process).level === 'protected',
     hasApart: false,
+    hasReaders: false,
     lastDecision: null,
     fields: own.fields ?? {},
   };

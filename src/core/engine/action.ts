@@ -54,7 +54,7 @@ export type Action =
   /** A matter beside the complaints ends by itself: the complaint it was made of has been taken back. */
   | { readonly kind: 'goBack'; readonly change: MatterPatch & { readonly lastDecision: WrittenDecision } }
   /** What the case's own row says of what is weighed beside it. */
-  | { readonly kind: 'keepSigns'; readonly signs: Pick<Matter, 'holds' | 'guarded' | 'hasApart'> }
+  | { readonly kind: 'keepSigns'; readonly signs: Pick<Matter, 'holds' | 'guarded' | 'hasApart' | 'hasReaders'> }
   /** What is weighed has its answer, and its own row does not say so yet. */
   | { readonly kind: 'keepState'; readonly assessment: Assessment; readonly state: Assessment['state'] }
   /** `only`: those it did not reach when it reached others. */

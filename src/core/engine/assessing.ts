@@ -1,7 +1,7 @@
 // Where what is weighed beside a case stands: what still waits, and who is kept out. Read from the assessments and the answers.
 
 import type { Instant, PersonId, PlainDate } from '../brand';
-import { isLimited, type Told } from '../access/opened';
+import { isLimited, readersOf, type Told } from '../access/opened';
 import { holdOf, type Barred, type NewAssessment } from '../casefile/assessment';
 import type { Matter } from '../casefile/matter';
 import type { MatterFile } from '../casefile/matter-file';
@@ -55,7 +55,7 @@ export const isWithheld = (file: Weighed, what: Held): boolean =>
   file.assessments.some((one) => one.waits === what && one.until === null && stateOf(file, one) === 'stands');
 
 /** What the case's own row should say of it. */
-export function wantedSigns(file: Keeping & Told, now: Instant): Pick<Matter, 'holds' | 'guarded' | 'hasApart'> {
+export function wantedSigns(file: Keeping & Told, now: Instant): Pick<Matter, 'holds' | 'guarded' | 'hasApart' | 'hasReaders'> {
   const { assessments, matter } = file;
   const isMissing = unsettled(file).length > 0;
   const known = assessments.map(holdOf);
@@ -69,6 +69,7 @@ export function wantedSigns(file: Keeping & Told, now: Instant): Pick<Matter, 'h
       file.process.guards === true ||
       assessments.some((one) => one.guards && stateOf(file, one) !== 'nothing'),
     hasApart: assessments.length > 0 || missingWeighed(file).length > 0,
+    hasReaders: readersOf(file).length > 0,
   };
 }
 

@@ -1,6 +1,6 @@
 // What a person answered, and what follows from it: patches and events, to be written under If-Match.
 
-import type { MatterId, PersonId, TextHash, UnitId } from '../brand';
+import { keysOf, type MatterId, type PersonId, type TextHash, type UnitId } from '../brand';
 import type { Barred, NewAssessment } from '../casefile/assessment';
 import type { MatterPatch, WrittenDecision } from '../casefile/matter';
 import type { Task, TaskPatch } from '../casefile/task';
@@ -89,5 +89,10 @@ export const giveAwayReasons = {
   conflictOfInterest: {},
   wrongUnit: {},
   knowsTheCase: {},
+  /** It was handed over by mistake, and goes back. */
+  takenBack: {},
 } as const satisfies Record<string, object>;
 export type GiveAwayReason = keyof typeof giveAwayReasons;
+
+/** Those somebody chooses among. */
+export const chosenReasons = keysOf(giveAwayReasons).filter((reason) => reason !== 'takenBack');

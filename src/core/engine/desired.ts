@@ -14,7 +14,7 @@ import { whoseNow } from './whose-now';
 import { wantedTasks } from './wanted-tasks';
 
 export interface Desired {
-  readonly signs: Pick<Matter, 'holds' | 'guarded' | 'hasApart'>;
+  readonly signs: Pick<Matter, 'holds' | 'guarded' | 'hasApart' | 'hasReaders'>;
   /** Tasks that should be open; one that is open keeps its owner and its day. */
   readonly tasks: readonly NewTask[];
   readonly cards: readonly WantedCard[];

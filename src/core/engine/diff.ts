@@ -84,8 +84,8 @@ const openAgain = (task: NewTask): TaskPatch => ({
 
 /** The case's own row and those of what is weighed, brought up to what the answers say. */
 function weighing(wanted: Desired, file: MatterFile): readonly Action[] {
-  const { holds, guarded, hasApart } = file.matter;
-  const isKept = stableJson(wanted.signs) === stableJson({ holds, guarded, hasApart });
+  const { holds, guarded, hasApart, hasReaders } = file.matter;
+  const isKept = stableJson(wanted.signs) === stableJson({ holds, guarded, hasApart, hasReaders });
   const states = file.assessments.flatMap((assessment): readonly Action[] => {
     const state = stateOf(file, assessment);
     return state === assessment.state ? [] : [{ kind: 'keepState', assessment, state }];

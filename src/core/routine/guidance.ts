@@ -1,4 +1,5 @@
-// Guides where they are needed: how somebody is met and helped, and what whoever has a task thinks of first (R006, R040, R061–R062, R079, R117–R122, R339).
+// Guides where they are needed: how somebody is met and helped, and what whoever has a task or a role thinks of first (R006, R018, R020–R022, R034–R037,
+// R040, R061–R062, R079, R088–R089, R117–R122, R339).
 // Their words are `guidance.<id>`.
 
 import type { TaskTypeId } from '../processes/all';
@@ -21,6 +22,20 @@ export const guides = {
   quality: { because: 'R006' },
   answerAll: { because: null },
   criteria: { because: 'R335' },
+  knowRoutine: { because: 'R018' },
+  figuresAsk: { because: 'R020' },
+  spreadLoad: { because: null },
+  otherRoutines: { because: 'R022' },
+  inspectorateDay: { because: 'R021' },
+  contractSays: { because: 'R034' },
+  onceOrPattern: { because: null },
+  correctByDay: { because: 'R035' },
+  correctWithUnit: { because: 'R036' },
+  tellOfCrime: { because: 'R037' },
+  knowsNobody: { because: 'R089' },
+  receiveFirst: { because: null },
+  wholeContract: { because: 'R088' },
+  tellBack: { because: null },
 } as const satisfies Record<string, { readonly because: string | null }>;
 
 export type GuideId = keyof typeof guides;

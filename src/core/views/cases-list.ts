@@ -1,18 +1,21 @@
 // *Ärenden* as the tab is told of it: one coded row a case, as a card would show it; no name of anybody concerned (decisions 8.24).
 
 import { z } from 'zod';
-import type { Instant, PersonId, UnitId } from '../brand';
+import type { Instant, PersonId, ProviderId, UnitId } from '../brand';
 import { shownNumber, type Case } from '../casefile/case';
+import { isHidden, ownNumber, providerOf, type OwnMatter } from '../casefile/own-matter';
 import type { Provider } from '../casefile/provider';
 import type { Task } from '../casefile/task';
 import { isByStaff } from '../casefile/about';
 import { taskType } from '../processes/all';
-import { stages } from '../processes/complaint/stages';
+import { stageOf } from '../processes/process';
+import { processOf } from '../processes/process-of';
 import { unitName, type Profile } from '../routine/profile';
 import { sayShortDay } from '../text/day';
 import { roleWord } from '../text/role-word';
 import { say, type Language } from '../text/say';
 import { dayOf } from '../time/plain-date';
+import { matterStageWord } from './matter-stage-word';
 import { dueView } from './case-page/explained-days';
 import { dangerOf } from './urgency';
 
@@ -21,7 +24,9 @@ const named = z.object({ id: z.string(), name: z.string() });
 const row = z.object({
   id: z.string(),
   number: z.string(),
-  /** What came, or that it is protected. */
+  /** Which process it follows. */
+  process: named,
+  /** What came, that it is protected, or of a matter beside the complaints its process. */
   title: z.string(),
   /** null: nobody has said, or it is protected. */
   provider: named.nullable(),
@@ -58,7 +63,7 @@ export type CasesList = z.infer<typeof casesListShape>;
 export type ListedCase = z.infer<typeof row>;
 
 export interface Listed {
-  readonly cases: readonly Case[];
+  readonly matters: readonly (Case | OwnMatter)[];
   /** What is open in them. */
   readonly tasks: readonly Task[];
   readonly providers: readonly Provider[];
@@ -70,14 +75,14 @@ export interface Listed {
 /** Danger first, then what is due first; what has ended comes last, the newest first. */
 export function casesList(listed: Listed, language: Language): readonly ListedCase[] {
   const tasks = firstDue(listed.tasks);
-  return listed.cases
+  return listed.matters
     .map((matter) => ({ matter, task: tasks.get(matter.id) }))
     .sort(byWhatIsNext)
     .map((one) => rowOf(listed, language, one));
 }
 
 interface WithTask {
-  readonly matter: Case;
+  readonly matter: Case | OwnMatter;
   /** What is due first. */
   readonly task: Task | undefined;
 }
@@ -105,31 +110,72 @@ function byWhatIsNext(one: WithTask, other: WithTask): number {
 }
 
 const rankOf = ({ matter }: WithTask): number => {
-  if (!stages[matter.stage].open) return 2;
-  return matter.danger === 'yes' || matter.signs.length > 0 ? 0 : 1;
+  if (!isOpen(matter)) return 2;
+  return !isOwn(matter) && (matter.danger === 'yes' || matter.signs.length > 0) ? 0 : 1;
 };
 
+const isOwn = (matter: Case | OwnMatter): matter is OwnMatter => 'process' in matter;
+
+const isOpen = ({ id, stage }: Case | OwnMatter): boolean => stageOf({ process: processOf(id) }, stage).open;
+
 function rowOf(listed: Listed, language: Language, { matter, task }: WithTask): ListedCase {
-  const { profile, providers, names, now } = listed;
-  const isHidden = matter.protection === 'protected' || matter.guarded || isByStaff(matter);
-  const provider = isHidden ? undefined : providers.find(({ id }) => id === matter.providerId);
-  const danger = dangerOf({ task: task ?? { type: 'triage', due: dayOf(now) }, kase: matter });
+  const { profile, names, now } = listed;
   return {
     ...dueOf(listed, language, task),
+    ...(isOwn(matter) ? ownRow(listed, language, matter) : complaintRow(listed, language, { matter, task })),
     id: matter.id,
-    number: shownNumber(matter),
-    title: isHidden ? say(language, 'card.protectedCase') : say(language, `kind.${matter.kind}`),
-    provider: provider === undefined ? null : { id: provider.id, name: provider.name },
-    topic: isHidden || matter.topic === null ? null : { id: matter.topic, name: say(language, `topic.${matter.topic}`) },
-    unit: { id: matter.unit ?? '-', name: unitWord(profile, matter.unit, language) },
-    stage: { id: matter.stage, name: say(language, `stage.${matter.stage}`) },
-    isOpen: stages[matter.stage].open,
+    unit: unitOf(profile, matter, language),
+    isOpen: isOpen(matter),
     caseworker: matter.caseworkerId === null ? null : { id: matter.caseworkerId, name: names.get(matter.caseworkerId) ?? '–' },
     received: dayOf(matter.received),
     receivedWord: sayShortDay(language, dayOf(matter.received), dayOf(now)),
+  };
+}
+
+type About = Pick<ListedCase, 'number' | 'process' | 'title' | 'provider' | 'topic' | 'stage' | 'danger'>;
+
+function complaintRow(
+  { providers, now }: Listed,
+  language: Language,
+  { matter, task }: { readonly matter: Case; readonly task: Task | undefined },
+): About {
+  const isHidden = matter.protection === 'protected' || matter.guarded || isByStaff(matter);
+  const danger = dangerOf({ task: task ?? { type: 'triage', due: dayOf(now) }, kase: matter });
+  return {
+    number: shownNumber(matter),
+    process: { id: 'complaint', name: say(language, 'cases.complaint') },
+    title: isHidden ? say(language, 'card.protectedCase') : say(language, `kind.${matter.kind}`),
+    provider: isHidden ? null : providerNamed(providers, matter.providerId),
+    topic: isHidden || matter.topic === null ? null : { id: matter.topic, name: say(language, `topic.${matter.topic}`) },
+    stage: { id: matter.stage, name: say(language, `stage.${matter.stage}`) },
     danger: danger === null ? null : say(language, `tab.myWork.danger.${danger}`),
   };
 }
+
+/** Whoever sees it may open it, and its number says which process it follows. */
+function ownRow({ providers }: Listed, language: Language, matter: OwnMatter): About {
+  const name = say(language, `process.${matter.process}`);
+  return {
+    number: ownNumber(matter),
+    process: { id: matter.process, name },
+    title: name,
+    provider: isHidden(matter) ? null : providerNamed(providers, providerOf(matter)),
+    topic: null,
+    stage: { id: `${matter.process}.${matter.stage}`, name: matterStageWord(language, matter) },
+    danger: null,
+  };
+}
+
+function providerNamed(providers: readonly Provider[], id: ProviderId | null): ListedCase['provider'] {
+  const provider = providers.find((one) => one.id === id);
+  return provider === undefined ? null : { id: provider.id, name: provider.name };
+}
+
+/** A complaint has no unit yet; a matter beside them is of several, or of none. */
+const unitOf = (profile: Profile, matter: Case | OwnMatter, language: Language): ListedCase['unit'] =>
+  matter.unit === null && isOwn(matter)
+    ? { id: 'none', name: say(language, 'cases.ofNoUnit') }
+    : { id: matter.unit ?? '-', name: unitWord(profile, matter.unit, language) };
 
 type Due = Pick<ListedCase, 'due' | 'next' | 'dueWord' | 'urgency' | 'waitsFor'>;
 

@@ -97,6 +97,7 @@ export const casesList: List<NewCase, CaseId> = {
     holds: json('Holds', 'Väntar', z.array(z.string()).readonly()),
     guarded: yesNo('Guarded', 'Döljs på kort'),
     hasApart: yesNo('HasApart', 'Har handlingar på annan plats'),
+    hasReaders: yesNo('HasReaders', 'Öppnat för namngivna'),
     signs: codes('Signs', 'Tecken på fara', dangerSigns),
     childConcern: yesNo('ChildConcern', 'Orosanmälan'),
     disclosure: oneOf('Disclosure', 'Utföraren får veta', disclosures),

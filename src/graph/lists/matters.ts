@@ -1,17 +1,18 @@
 // "Övriga ärenden", "Skyddade ärenden" and "Rättsliga ärenden", one list a place: the matters beside the complaints, with what they have in common and their own fields in one column.
 
 import { z } from 'zod';
-import { isKeyOf, matterId, type MatterId, type UnitId } from '../../core/brand';
-import { ownKey, placeOf, rowIn, type NewOwnMatter, type OwnMatter } from '../../core/casefile/own-matter';
+import { isKeyOf, matterId, type MatterId, type PersonId, type ProviderId, type UnitId } from '../../core/brand';
+import { ownKey, placeOf, providerOf, rowIn, type NewOwnMatter, type OwnMatter } from '../../core/casefile/own-matter';
 import type { MatterPatch } from '../../core/casefile/matter';
 import { ownProcesses, ownTables, type OwnProcessId } from '../../core/processes/all';
 import { commonStages, fitsField, type Place } from '../../core/processes/process';
+import { dayOf } from '../../core/time/plain-date';
 import { mapped, type Call } from '../call';
 import { GraphFailure } from '../failure';
 import type { Places } from '../places';
 import { count, indexed, json, oneOf, orNull, text, unique, yesNo } from './cell';
 import type { Kept, List } from './list';
-import { createRow, patchRow, rowById, rowByKey, rowsWhere } from './list-calls';
+import { createRow, patchRow, rowById, rowByKey, rowsWhere, type LookUp } from './list-calls';
 import { ownDecision } from './written-decision';
 
 const fields: List<NewOwnMatter>['fields'] = {
@@ -28,20 +29,53 @@ const fields: List<NewOwnMatter>['fields'] = {
   holds: json('Holds', 'Väntar', z.array(z.string()).readonly()),
   guarded: yesNo('Guarded', 'Döljs på kort'),
   hasApart: yesNo('HasApart', 'Har handlingar på annan plats'),
+  hasReaders: yesNo('HasReaders', 'Öppnat för namngivna'),
   profileVersion: text('ProfileVersion', 'Profil'),
   fields: json('Fields', 'Egna fält', z.record(z.string(), z.string())),
   lastDecision: orNull(json('LastDecision', 'Senaste beslut', ownDecision)),
 };
 
-/** The matters of one kind in one unit, `measure|soder`. */
 const kindAndUnit = (process: OwnProcessId, unit: UnitId | null): string => `${process}|${unit ?? '-'}`;
+const monthOf = ({ received }: Pick<OwnMatter, 'received'>): string => dayOf(received).slice(0, 7);
+const isOpen = ({ process, stage }: NewOwnMatter): boolean => ownTables(process).stages[stage]?.open === true;
+
+/**
+ * The process stands first in what they are looked for by: nobody asks for one that is none of hers, so that there is neither a count, a gap nor a
+ * longer wait by which she could know of it (OSL 26 kap. 1 §).
+ */
+const composed: List<NewOwnMatter>['composed'] = [
+  {
+    column: 'OpenUnit',
+    label: 'Pågår, slag och enhet',
+    of: (one) => (isOpen(one) ? `${kindAndUnit(one.process, one.unit)}|${one.stage}` : null),
+  },
+  {
+    column: 'UnitMonth',
+    label: 'Slag, enhet och månad',
+    of: (one) => `${kindAndUnit(one.process, one.unit)}|${monthOf(one)}`,
+  },
+  {
+    column: 'ProviderMonth',
+    label: 'Slag, utförare och månad',
+    of(one) {
+      const provider = providerOf(one);
+      return provider === null ? null : `${one.process}|${provider}|${monthOf(one)}`;
+    },
+  },
+  {
+    column: 'OpenerMonth',
+    label: 'Öppnat av, månad',
+    of: (one) =>
+      one.openedBy !== null && ownTables(one.process).openerReads === true ? `${one.openedBy}|${monthOf(one)}` : null,
+  },
+];
 
 const listIn = (site: List<NewOwnMatter>['site'], title: string): List<NewOwnMatter> => ({
   title,
   site,
   idOf: (id) => id,
   fields,
-  composed: [{ column: 'KindAndUnit', label: 'Slag och enhet', of: ({ process, unit }) => kindAndUnit(process, unit) }],
+  composed,
 });
 
 export const mattersLists: Readonly<Record<Place, List<NewOwnMatter>>> = {
@@ -76,14 +110,40 @@ export const mattersBeside = (at: Places, origin: MatterId): Call<readonly OwnMa
 
 /** Those of one kind in one unit. */
 export const mattersOfUnit = (at: Places, process: OwnProcessId, unit: UnitId): Call<readonly OwnMatter[]> =>
-  mapped(
-    rowsWhere(mattersLists[ownTables(process).place], at, {
-      column: 'KindAndUnit',
-      where: { equals: kindAndUnit(process, unit) },
-      unreadable: 'leave',
-    }),
-    (rows) => rows.map(matterOf),
-  );
+  rowsOf(at, ownTables(process).place, { column: 'UnitMonth', where: { startsWith: `${kindAndUnit(process, unit)}|` } });
+
+/** Those of one kind that run: in a unit (null: in none), or in `all`. */
+export const openMatters = (at: Places, process: OwnProcessId, unit: UnitId | null | 'all'): Call<readonly OwnMatter[]> =>
+  rowsOf(at, ownTables(process).place, {
+    column: 'OpenUnit',
+    where: { startsWith: unit === 'all' ? `${process}|` : `${kindAndUnit(process, unit)}|` },
+  });
+
+/** Those of one kind that came to a unit (null: to none) in a year, `2026`. */
+export const mattersOfUnitYear = (
+  at: Places,
+  process: OwnProcessId,
+  { unit, year }: { readonly unit: UnitId | null; readonly year: string },
+): Call<readonly OwnMatter[]> =>
+  rowsOf(at, ownTables(process).place, {
+    column: 'UnitMonth',
+    where: { startsWith: `${kindAndUnit(process, unit)}|${year}-` },
+  });
+
+/** Those of one kind about a provider that came in a year, `2026`. */
+export const mattersOfProvider = (
+  at: Places,
+  process: OwnProcessId,
+  { providerId, year }: { readonly providerId: ProviderId; readonly year: string },
+): Call<readonly OwnMatter[]> =>
+  rowsOf(at, ownTables(process).place, { column: 'ProviderMonth', where: { startsWith: `${process}|${providerId}|${year}-` } });
+
+/** Those somebody has opened beside others, and reads on, that came in a year. */
+export const mattersOpenedBy = (at: Places, person: PersonId, year: string): Call<readonly OwnMatter[]> =>
+  rowsOf(at, 'protected', { column: 'OpenerMonth', where: { startsWith: `${person}|${year}-` } });
+
+const rowsOf = (at: Places, place: Place, look: LookUp): Call<readonly OwnMatter[]> =>
+  mapped(rowsWhere(mattersLists[place], at, { ...look, unreadable: 'leave' }), (rows) => rows.map(matterOf));
 
 /** Stores a new one; `duplicate` when it was made before. */
 export const createMatter = (at: Places, the: NewOwnMatter): Call<OwnMatter> =>

@@ -1,17 +1,34 @@
 // "Uppgifter": one row a task. Its key makes opening the same task twice fail; an open one is found by whose it is.
 
-import { taskId, type MatterId, type TaskId } from '../../core/brand';
+import { taskId, type MatterId, type PersonId, type TaskId } from '../../core/brand';
 import { ownerOf, writeRecipient, type Recipient } from '../../core/casefile/recipient';
 import { placeOf } from '../../core/casefile/own-matter';
 import type { NewTask, Task, TaskPatch } from '../../core/casefile/task';
-import { roles } from '../../core/routine/roles';
-import { isApart, taskTypes } from '../../core/processes/all';
+import { roles, type Role } from '../../core/routine/roles';
+import { isApart, ownTables, taskTypes, type OwnProcessId } from '../../core/processes/all';
 import type { Place } from '../../core/processes/process';
+import { dayOf } from '../../core/time/plain-date';
 import type { Call } from '../call';
 import type { Places } from '../places';
 import { count, indexed, oneOf, orNull, text, unique } from './cell';
 import type { List } from './list';
 import { createRow, patchRow, rowsWhere } from './list-calls';
+
+/** Those who read the open place's cases by their role, whatever they have answered: what was theirs is not looked for. */
+const readsByRole: readonly Role[] = ['registrar', 'unitManager'];
+
+const composedOf = (isFoundAfter: (task: NewTask) => boolean): List<NewTask>['composed'] => [
+  { column: 'OpenKey', label: 'Öppen hos', of: (task) => (task.state === 'open' ? openKey(ownerOf(task)) : null) },
+  { column: 'OpenCase', label: 'Öppen i', of: (task) => (task.state === 'open' ? task.caseId : null) },
+  {
+    column: 'WasOf',
+    label: 'Var hos, månad',
+    of: (task) =>
+      task.state !== 'open' && task.ownerId !== null && isFoundAfter(task)
+        ? `${task.ownerId}|${dayOf(task.opened).slice(0, 7)}`
+        : null,
+  },
+];
 
 export const tasksList: List<NewTask, TaskId> = {
   title: 'Uppgifter',
@@ -34,7 +51,7 @@ export const tasksList: List<NewTask, TaskId> = {
     answeredBy: orNull(text('AnsweredBy', 'Besvarad av')),
     answeredAt: orNull(text('AnsweredAt', 'Besvarad')),
   },
-  composed: [{ column: 'OpenKey', label: 'Öppen hos', of: (the) => (the.state === 'open' ? openKey(ownerOf(the)) : null) }],
+  composed: composedOf((task) => !readsByRole.includes(task.role)),
 };
 
 /** "Prövningar", in the protected site: the tasks nobody else may see that there are. Nobody edits it by hand. */
@@ -43,7 +60,7 @@ export const apartTasksList: List<NewTask, TaskId> = {
   site: 'protected',
   idOf: taskId,
   fields: tasksList.fields,
-  composed: tasksList.composed,
+  composed: composedOf(() => true),
 };
 
 /** "Rättsliga uppgifter", in the restricted site: those of matters nobody outside them may see that there are. */
@@ -52,7 +69,7 @@ export const restrictedTasksList: List<NewTask, TaskId> = {
   site: 'restricted',
   idOf: taskId,
   fields: tasksList.fields,
-  composed: tasksList.composed,
+  composed: composedOf(() => true),
 };
 
 /** The list of each place. */
@@ -99,6 +116,22 @@ export const everyOpenTask = (at: Places): readonly Call<readonly Task[]>[] =>
 /** All that is open in the open place. */
 export const openTasks = (at: Places): Call<readonly Task[]> =>
   rowsWhere(tasksList, at, { column: 'OpenKey', where: { startsWith: 'open|' }, unreadable: 'leave' });
+
+/** All that is open in the matters of a process beside the complaints. */
+export const openTasksOfProcess = (at: Places, process: OwnProcessId): Call<readonly Task[]> =>
+  rowsWhere(lists[ownTables(process).place], at, {
+    column: 'OpenCase',
+    where: { startsWith: `${process}:` },
+    unreadable: 'leave',
+  });
+
+/** What was somebody's by name in a place, answered or not, and came to her in a year, `2026`. */
+export const pastTasksOf = (
+  at: Places,
+  place: Place,
+  { person, year }: { readonly person: PersonId; readonly year: string },
+): Call<readonly Task[]> =>
+  rowsWhere(lists[place], at, { column: 'WasOf', where: { startsWith: `${person}|${year}-` }, unreadable: 'leave' });
 
 /** Opens a task; `duplicate` when it was opened before. */
 export const createTask = (at: Places, the: NewTask): Call<Task> => createRow(listOf(the), at, the);

@@ -3,8 +3,7 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useContext, useId, useState } from 'react';
 import { z } from 'zod';
-import { keysOf } from '../../../src/core/brand';
-import { giveAwayReasons } from '../../../src/core/engine/decision';
+import { chosenReasons } from '../../../src/core/engine/decision';
 import type { TaskRow } from '../../../src/core/views/case-page';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { TypedContext, useTyped, useWasTyped } from '../../parts/typed/use-typed';
@@ -54,7 +53,7 @@ export function GiveAway(props: GiveProps) {
 const chosen = z.string().optional();
 /** A task that may not be handed on can still be left for a conflict of interest (decisions 8.12). */
 const reasonsFor = ({ may, colleagues }: Givable) =>
-  may.decline || colleagues.length > 0 ? keysOf(giveAwayReasons) : (['conflictOfInterest'] as const);
+  may.decline || colleagues.length > 0 ? chosenReasons : (['conflictOfInterest'] as const);
 
 function Giving({ page, task, given, stale }: GiveProps) {
   const say = useWords();

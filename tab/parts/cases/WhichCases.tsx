@@ -36,6 +36,7 @@ export function WhichCases({ looked, look, list: { units, providers, months } }:
   return (
     <div className={row}>
       <SelectField
+        isRequired={false}
         label={say('cases.which')}
         options={ways.map((id) => ({ id, name: say(`cases.which.${id}`) }))}
         chosen={looked.which}
@@ -43,6 +44,7 @@ export function WhichCases({ looked, look, list: { units, providers, months } }:
       />
       {looked.which === 'unit' && (
         <SelectField
+          isRequired={false}
           label={say('cases.unit')}
           options={units}
           chosen={looked.unit}
@@ -51,6 +53,7 @@ export function WhichCases({ looked, look, list: { units, providers, months } }:
       )}
       {looked.which === 'provider' && (
         <SelectField
+          isRequired={false}
           label={say('cases.provider')}
           options={providers}
           chosen={looked.providerId}
@@ -59,6 +62,7 @@ export function WhichCases({ looked, look, list: { units, providers, months } }:
       )}
       {looked.which !== 'open' && (
         <SelectField
+          isRequired={false}
           label={say('cases.until')}
           options={months}
           chosen={until}

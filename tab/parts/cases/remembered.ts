@@ -1,7 +1,7 @@
 // What was looked for and chosen last in *Ärenden* stays while the tab is open: whoever has looked at a case comes back to where she was, and a figure leads to its cases.
 
 import { go } from '../../route';
-import { nothingChosen, type Chosen } from './filter';
+import { nothingChosen, type Chosen } from '../list/narrow';
 import type { Looked } from './WhichCases';
 
 export interface Remembered {

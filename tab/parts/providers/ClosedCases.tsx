@@ -45,6 +45,7 @@ function Asked({ id, month }: ClosedProps) {
     <>
       {known !== undefined && (
         <SelectField
+          isRequired={false}
           label={say('providers.closed.until')}
           options={known.months}
           chosen={until}

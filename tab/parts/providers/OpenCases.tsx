@@ -2,8 +2,10 @@
 
 import { Button, Text } from '@fluentui/react-components';
 import { casesListShape } from '../../../src/core/views/cases-list';
-import { CasesTable } from '../cases/CasesTable';
+import { caseWidths, useCaseCells } from '../cases/drawn';
 import { showChosen } from '../cases/remembered';
+import { caseRules } from '../cases/rules';
+import { ListTable } from '../list/ListTable';
 import { ProblemNote } from '../ProblemNote';
 import { Section } from '../Section';
 import { useAnswer } from '../use/use-answer';
@@ -17,6 +19,7 @@ const most = 20;
 /** Read by itself: the rest of the page does not wait for it. */
 export function OpenCases({ id }: { readonly id: string }) {
   const say = useWords();
+  const draw = useCaseCells();
   const answer = useAnswer('/api/cases', casesListShape, open);
   const rows = answer.state === 'here' ? answer.value.rows.filter(({ provider }) => provider?.id === id) : [];
   return (
@@ -29,7 +32,15 @@ export function OpenCases({ id }: { readonly id: string }) {
       {rows.length > 0 && (
         <>
           <Text>{rows.length === 1 ? say('providers.open.one') : say('providers.open.count', { count: rows.length })}</Text>
-          <CasesTable rows={rows.slice(0, most)} sort={null} sortBy={null} />
+          <ListTable
+            label={say('tab.page.cases')}
+            columns={caseRules(say, '').columns}
+            widths={caseWidths}
+            draw={draw}
+            rows={rows.slice(0, most)}
+            sort={null}
+            sortBy={null}
+          />
           <div>
             <Button onClick={() => showChosen({ by: { provider: id } })}>{say('providers.open.all')}</Button>
           </div>

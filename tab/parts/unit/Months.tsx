@@ -23,12 +23,17 @@ interface MonthsProps {
   readonly few: string;
 }
 
+const narrow = '@media (max-width: 500px)';
 const useStyles = makeStyles({
-  chart: { width: '100%', maxWidth: '720px', height: '140px' },
+  chart: { display: 'block', width: '100%', maxWidth: '720px' },
+  keys: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL, paddingBlock: tokens.spacingVerticalS },
+  key: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  word: { fontSize: '14px', [narrow]: { fontSize: '22px' }, fill: tokens.colorNeutralForeground2, textAnchor: 'middle' },
   table: { borderCollapse: 'collapse', width: '100%', maxWidth: '720px' },
   cell: {
     textAlign: 'start',
-    padding: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    overflowWrap: 'break-word',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
 });
@@ -40,6 +45,7 @@ export function Months({ months, chart, few }: MonthsProps) {
   return (
     <>
       {chart !== null && <Bars months={months} label={chart} />}
+      {chart !== null && <Keys />}
       <table className={table}>
         <thead>
           <tr>
@@ -69,18 +75,48 @@ export function Months({ months, chart, few }: MonthsProps) {
   );
 }
 
-/** Units of the drawing: a month is as wide, and the highest bar as high. */
-const [monthWidth, height] = [60, 100];
+/** What the bars are. */
+function Keys() {
+  const say = useWords();
+  const { keys, key } = useStyles();
+  const outline = { fill: 'none', stroke: tokens.colorNeutralForeground1, strokeWidth: 2 };
+  return (
+    <div className={keys} aria-hidden>
+      {(['received', 'closed'] as const).map((what) => (
+        <span key={what} className={key}>
+          <svg width={14} height={14}>
+            <rect
+              x={1}
+              y={1}
+              width={12}
+              height={12}
+              style={what === 'received' ? { fill: tokens.colorBrandBackground } : outline}
+            />
+          </svg>
+          {say(`unit.trend.${what}`)}
+        </span>
+      ))}
+    </div>
+  );
+}
 
-/** Two bars a month: what came, filled, and what ended, framed, so that they differ without colour. */
+/** Units of the drawing: a month is as wide, the highest bar as high, and a word has room above it and below. */
+const [monthWidth, height, line] = [60, 100, 26];
+
+/** Its number, and the year where one begins. */
+const monthWord = (month: string, place: number): string =>
+  place === 0 || month.endsWith('-01') ? `${Number(month.slice(5))}/${month.slice(2, 4)}` : String(Number(month.slice(5)));
+
+/** Two bars a month: what came, filled, and what ended, framed, so that they differ without colour; how many, and which month. */
 export function Bars({ months, label }: { readonly months: readonly BarMonth[]; readonly label: string }) {
-  const { chart } = useStyles();
+  const { chart, word } = useStyles();
   const most = Math.max(1, ...months.flatMap(({ received, closed }) => [received ?? 0, closed ?? 0]));
   const bar = (count: number | null): number => (height * (count ?? 0)) / most;
+  const width = monthWidth * months.length;
   return (
-    <svg className={chart} role="img" aria-label={label} viewBox={`0 0 ${monthWidth * months.length} ${height + 4}`}>
+    <svg className={chart} role="img" aria-label={label} viewBox={`0 ${-line} ${width} ${height + 2 * line}`}>
       {months.map(({ month, received, closed }, place) => (
-        <g key={month} transform={`translate(${place * monthWidth} 2)`}>
+        <g key={month} transform={`translate(${place * monthWidth} 0)`}>
           <rect x={8} y={height - bar(received)} width={20} height={bar(received)} fill={tokens.colorBrandBackground} />
           <rect
             x={32}
@@ -91,8 +127,19 @@ export function Bars({ months, label }: { readonly months: readonly BarMonth[]; 
             stroke={tokens.colorNeutralForeground1}
             strokeWidth={2}
           />
+          {[received, closed].map((count, at) =>
+            count === null || count === 0 ? null : (
+              <text key={at === 0 ? 'received' : 'closed'} x={18 + 24 * at} y={height - bar(count) - 4} className={word}>
+                {count}
+              </text>
+            ),
+          )}
+          <text x={monthWidth / 2} y={height + line - 6} className={word}>
+            {monthWord(month, place)}
+          </text>
         </g>
       ))}
+      <line x1={0} x2={width} y1={height} y2={height} stroke={tokens.colorNeutralStroke1} />
     </svg>
   );
 }

@@ -1,8 +1,8 @@
 // Twelve months of a unit: bars, and the same figures in a table for who does not see them.
 
-import { Subtitle2 } from '@fluentui/react-components';
 import type { UnitTrend } from '../../../src/core/views/unit-view';
 import type { Answer } from '../use/use-answer';
+import { Section } from '../Section';
 import { Failed, Waiting } from '../Waiting';
 import { useWords } from '../words';
 import { Months } from './Months';
@@ -11,12 +11,11 @@ import { Months } from './Months';
 export function Trend({ trend: answer }: { readonly trend: Answer<UnitTrend> }) {
   const say = useWords();
   return (
-    <section aria-label={say('unit.trend')}>
-      <Subtitle2 as="h2">{say('unit.trend')}</Subtitle2>
+    <Section title={say('unit.trend')}>
       {answer.state === 'waiting' && <Waiting />}
       {answer.state === 'failed' && <Failed sentence={answer.sentence} again={answer.again} />}
       {answer.state === 'here' && <Counted trend={answer.value} />}
-    </section>
+    </Section>
   );
 }
 

@@ -2,9 +2,9 @@
 
 import type { CasesList } from '../../../src/core/views/cases-list';
 import type { UnitTrend } from '../../../src/core/views/unit-view';
-import type { Sheet } from '../workbook/workbook';
+import type { Sheet } from '../workbook/cells';
 import type { useWords } from '../words';
-import { agesOf, countOf, figures, partsBy, type Part } from './summary';
+import { agesOf, countsOf, partsBy, type Part } from './summary';
 
 type Say = ReturnType<typeof useWords>;
 
@@ -32,7 +32,7 @@ interface Shown {
 /** A table a sheet, each as it stands on the page. */
 export function sheetsOf({ list, unit, trend }: Shown, say: Say): readonly Sheet[] {
   const [name, open, late] = [say('unit.head.name'), say('unit.head.open'), say('unit.head.late')];
-  const counts = figures.map((figure) => [say(`unit.figure.${figure}`), countOf(list.rows, figure, { unit, today: list.today })]);
+  const counts = countsOf(list, unit, say).map(({ figure, count }) => [say(`unit.figure.${figure}`), count]);
   return [
     { name: say('unit.now'), rows: [[name, say('unit.count')], ...counts] },
     ...partFilters.map((filter) => ({

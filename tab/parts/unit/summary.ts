@@ -1,14 +1,16 @@
 // How a unit stands, counted from the rows of what runs in it; each figure with the choice that shows its cases.
 
 import type { CasesList } from '../../../src/core/views/cases-list';
-import { daysSince, nothingChosen, shownRows, specials, type Chosen, type Filter } from '../cases/filter';
+import { caseFilters, daysSince, specials, type NamedFilter } from '../cases/rules';
+import { fitting, type Chosen } from '../list/narrow';
+import type { useWords } from '../words';
 
 export const figures = ['all', 'late', 'week', ...specials] as const;
 export type FigureId = (typeof figures)[number];
 
-/** What shows the cases of a figure. */
-export function choiceOf(figure: FigureId, unit: string): Chosen {
-  const here: Chosen = { ...nothingChosen, by: { unit } };
+/** The choices that show the cases of a figure. */
+export function choiceOf(figure: FigureId, unit: string): Chosen['by'] {
+  const here = { process: 'complaint', unit };
   if (figure === 'all') return here;
   return figure === 'late' || figure === 'week' ? { ...here, due: figure } : { ...here, special: figure };
 }
@@ -20,17 +22,20 @@ export interface Part {
   readonly late: number;
 }
 
-/** How many cases a figure counts. */
-export const countOf = (
-  rows: CasesList['rows'],
-  figure: FigureId,
-  at: { readonly unit: string; readonly today: string },
-): number => shownRows(rows, choiceOf(figure, at.unit), at.today).length;
+/** How many cases each figure counts. */
+export function countsOf(
+  { rows, today }: Pick<CasesList, 'rows' | 'today'>,
+  unit: string,
+  say: ReturnType<typeof useWords>,
+): readonly { readonly figure: FigureId; readonly count: number }[] {
+  const filters = caseFilters(say, today);
+  return figures.map((figure) => ({ figure, count: fitting(rows, filters, choiceOf(figure, unit)).length }));
+}
 
 /** What runs by one of the columns, the most first; null: of none. */
 export function partsBy(
   rows: CasesList['rows'],
-  filter: Filter,
+  filter: NamedFilter,
   { today, none }: { readonly today: string; readonly none: string },
 ): readonly Part[] {
   const parts = new Map<string, Part>();

@@ -18,6 +18,8 @@ const shape = z.object({
 });
 
 export interface Me {
+  /** What she holds, somewhere. */
+  readonly roles: readonly string[];
   readonly isEku: boolean;
   /** *Frånvaro*: those who have a part in the board's cases. */
   readonly hasRole: boolean;
@@ -48,6 +50,7 @@ export function useMe(): Me | undefined {
   if (answer.state === 'waiting') return undefined;
   const roles = answer.state === 'here' ? answer.value.grants.map(({ role }) => role) : [];
   return {
+    roles,
     isEku: roles.includes('eku'),
     hasRole: roles.length > 0,
     mayRescue: answer.state === 'here' && answer.value.mayRescue,

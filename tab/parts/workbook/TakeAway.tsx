@@ -4,7 +4,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useWords } from '../words';
 import { printTables } from './print-tables';
-import { saveWorkbook, type Sheet } from './workbook';
+import type { Sheet } from './cells';
+import { saveWorkbook } from './workbook';
 
 const useStyles = makeStyles({
   row: {
@@ -12,14 +13,15 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
-    paddingTop: tokens.spacingVerticalM,
+    paddingBlock: tokens.spacingVerticalM,
   },
 });
 
 interface TakeAwayProps {
   /** The heading on paper, and the file's name. */
   readonly title: string;
-  readonly sheets: readonly Sheet[];
+  /** Asked for when somebody presses. */
+  readonly sheets: () => readonly Sheet[];
   readonly isPart: boolean;
 }
 
@@ -30,7 +32,7 @@ export function TakeAway({ title, sheets, isPart }: TakeAwayProps) {
   const [told, tell] = useState<'tab.form.printBlocked' | 'away.making' | 'away.failed'>();
   const toExcel = (): void => {
     tell('away.making');
-    saveWorkbook(title.toLocaleLowerCase('sv'), sheets).then(
+    saveWorkbook(title.toLocaleLowerCase('sv'), sheets()).then(
       () => tell(undefined),
       () => tell('away.failed'),
     );
@@ -38,7 +40,9 @@ export function TakeAway({ title, sheets, isPart }: TakeAwayProps) {
   return (
     <div className={row}>
       <Button onClick={toExcel}>{say(isPart ? 'away.excelPart' : 'away.excel')}</Button>
-      <Button onClick={() => tell(printTables(title, sheets) ? undefined : 'tab.form.printBlocked')}>{say('away.print')}</Button>
+      <Button onClick={() => tell(printTables(title, sheets()) ? undefined : 'tab.form.printBlocked')}>
+        {say('away.print')}
+      </Button>
       <span role="status">{told !== undefined && say(told)}</span>
     </div>
   );

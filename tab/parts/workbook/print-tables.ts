@@ -1,6 +1,6 @@
 // Tables on paper, from a window of their own: the page itself draws only the rows one can see.
 
-import type { CellValue, Sheet } from './workbook';
+import type { CellValue, Sheet } from './cells';
 
 /** Whether a window could be opened. Each table stands below its name where there are several. */
 export function printTables(title: string, sheets: readonly Sheet[]): boolean {

@@ -1,47 +1,22 @@
-// Tables as a workbook for Excel, made in the browser of what is shown: text is text and never a formula, a number can be added up, a day can be sorted.
+// Tables as a workbook for Excel, made in the browser of what is shown, in a thread of its own.
 
 import { saveFile } from '../save-file';
+import type { Sheet } from './cells';
 
-/** A cell: words, a number, or a day as `2026-03-16`. */
-export type CellValue = string | number;
-
-export interface Sheet {
-  readonly name: string;
-  /** The first row is the head. */
-  readonly rows: readonly (readonly CellValue[])[];
-}
-
-/** Asks for what writes workbooks only now, and gives the file to the browser. `name` without its ending. Rejects when that cannot be fetched. */
+/** Starts what writes workbooks only now, and gives the file to the browser. `name` without its ending. Rejects when it cannot be fetched or made. */
 export async function saveWorkbook(name: string, sheets: readonly Sheet[]): Promise<void> {
-  const { default: write } = await import('write-excel-file/browser');
-  const file = write(
-    sheets.map(({ name: sheet, rows }) => ({
-      sheet: sheetName(sheet),
-      data: rows.map((row, place) => row.map((value) => cellOf(value, place === 0))),
-      columns: widthsOf(rows).map((width) => ({ width })),
-      stickyRowsCount: 1,
-    })),
-  );
-  saveFile(await file.toBlob(), `${name}.xlsx`);
+  const writer = new Worker(new URL('writer.ts', import.meta.url), { type: 'module' });
+  try {
+    saveFile(await written(writer, sheets), `${name}.xlsx`);
+  } finally {
+    writer.terminate();
+  }
 }
 
-/** Excel takes thirty-one letters, and not all of them. */
-const sheetName = (name: string): string => name.replaceAll(/[\\/?*[\]:]/g, ' ').slice(0, 31);
-
-const aDay = /^\d{4}-\d{2}-\d{2}$/;
-
-function cellOf(value: CellValue, isHead: boolean) {
-  if (typeof value === 'number') return { type: Number, value };
-  if (aDay.test(value)) return { type: Date, value: new Date(`${value}T00:00:00Z`), format: 'yyyy-mm-dd' };
-  return { type: String, value, ...(isHead ? { fontWeight: 'bold' as const } : { wrap: true }) };
-}
-
-const [narrowest, widest] = [8, 50];
-
-function widthsOf(rows: Sheet['rows']): readonly number[] {
-  const columns = rows[0]?.length ?? 0;
-  return Array.from({ length: columns }, (_, column) => {
-    const longest = Math.max(0, ...rows.map((row) => String(row[column] ?? '').length));
-    return Math.min(widest, Math.max(narrowest, longest + 2));
+const written = (writer: Worker, sheets: readonly Sheet[]): Promise<Blob> =>
+  new Promise((resolve, reject) => {
+    const failed = (): void => reject(new Error('no workbook'));
+    writer.addEventListener('message', ({ data }: MessageEvent<unknown>) => (data instanceof Blob ? resolve(data) : failed()));
+    writer.addEventListener('error', failed);
+    writer.postMessage(sheets);
   });
-}

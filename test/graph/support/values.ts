@@ -28,6 +28,7 @@ export const aNewCase = (given: Partial<NewCase> = {}): NewCase => ({
   holds: [],
   guarded: false,
   hasApart: false,
+  hasReaders: false,
   ground: 'none',
   disclosure: 'notAsked',
   providerReplyDue: null,

@@ -25,4 +25,31 @@ export const guidance = {
   'guidance.answerAll': 'Answer all that the person brought up, and say what will be done and when.',
   'guidance.criteria':
     'When one of the routine’s criteria is met: take it up with the contract. The criteria stand in the draft.',
+  'guidance.knowRoutine':
+    'You answer for the routine being followed. It stands in Settings, with what has changed since the version before.',
+  'guidance.figuresAsk':
+    'Read the figures as questions: what waits, for whom and why? Open the cases behind them before you conclude anything.',
+  'guidance.spreadLoad':
+    'If much lies with one person: ask the unit manager to hand over, and say what may wait. Danger never may.',
+  'guidance.otherRoutines':
+    'See that what may be lex Sarah, lex Maria or a deviation is weighed there. Do not tell others of such matters.',
+  'guidance.inspectorateDay':
+    'What an inspectorate has passed on must be investigated, remedied and answered by the day it has set.',
+  'guidance.contractSays':
+    'Read what the contract requires before you judge. Write which requirement it is about, and what fell short.',
+  'guidance.onceOrPattern':
+    'One case may be a single event. Look at twelve months on the provider’s page before you call it a pattern.',
+  'guidance.correctByDay':
+    'Help the unit manager to demand correction by a certain day, and follow it up. A sanction needs support in the contract.',
+  'guidance.correctWithUnit':
+    'Help the caseworker when correction is demanded under choice systems and framework agreements. Write nothing of any person to the provider.',
+  'guidance.tellOfCrime':
+    'If you see signs of welfare crime: report it under New matter. Do not ask the provider, and tell nobody but those who may know.',
+  'guidance.knowsNobody':
+    'It never says here whom it is about. If something is missing: put one of the ready questions to the unit, and do not ask for names.',
+  'guidance.receiveFirst': 'Confirm that the post has come. Then the unit knows, and need not ask.',
+  'guidance.wholeContract':
+    'Look at the whole contract: several posts about one provider often belong together, and can be followed up at once.',
+  'guidance.tellBack':
+    'Say what the follow-up showed and what the provider is to do. The unit needs it to answer whoever complained.',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -262,6 +262,7 @@ export const tasks = {
   'giveAwayReason.conflictOfInterest': 'Conflict of interest',
   'giveAwayReason.wrongUnit': 'Wrong unit',
   'giveAwayReason.knowsTheCase': 'The colleague knows the case',
+  'giveAwayReason.takenBack': 'Given by mistake',
   'task.tellPerson.title': 'Tell the person',
   'task.tellPerson.ask': 'The person wrote to us and waits to hear. Read the letter and send it, or say how you told them.',
   'task.recordFixed.title': 'Record what was put right at once',

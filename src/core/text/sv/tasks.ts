@@ -258,6 +258,7 @@ export const tasks = {
   'giveAwayReason.conflictOfInterest': 'Jäv',
   'giveAwayReason.wrongUnit': 'Fel enhet',
   'giveAwayReason.knowsTheCase': 'Kollegan kan ärendet',
+  'giveAwayReason.takenBack': 'Gavs av misstag',
   'task.tellPerson.title': 'Berätta för personen',
   'task.tellPerson.ask': 'Personen hörde av sig och väntar på besked. Läs brevet och skicka det, eller säg hur du har berättat.',
   'task.recordFixed.title': 'Anteckna det som löstes direkt',
