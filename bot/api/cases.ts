@@ -32,6 +32,7 @@ import { signerOf } from './signer';
 import { decideTask, giveTask, idIn, taskIn } from './decisions';
 import { readBody, type ApiRoute, type Asked } from './reply';
 import { prose } from './text-shapes';
+import { overtakenIn } from './overtaken';
 import { typedForTask } from './typed';
 
 const screening = toldAnswers.extend({ text: prose() });
@@ -194,14 +195,16 @@ async function taskAnswer(asked: Asked) {
   if (!shown.ok) return shown;
   const { file } = shown.value;
   if (named === null || !hasTask(actor, file, { task: named, now: app.clock.now() })) return no('noSuchTask');
-  const [reading, signer, typed, given] = await Promise.all([
+  const [reading, signer, typed, given, overtaken] = await Promise.all([
     readingOf(app, shown.value, { actor, language }),
     signerOf(app, shown.value.file, actor),
     typedForTask(app, actor, { file, type: named.type, round: named.round, language }),
     givenBefore(app, actor, { file, type: named.type, round: named.round }),
+    overtakenIn(app, shown.value, { task: named, actor, language }),
   ]);
+  const drafts = letterDrafts(shown.value, { now: reading.now, signer });
   return ok({
-    ...casePageView(reading, { ...shown.value, drafts: letterDrafts(shown.value, { now: reading.now, signer }), given }),
+    ...casePageView(reading, { ...shown.value, drafts, given, overtaken }),
     typed,
   });
 }

@@ -95,7 +95,7 @@ const closed: Readonly<Record<string, Meets>> = {
   'POST /api/cases/:id/letters/:letter': noCase,
   'POST /api/cases/:id/letters/:letter/screen': { ...noCase, body: { text: 'Hej', disclosure: 'name' } },
   'POST /api/cases/:id/take-back': noCase,
-  'POST /api/cases/:id/amend': { ...noCase, body: { version: 'v', changes: { topic: 'food' }, reason: 'newFacts' } },
+  'POST /api/cases/:id/amend': { ...noCase, body: { changes: { topic: 'food' }, reason: 'newFacts' } },
   'POST /api/cases/:id/amend/undo': noCase,
   'POST /api/cases/:id/readers': { ...noCase, body: { readers: [], isLimited: false } },
   'POST /api/cases/:id/tasks/:type/:round/decision': { ...noCase, body: decision },
@@ -106,6 +106,10 @@ const closed: Readonly<Record<string, Meets>> = {
   'POST /api/matters/:id/tasks/:type/:round': { ...noCase, body: { outcome: 'taken' } },
   'POST /api/matters/:id/tasks/:type/:round/give': { ...noCase, body: { how: 'claimed' } },
   'POST /api/matters/:id/tasks/:type/:round/undo': noCase,
+  'GET /api/cases/:id/news/:seen': noCase,
+  'GET /api/matters/:id/news/:seen': noCase,
+  'POST /api/cases/:id/tasks/:type/:round/add': { ...noCase, body: { rows: [] } },
+  'POST /api/matters/:id/tasks/:type/:round/add': { ...noCase, body: { rows: [] } },
   'POST /api/cases/:id/flags': { ...noCase, body: { flags: ['deviation'] } },
   'GET /api/beside/:id': noCase,
   'POST /api/beside/:id': { ...noCase, body: { process: 'measure', mark: 'a' } },
@@ -187,6 +191,7 @@ const filled = (path: string, isThere: boolean): string =>
     .replace(':id', isThere ? '1' : '99')
     .replace(':type', 'triage')
     .replace(':round', '1')
+    .replace(':seen', '1.0a1b2c3d')
     .replace(':letter', 'toProvider')
     .replace(':about', encodeURIComponent(`${isThere ? '1' : '99'}|triage|1`))
     .replace(/:(?:key|text|n)/g, '0');

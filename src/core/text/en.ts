@@ -1,6 +1,7 @@
 // Everything people read, in English: the same keys and holes as the Swedish.
 
 import { beside } from './en/beside';
+import { together } from './en/together';
 import { amend } from './en/amend';
 import { answerLink } from './en/answer-link';
 import { about } from './en/about';
@@ -53,6 +54,7 @@ import { objection } from './en/own/objection';
 export const en = {
   ...about,
   ...amend,
+  ...together,
   ...answerLink,
   ...tasks,
   ...yearlyVisit,

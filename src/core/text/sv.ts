@@ -2,6 +2,7 @@
 
 import type { NeededKey } from './needed-keys';
 import { beside } from './sv/beside';
+import { together } from './sv/together';
 import { amend } from './sv/amend';
 import { answerLink } from './sv/answer-link';
 import { about } from './sv/about';
@@ -53,6 +54,7 @@ import { objection } from './sv/own/objection';
 export const sv = {
   ...about,
   ...amend,
+  ...together,
   ...answerLink,
   ...tasks,
   ...yearlyVisit,

@@ -6,6 +6,7 @@ import { enumOf } from '../brand';
 import { taskTypes, type TaskTypeId } from '../processes/all';
 import { caseContent, type keptFile, type keptText } from './case-content';
 import { choice, oneOf, sheet } from './case-page/sheet-shape';
+import { overtaken } from './overtaken/shape';
 
 const fact = z.object({ title: z.string(), value: z.string() });
 
@@ -72,6 +73,8 @@ const draft = z.object({
 export const casePage = z.object({
   id: z.string(),
   number: z.string(),
+  /** What it was read from, to be handed back with whatever is answered on it. */
+  seen: z.string(),
   /** Provider and topic, what nobody has said yet as suggestions; null where there is nothing to say, or it is not shown. */
   about: z.string().nullable(),
   isProtected: z.boolean(),
@@ -88,9 +91,8 @@ export const casePage = z.object({
   tasks: z.array(task),
   letters: z.array(letter),
   mayUndoEku: z.boolean(),
-  /** What its reader may put right; `seen` says what it was read from, to be handed back with it; and until when she may take back what she put right last. */
+  /** What its reader may put right, and until when she may take back what she put right last. */
   amend: z.object({
-    seen: z.string(),
     rows: z.array(
       z.object({
         field: z.string(),
@@ -136,6 +138,8 @@ export const casePage = z.object({
   drafts: z.record(z.string(), draft).nullable(),
   /** What the reader answered to the task she asks for before it was taken back; null for any other. */
   given: givenAnswer.nullable(),
+  /** What the reader had written for the task she asks for before another answered it. */
+  overtaken: overtaken.nullable(),
 });
 
 export type CasePage = z.infer<typeof casePage>;

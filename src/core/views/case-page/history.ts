@@ -96,7 +96,7 @@ const isSilent = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind
 /** What one sentence says, with who did it. */
 const plain = [
   ...(['ekuStopped', 'ekuPosted', 'answerLinkLocked', 'answerCodeMailed', 'reachNoted', 'briefSigned', 'ekuRemarked'] as const),
-  ...(['recalled', 'ekuApproved', 'ekuUndone', 'edited', 'putBack', 'legalNone'] as const),
+  ...(['recalled', 'wordsAdded', 'ekuApproved', 'ekuUndone', 'edited', 'putBack', 'legalNone'] as const),
 ] as const;
 type Plain = (typeof plain)[number];
 const isPlain = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind: Plain }> => isIn(plain, event.kind);

@@ -39,7 +39,7 @@ function taskRow(reading: Reading, task: Task): TaskRow {
     outcomes: outcomesOf(file, task, now).map(([outcome]) => outcome),
     owner: ownerWord(reading, task),
     due: dueOfTask(reading, task),
-    ending: task.state === 'open' ? null : ending(reading, task),
+    ending: task.state === 'open' ? null : taskEnding(reading, task),
     may: {
       answer: isMine,
       claim: isMine && task.ownerId === null,
@@ -67,7 +67,8 @@ function astrayQuestion(reading: Reading, { round }: Task): string | null {
   return event === undefined ? null : goneWords(reading, event.data);
 }
 
-function ending({ language, nameOf, now }: Reading, task: Task): string {
+/** How a task ended, by whom, when and why. */
+export function taskEnding({ language, nameOf, now }: Reading, task: Task): string {
   if (task.state === 'lapsed' || task.outcome === null) return say(language, 'card.lapsed');
   const words = sayPlain(language, `done.${task.type}.${task.outcome}`);
   const day = task.answeredAt === null ? '' : sayDay(language, dayOf(task.answeredAt), dayOf(now));

@@ -1,0 +1,73 @@
+// Beside a form: what others have done while it was filled in; and when they have stopped it from being saved, the choice what to do about that.
+
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import { useContext, useEffect } from 'react';
+import { useHandIn } from '../typed/use-hand-in';
+import type { Sending } from '../use/use-task-answer';
+import { useWords } from '../words';
+import { TogetherContext, useNews, type News } from './use-news';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+});
+
+/** Nothing where nothing is new. Said politely while she writes, at once when she has tried to save. */
+export function Meanwhile({ sending }: { readonly sending: Sending }) {
+  const say = useWords();
+  const together = useContext(TogetherContext);
+  const { keepWhole } = useHandIn();
+  const { news, look } = useNews();
+  const isStopped = sending.refusal?.code === 'changedSince';
+  useEffect(() => {
+    if (isStopped) look();
+  }, [isStopped, look]);
+  const show = (): void => void keepWhole().then(together?.again);
+  return (
+    <div role={isStopped ? 'alert' : 'status'} aria-live={isStopped ? 'assertive' : 'polite'}>
+      {(news !== undefined || isStopped) && (
+        <Told news={news} title={say(isStopped ? 'tab.news.stopped' : 'tab.news.while')} isStopped={isStopped}>
+          <Button appearance={isStopped ? 'primary' : 'secondary'} onClick={show}>
+            {say('tab.news.show')}
+          </Button>
+          {isStopped && news !== undefined && (
+            <Button disabledFocusable={sending.isSending} onClick={() => sending.sendAnyway(news.seen)}>
+              {say('tab.news.anyway')}
+            </Button>
+          )}
+        </Told>
+      )}
+    </div>
+  );
+}
+
+interface ToldProps {
+  readonly news: News | undefined;
+  readonly title: string;
+  readonly isStopped: boolean;
+  readonly children: React.ReactNode;
+}
+
+function Told({ news, title, isStopped, children }: ToldProps) {
+  const say = useWords();
+  const { list, buttons } = useStyles();
+  return (
+    <MessageBar intent={isStopped ? 'warning' : 'info'} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {news === undefined ? (
+          <p>{say('tab.news.unknown')}</p>
+        ) : (
+          <ul className={list} aria-label={say('tab.news.list')}>
+            {news.rows.map(({ key, when, text }) => (
+              <li key={key}>
+                {when} {text}
+              </li>
+            ))}
+          </ul>
+        )}
+        <div className={buttons}>{children}</div>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
