@@ -10,6 +10,9 @@ import { newsOfCase, newsOfMatter } from '../../src/app/together/news';
 import { lengths } from '../../src/core/casefile/lengths';
 import type { Actor } from '../../src/core/engine/decision';
 import { no, ok, type Result } from '../../src/core/result';
+import { eventsOf } from '../../src/core/casefile/event';
+import { fieldWord, valueWord } from '../../src/core/views/case-page/amended-words';
+import type { Told } from '../../src/core/views/case-page/told';
 import { happened } from '../../src/core/views/case-page/history';
 import { momentWord } from '../../src/core/views/case-page/moment';
 import { matterHistory } from '../../src/core/views/matter-page';
@@ -33,10 +36,19 @@ async function caseNews({ app, actor, params, language }: Asked): Promise<Result
   if (!found.ok) return found;
   const { seen, since } = found.value;
   if (since === null || since.keys.length === 0) return ok({ seen, rows: [] });
-  const told = { file: since.file, language, now: app.clock.now(), nameOf: namedBy(await staffOf(app, since.file)) };
-  const rows = happened({ ...told, providers: await app.providers() }).filter(({ key }) => since.keys.includes(key));
-  return ok({ seen, rows: rows.map(({ key, at, text }) => ({ key, when: momentWord(told, at), text })) });
+  const nameOf = namedBy(await staffOf(app, since.file));
+  const told: Told = { file: since.file, language, now: app.clock.now(), nameOf, providers: await app.providers() };
+  const rows = happened(told).filter(({ key }) => since.keys.includes(key));
+  const shown = rows.map(({ key, at, text }) => ({ key, when: momentWord(told, at), text, fields: fieldsNow(told, key) }));
+  return ok({ seen, rows: shown });
 }
+
+/** What a putting right made of the case: a form that was filled in before may say otherwise. */
+const fieldsNow = (told: Told, key: string) =>
+  eventsOf(told.file.events, 'amended')
+    .filter(({ seq }) => String(seq) === key)
+    .flatMap(({ data }) => data.changes)
+    .map(({ field, to }) => ({ field, label: fieldWord(told, field), to: to ?? 'none', word: valueWord(told, field, to) }));
 
 async function matterNews({ app, actor, params, language }: Asked): Promise<Result<unknown>> {
   const found = await newsOfMatter(app, actor, { id: params['id'] ?? '', seen: params['seen'] ?? '' });

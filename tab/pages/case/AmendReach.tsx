@@ -70,7 +70,9 @@ export function ReachForm({ way, page, amending, close }: FormProps) {
       onKeyDown={({ key }) => key === 'Escape' && close()}
     >
       <ReachField way={way} text={text} write={write} isHidden={reach?.isHidden === true} />
-      {amending.isOverOthers && <ProblemNote sentence={say('tab.news.amended', { now: known === '' ? say('amend.reach.none') : known })} />}
+      {amending.isOverOthers && (
+        <ProblemNote sentence={say('tab.news.amended', { now: known === '' ? say('amend.reach.none') : known })} />
+      )}
       <SendButton label={say('amend.save')} isSending={amending.isSending} mustWait={text.trim() === known} press={save} />{' '}
       <Button onClick={close}>{say('amend.cancel')}</Button>
       <TypedNote />

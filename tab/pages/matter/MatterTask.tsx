@@ -127,7 +127,12 @@ function Open({ page, task, ended, again }: TaskProps) {
   );
 }
 
-const withoutRefusal = ({ send, sendAnyway, isSending }: Sending): Sending => ({ send, sendAnyway, isSending, refusal: undefined });
+const withoutRefusal = ({ send, sendAnyway, isSending }: Sending): Sending => ({
+  send,
+  sendAnyway,
+  isSending,
+  refusal: undefined,
+});
 
 /** Nothing is left to answer. */
 const isOver = ({ code }: Refusal): boolean => code === 'alreadyDecided' || code === 'noSuchTask';

@@ -46,11 +46,11 @@ export function Overtaken({ page, task, overtaken, again, sentence }: OvertakenP
   }, [sentence]);
   const { rows, when, ending, reasons } = overtaken;
   return (
-    <div ref={place} tabIndex={-1} className={box} role="group" aria-label={say('tab.mine.title')}>
-      {sentence !== undefined && <ProblemNote sentence={sentence} />}
-      <MessageBar intent="warning" layout="multiline">
+    <div ref={place} tabIndex={-1} className={box} role="group" aria-label={say('tab.mine.both')}>
+      <MessageBar intent="warning" layout="multiline" {...(sentence === undefined ? {} : { role: 'alert' })}>
         <MessageBarBody>
-          <MessageBarTitle>{say('tab.mine.title')}</MessageBarTitle> {ending} {say('tab.mine.kept', { when })}
+          <MessageBarTitle>{say('tab.mine.title')}</MessageBarTitle> {sentence ?? ending}
+          {` ${say('tab.mine.kept', { when })}`}
         </MessageBarBody>
       </MessageBar>
       {rows.map((row) => (
@@ -64,14 +64,12 @@ export function Overtaken({ page, task, overtaken, again, sentence }: OvertakenP
         <SendButton
           label={say(choosing.isNothing ? (choosing.isSure ? 'tab.mine.sure' : 'tab.mine.dropAll') : 'tab.mine.save')}
           isSending={choosing.isSending}
+          isMain={!choosing.isNothing}
           mustWait={choosing.mustSayWhy && choosing.reason === undefined}
           press={choosing.save}
         />
         {choosing.isNothing && choosing.isSure && <Button onClick={choosing.notSure}>{say('amend.cancel')}</Button>}
-        <CopyButton
-          label={say('tab.mine.copy')}
-          text={() => rows.map(({ label, mine }) => `${label}\n${mine}`).join('\n\n')}
-        />
+        <CopyButton label={say('tab.mine.copy')} text={() => rows.map(({ label, mine }) => `${label}\n${mine}`).join('\n\n')} />
       </div>
     </div>
   );
@@ -95,7 +93,8 @@ function Part({ row, choosing }: { readonly row: OvertakenRow; readonly choosing
         <Text>{say('tab.mine.copyOnly')}</Text>
       ) : (
         <ChoiceField
-          label={label}
+          label={say('tab.mine.what')}
+          isRequired={false}
           options={[
             { id: 'leave', name: say(theirs === '' ? 'tab.mine.drop' : 'tab.mine.leave') },
             { id: 'mine', name: say(way === 'change' ? 'tab.mine.change' : 'tab.mine.add') },

@@ -17,7 +17,16 @@ export interface Together {
 /** The matter around a form; undefined where nobody else can be in it. */
 export const TogetherContext = createContext<Together | undefined>(undefined);
 
-const newsShape = z.object({ seen: z.string(), rows: z.array(z.object({ key: z.string(), when: z.string(), text: z.string() })) });
+const fieldShape = z.object({ field: z.string(), label: z.string(), to: z.string(), word: z.string() });
+const rowShape = z.object({
+  key: z.string(),
+  when: z.string(),
+  text: z.string(),
+  /** What it says since, of what may stand in a form too. */
+  fields: z.array(fieldShape).default([]),
+});
+const newsShape = z.object({ seen: z.string(), rows: z.array(rowShape) });
+export type NewField = z.infer<typeof fieldShape>;
 export type News = z.infer<typeof newsShape>;
 
 /** Milliseconds: as often as words are kept at most (docs/decisions/what-is-typed), and not oftener when she comes and goes. */

@@ -91,9 +91,16 @@ export function useTaskAnswer(page: { readonly id: string; readonly seen: string
     [page, task, ends, handIn, keepWhole],
   );
   const isOld = refused?.refusal.code === 'changedSince' && refused.seen !== page.seen;
+  const send = useCallback<Sending['send']>((answer) => sendAs(answer, page.seen), [sendAs, page.seen]);
+  const sendAnyway = useCallback<Sending['sendAnyway']>(
+    (seen) => {
+      if (last.current !== undefined) sendAs(last.current, seen);
+    },
+    [sendAs],
+  );
   return {
-    send: (answer) => sendAs(answer, page.seen),
-    sendAnyway: (seen) => last.current !== undefined && sendAs(last.current, seen),
+    send,
+    sendAnyway,
     isSending,
     refusal: isOld ? undefined : refused?.refusal,
   };

@@ -11,10 +11,14 @@ export const together: Readonly<Record<keyof typeof sv, string>> = {
   'tab.news.list': 'New in the case',
   'tab.news.show': 'Show what is new on the page',
   'tab.news.anyway': 'It still holds: send mine',
+  'tab.news.otherwise': 'Your answer says otherwise about: {field}.',
+  'tab.news.take': 'Take the new one in mine: {word}',
   'tab.news.unknown': 'What is new could not be read just now. Show it on the page and then answer.',
   'tab.news.amended':
     'Somebody else has put the same right since you opened it. It now says: {now}. Choose again if it is to be changed.',
   'tab.mine.title': 'Somebody else answered first',
+  'tab.mine.both': 'What holds, and what you wrote',
+  'tab.mine.what': 'What is to become of yours?',
   'tab.mine.kept':
     'What you had written is kept here, saved {when}. Choose for each part what is to become of it. Nobody else sees it before that.',
   'tab.mine.theirs': 'Holds now',

@@ -9,10 +9,14 @@ export const together = {
   'tab.news.list': 'Nytt i ärendet',
   'tab.news.show': 'Visa det nya på sidan',
   'tab.news.anyway': 'Det stämmer ändå: skicka mitt',
+  'tab.news.otherwise': 'Ditt svar säger något annat om: {field}.',
+  'tab.news.take': 'Ta det nya i mitt: {word}',
   'tab.news.unknown': 'Det nya kunde inte läsas just nu. Visa det på sidan och svara sedan.',
   'tab.news.amended':
     'Någon annan har rättat samma sak sedan du öppnade den. Så här står det nu: {now}. Välj igen om det ska ändras.',
   'tab.mine.title': 'Någon annan hann svara',
+  'tab.mine.both': 'Det som gäller, och det du skrev',
+  'tab.mine.what': 'Vad ska hända med ditt?',
   'tab.mine.kept':
     'Det du hade skrivit finns kvar här, sparat {when}. Välj för varje del vad som ska hända med det. Ingen annan ser det innan dess.',
   'tab.mine.theirs': 'Gäller nu',
