@@ -1,8 +1,12 @@
 // *Inställningar* and *Hälsa* over HTTP.
 
+import { z } from 'zod';
 import { health } from '../../src/app/health/health';
 import { showSettings } from '../../src/app/settings/show-settings';
-import { ok } from '../../src/core/result';
+import { maySettings } from '../../src/core/access/settings';
+import { no, ok } from '../../src/core/result';
+import { languages } from '../../src/core/text/say';
+import { lettersView } from '../../src/core/views/letters-view';
 import type { Finding } from '../../src/core/views/finding';
 import { firstChapters, officeChapter, otherChapters, trackChapters, type Chapter } from '../../src/core/views/routine/chapters';
 import { changesOfRoutine, versionsOfRoutine } from '../../src/core/views/routine/versions';
@@ -32,6 +36,16 @@ export const settingsRoutes: readonly ApiRoute[] = [
         hasHealth: shown.value.hasHealth,
       };
       return ok(view);
+    },
+  },
+  {
+    method: 'get',
+    path: '/api/settings/letters/:language',
+    answer: ({ app, actor, params, language }) => {
+      if (!maySettings(actor, 'routine', app.profile)) return Promise.resolve(no('notYourTask'));
+      const of = z.enum(languages).safeParse(params['language']);
+      if (!of.success) return Promise.resolve(no('badRequest'));
+      return Promise.resolve(ok({ letters: lettersView({ profile: app.profile, now: app.clock.now(), language, of: of.data }) }));
     },
   },
   {

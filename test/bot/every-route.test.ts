@@ -141,6 +141,7 @@ const closed: Readonly<Record<string, Meets>> = {
   'POST /api/absence': { ...notHers, body: { person: 'nobody', from: '2026-03-02', until: '2026-03-03' } },
   'POST /api/absence/:id/end': { status: 404, code: 'noSuchAbsence' },
   'GET /api/settings': notHers,
+  'GET /api/settings/letters/:language': notHers,
   'GET /api/health': notHers,
   'GET /api/log': notHers,
   'POST /api/log': { ...notHers, body: { by: 'case', number: 'SYN-2026-00001' } },
@@ -191,6 +192,7 @@ const filled = (path: string, isThere: boolean): string =>
     .replace(':id', isThere ? '1' : '99')
     .replace(':type', 'triage')
     .replace(':round', '1')
+    .replace(':language', 'sv')
     .replace(':seen', '1.0a1b2c3d')
     .replace(':letter', 'toProvider')
     .replace(':about', encodeURIComponent(`${isThere ? '1' : '99'}|triage|1`))

@@ -1,6 +1,7 @@
 // Everything people read, in English: the same keys and holes as the Swedish.
 
 import { beside } from './en/beside';
+import { samples } from './en/samples';
 import { together } from './en/together';
 import { amend } from './en/amend';
 import { answerLink } from './en/answer-link';
@@ -54,6 +55,7 @@ import { objection } from './en/own/objection';
 export const en = {
   ...about,
   ...amend,
+  ...samples,
   ...together,
   ...answerLink,
   ...tasks,

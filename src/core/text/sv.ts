@@ -2,6 +2,7 @@
 
 import type { NeededKey } from './needed-keys';
 import { beside } from './sv/beside';
+import { samples } from './sv/samples';
 import { together } from './sv/together';
 import { amend } from './sv/amend';
 import { answerLink } from './sv/answer-link';
@@ -54,6 +55,7 @@ import { objection } from './sv/own/objection';
 export const sv = {
   ...about,
   ...amend,
+  ...samples,
   ...together,
   ...answerLink,
   ...tasks,
