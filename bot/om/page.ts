@@ -8,6 +8,7 @@ import { sayDays } from '../../src/core/text/day';
 import { theRoleWord } from '../../src/core/text/role-word';
 import { say, type Language } from '../../src/core/text/say';
 import { escaped, plainPage } from '../web/plain-page';
+import { accessibilityBody } from './accessibility';
 
 export interface About {
   readonly profile: Profile;
@@ -21,6 +22,7 @@ export interface About {
 export const publicPaths = {
   about: { sv: '/om', en: '/om/en' },
   form: { sv: '/om/blankett', en: '/om/blankett/en' },
+  access: { sv: '/om/tillganglighet', en: '/om/tillganglighet/en' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 type PublicPage = keyof typeof publicPaths;
@@ -47,8 +49,12 @@ export function aboutPage(about: About): string {
       ...(privacyPage === null ? [] : [`<p>${link(privacyPage, say(language, 'public.data.page'))}</p>`]),
     ]),
     ...rules(about),
+    `<p class="off-paper">${link(publicPaths.access[language], say(language, 'public.access.link'))}</p>`,
   ]);
 }
+
+/** How far the service can be used by everybody, and where to say that it cannot. */
+export const accessibilityPage = (about: About): string => whole('access', about, accessibilityBody(about));
 
 /** The form, to be printed and filled in by hand. */
 export function formOnPaper(about: About): string {
@@ -111,9 +117,11 @@ function rules({ language, profile, today }: About): readonly string[] {
   return said.length === 0 ? [] : section(say(language, 'public.rules.title'), list('ul', said));
 }
 
+const titles = { about: 'public.title', form: 'public.form.title', access: 'public.access.title' } as const;
+
 function whole(which: PublicPage, { language, profile }: About, body: readonly string[]): string {
   const other = language === 'sv' ? 'en' : 'sv';
-  const title = say(language, which === 'about' ? 'public.title' : 'public.form.title');
+  const title = say(language, titles[which]);
   return plainPage({ language, title: `${title}, ${profile.publicContact.name}` }, [
     `<p class="off-paper"><a href="${publicPaths[which][other]}" lang="${other}" hreflang="${other}">${escaped(say(language, 'public.other'))}</a></p>`,
     `<h1>${escaped(title)}</h1>`,

@@ -178,6 +178,8 @@ const others = [
   'GET /om',
   'GET /om/en',
   'GET /om/blankett',
+  'GET /om/tillganglighet',
+  'GET /om/tillganglighet/en',
   'GET /om/blankett/en',
 ];
 

@@ -17,7 +17,7 @@ const pages = [...folder, 'README.md', 'docs/operations.md', 'docs/messages.md']
 const linksIn = (file: string): readonly string[] =>
   [...read(file).matchAll(/\]\(([^)#\s:]+)(?:#[^)\s]*)?\)/g)].map(([, to]) => path.join(path.dirname(file), to ?? ''));
 
-it('has its eight pages, each reached from the page on operations or by another', () => {
+it('has its nine pages, each reached from the page on operations or by another', () => {
   expect([...rolloutPages].sort()).toEqual([...folder].sort());
   const reached = new Set([...linksIn('README.md'), ...linksIn('docs/operations.md')]);
   expect(rolloutPages.filter((page) => !reached.has(page))).toEqual([]);

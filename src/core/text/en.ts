@@ -1,6 +1,7 @@
 // Everything people read, in English: the same keys and holes as the Swedish.
 
 import { beside } from './en/beside';
+import { accessibility } from './en/accessibility';
 import { samples } from './en/samples';
 import { together } from './en/together';
 import { amend } from './en/amend';
@@ -55,6 +56,7 @@ import { objection } from './en/own/objection';
 export const en = {
   ...about,
   ...amend,
+  ...accessibility,
   ...samples,
   ...together,
   ...answerLink,

@@ -2,6 +2,7 @@
 
 import type { NeededKey } from './needed-keys';
 import { beside } from './sv/beside';
+import { accessibility } from './sv/accessibility';
 import { samples } from './sv/samples';
 import { together } from './sv/together';
 import { amend } from './sv/amend';
@@ -55,6 +56,7 @@ import { objection } from './sv/own/objection';
 export const sv = {
   ...about,
   ...amend,
+  ...accessibility,
   ...samples,
   ...together,
   ...answerLink,
