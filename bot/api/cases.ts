@@ -30,6 +30,7 @@ import { readingOf } from './case-reading';
 import { draftedLetters, letterChoices, letterDraft, letterDrafts } from './letter-drafts';
 import { signerOf } from './signer';
 import { decideTask, giveTask, idIn, taskIn } from './decisions';
+import { mailInWords } from './mail-in-words';
 import { readBody, type ApiRoute, type Asked } from './reply';
 import { prose } from './text-shapes';
 import { overtakenIn } from './overtaken';
@@ -93,6 +94,15 @@ export const caseRoutes: readonly ApiRoute[] = [
       const asked = { caseId: idIn(params), key: params['key'] ?? '', n: Number(params['n']) };
       const kept = await keptFile(app, actor, asked);
       return kept.ok ? ok({ base64: Buffer.from(kept.value.bytes).toString('base64') }) : kept;
+    },
+  },
+  {
+    method: 'get',
+    path: '/api/cases/:id/mails/:key/shown',
+    takesLong: true,
+    answer: async ({ app, actor, params, language }) => {
+      const kept = await keptFile(app, actor, { caseId: idIn(params), key: params['key'] ?? '', n: 0 });
+      return kept.ok ? ok(await mailInWords(app, kept.value.bytes, language)) : kept;
     },
   },
   {

@@ -78,6 +78,7 @@ const closed: Readonly<Record<string, Meets>> = {
   'GET /api/cases/:id/tasks/:type/:round': noCase,
   'GET /api/cases/:id/content': noCase,
   'GET /api/cases/:id/files/:key/:n': noCase,
+  'GET /api/cases/:id/mails/:key/shown': noCase,
   'GET /api/cases/:id/bundle': noCase,
   'POST /api/cases/:id/answer-link': noCase,
   'GET /api/cases/:id/eku/brief': noCase,

@@ -39,7 +39,7 @@ it('shows each letter as its receiver would see it, in either language, found by
   await tab.getByRole('button', { name: 'Brevens texter' }).click();
   await tab.getByRole('searchbox', { name: 'Sök i breven' }).fill('sagt nej till');
   await tab.getByText('Inget brev innehåller det du sökte', { exact: false }).waitFor();
-  await tab.getByRole('searchbox', { name: 'Sök i breven' }).fill('utreda');
+  await tab.getByRole('searchbox', { name: 'Sök i breven' }).fill('utrett det som hänt');
   await tab.getByRole('button', { name: 'Begäran till utföraren: med namn' }).click();
   await tab.getByText('[det personen skrev]', { exact: false }).first().waitFor();
   await tab.getByText(/Läses av handläggaren innan det går, och kan ångras i 5 minuter/).waitFor();

@@ -6,6 +6,7 @@ import { enumOf } from '../brand';
 import { taskTypes, type TaskTypeId } from '../processes/all';
 import { caseContent, type keptFile, type keptText } from './case-content';
 import { choice, oneOf, sheet } from './case-page/sheet-shape';
+import { historyGroups } from './case-page/history-group';
 import { overtaken } from './overtaken/shape';
 
 const fact = z.object({ title: z.string(), value: z.string() });
@@ -36,6 +37,9 @@ const task = z.object({
   outcomes: z.array(z.string()),
   state: z.enum(['open', 'done', 'lapsed']),
   owner: z.string(),
+  /** Since when it is with them, and by whom and why it was handed on; null where it was not. */
+  since: z.string(),
+  handed: z.string().nullable(),
   due,
   /** How it ended, by whom and why; null while it is open. */
   ending: z.string().nullable(),
@@ -115,7 +119,7 @@ export const casePage = z.object({
   takeBack: z.string().nullable(),
   /** The matter it became: its id for who may open it, else only that it did; null for a case that became none. */
   became: z.object({ id: z.string().nullable(), text: z.string() }).nullable(),
-  history: z.array(z.object({ key: z.string(), when: z.string(), text: z.string() })),
+  history: z.array(z.object({ key: z.string(), when: z.string(), text: z.string(), group: z.enum(historyGroups) })),
   /** The letter to the provider waits for an assessment: who, and until when; null when it does not. Never which. */
   waits: z.string().nullable(),
   /** Whom its reader stands in for here, by name. */

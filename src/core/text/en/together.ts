@@ -1,4 +1,4 @@
-// English texts of two people in one matter: what is new while somebody writes, and what she had written when another was first.
+// English texts of the page of a matter: two people in it at once, its history by kind, whose its tasks are, and its files shown in place.
 
 import type { together as sv } from '../sv/together';
 
@@ -38,4 +38,22 @@ export const together: Readonly<Record<keyof typeof sv, string>> = {
   'tab.mine.saved': 'Saved. Your choices hold, and nothing else was changed.',
   'tab.text.addedWords': 'Added by somebody who had written the answer too',
   'tab.event.wordsAdded': '{name} put their words beside an answer that somebody else gave first',
+  'tab.history.show': 'Show',
+  'tab.history.all': 'Everything',
+  'tab.history.decisions': 'Decisions and tasks',
+  'tab.history.letters': 'Letters',
+  'tab.history.came': 'What came in',
+  'tab.history.eku': 'Contract and EKU',
+  'tab.history.other': 'Other',
+  'tab.history.count': '{count} of {all} events',
+  'tab.task.ownerSince': 'With {owner} since {day}',
+  'tab.task.handed': '{name} handed it on {day}: {reason}',
+  'tab.file.show': 'Show here',
+  'tab.file.hide': 'Hide',
+  'tab.file.mail.from': 'From {from}',
+  'tab.file.mail.files': 'Attached: {files}',
+  'tab.file.mail.safe': 'Only the words are shown. Pictures and links in the mail are not fetched.',
+  'tab.file.mail.unread': 'The mail could not be shown here. Save it and open it in Outlook.',
+  'tab.file.picture': 'Picture: {name}',
+  'tab.file.pdf': 'PDF: {name}',
 };

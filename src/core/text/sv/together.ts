@@ -1,4 +1,4 @@
-// Swedish texts of two people in one matter: what is new while somebody writes, and what she had written when another was first.
+// Swedish texts of the page of a matter: two people in it at once, its history by kind, whose its tasks are, and its files shown in place.
 
 export const together = {
   'problem.changedSince':
@@ -36,4 +36,22 @@ export const together = {
   'tab.mine.saved': 'Sparat. Dina val gäller, och inget annat ändrades.',
   'tab.text.addedWords': 'Tillagt av någon som också hade skrivit svaret',
   'tab.event.wordsAdded': '{name} lade sina ord bredvid ett svar som någon annan hann före med',
+  'tab.history.show': 'Visa',
+  'tab.history.all': 'Allt',
+  'tab.history.decisions': 'Beslut och uppgifter',
+  'tab.history.letters': 'Brev',
+  'tab.history.came': 'Det som kom in',
+  'tab.history.eku': 'Avtal och EKU',
+  'tab.history.other': 'Övrigt',
+  'tab.history.count': '{count} av {all} händelser',
+  'tab.task.ownerSince': 'Ligger hos {owner} sedan {day}',
+  'tab.task.handed': '{name} lämnade vidare den {day}: {reason}',
+  'tab.file.show': 'Visa här',
+  'tab.file.hide': 'Dölj',
+  'tab.file.mail.from': 'Från {from}',
+  'tab.file.mail.files': 'Bifogat: {files}',
+  'tab.file.mail.safe': 'Bara orden visas. Bilder och länkar i mejlet hämtas inte.',
+  'tab.file.mail.unread': 'Mejlet gick inte att visa här. Spara det och öppna det i Outlook.',
+  'tab.file.picture': 'Bild: {name}',
+  'tab.file.pdf': 'PDF: {name}',
 } as const;

@@ -11,6 +11,7 @@ import { dayOf } from '../../time/plain-date';
 import type { CasePage } from '../case-page';
 import { amendedWords } from './amended-words';
 import { conflictRows, type HistoryRow, type Note } from './conflict-rows';
+import { historyGroupOf, type HistoryGroup } from './history-group';
 import { readersWords } from './readers-words';
 import { splitWords } from './split-words';
 import { momentWord } from './moment';
@@ -24,15 +25,17 @@ import { roleLost } from './role-lost-words';
 
 /** The latest first; with what was said and decided of a conflict of interest, for those who may read it. */
 export const historyRows = (reading: Reading, texts: readonly Note[]): CasePage['history'] =>
-  [...conflictRows(reading, texts), ...happened(reading)]
+  [...conflictRows(reading, texts).map((row) => ({ ...row, group: 'decisions' as const })), ...happened(reading)]
     .sort((a, b) => (a.at === b.at ? 0 : a.at > b.at ? -1 : 1))
-    .map(({ key, at, text }) => ({ key, when: momentWord(reading, at), text }));
+    .map(({ key, at, text, group }) => ({ key, when: momentWord(reading, at), text, group }));
+
+type GroupedRow = HistoryRow & { readonly group: HistoryGroup };
 
 /** The same without conflicts of interest, as rows with their moments. */
-export const happened = (told: Told): readonly HistoryRow[] =>
-  [...told.file.events].reverse().flatMap((event): readonly HistoryRow[] => {
+export const happened = (told: Told): readonly GroupedRow[] =>
+  [...told.file.events].reverse().flatMap((event): readonly GroupedRow[] => {
     const text = words(told, event);
-    return text === null ? [] : [{ key: String(event.seq), at: event.at, text }];
+    return text === null ? [] : [{ key: String(event.seq), at: event.at, text, group: historyGroupOf(event.kind) }];
   });
 
 /** null for what is no news to people. */
