@@ -2,11 +2,10 @@
 
 import { z } from 'zod';
 import { health } from '../../src/app/health/health';
+import { showLetters } from '../../src/app/settings/show-letters';
 import { showSettings } from '../../src/app/settings/show-settings';
-import { maySettings } from '../../src/core/access/settings';
 import { no, ok } from '../../src/core/result';
 import { languages } from '../../src/core/text/say';
-import { lettersView } from '../../src/core/views/letters-view';
 import type { Finding } from '../../src/core/views/finding';
 import { firstChapters, officeChapter, otherChapters, trackChapters, type Chapter } from '../../src/core/views/routine/chapters';
 import { changesOfRoutine, versionsOfRoutine } from '../../src/core/views/routine/versions';
@@ -42,10 +41,8 @@ export const settingsRoutes: readonly ApiRoute[] = [
     method: 'get',
     path: '/api/settings/letters/:language',
     answer: ({ app, actor, params, language }) => {
-      if (!maySettings(actor, 'routine', app.profile)) return Promise.resolve(no('notYourTask'));
       const of = z.enum(languages).safeParse(params['language']);
-      if (!of.success) return Promise.resolve(no('badRequest'));
-      return Promise.resolve(ok({ letters: lettersView({ profile: app.profile, now: app.clock.now(), language, of: of.data }) }));
+      return Promise.resolve(of.success ? showLetters(app, actor, { language, of: of.data }) : no('badRequest'));
     },
   },
   {

@@ -15,7 +15,7 @@ import { fieldWord, valueWord } from '../../src/core/views/case-page/amended-wor
 import type { Told } from '../../src/core/views/case-page/told';
 import { happened } from '../../src/core/views/case-page/history';
 import { momentWord } from '../../src/core/views/case-page/moment';
-import { matterHistory } from '../../src/core/views/matter-page';
+import { matterHistory } from '../../src/core/views/matter-history';
 import { wordsOf, type Overtaken } from '../../src/core/views/overtaken/shape';
 import { taskIn } from './decisions';
 import { ownTaskIn } from './matters';

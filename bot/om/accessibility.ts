@@ -1,6 +1,7 @@
 // The accessibility statement: how far the service meets the rules, what is known to fail, how that is known, and where to say that something does not work
 // (lag (2018:1937) om tillgänglighet till digital offentlig service). It claims what the tests named here show, and nothing else.
 
+import { keysOf } from '../../src/core/brand';
 import { say, type Language } from '../../src/core/text/say';
 import { readDate } from '../../src/core/time/plain-date';
 import { sayDayAndYear } from '../../src/core/text/day';
@@ -23,7 +24,6 @@ export const met = {
   contrast: ['test/tab/pages', 'test/tab/settings'],
   papers: ['test/paper/draw'],
 } as const satisfies Record<string, readonly string[]>;
-export type Met = keyof typeof met;
 
 /** What is known to fail, or not to be known. */
 export const failing = {
@@ -32,7 +32,6 @@ export const failing = {
   around: {},
   forms: {},
 } as const satisfies Record<string, object>;
-export type Failing = keyof typeof failing;
 
 /** Whoever sees to it that the law is followed (förordning (2018:1938)). */
 const supervisor = { name: 'Myndigheten för digital förvaltning (Digg)', page: 'https://www.digg.se' } as const;
@@ -47,10 +46,8 @@ export function accessibilityBody({ profile, mailbox, language }: About): readon
   return [
     paragraph(say(language, 'public.access.who', { name })),
     ...part(language, 'how', [paragraph(say(language, 'public.access.how'))]),
-    ...part(language, 'met', [items(Object.keys(met).map((id) => say(language, `public.access.met.${id as Met}`)))]),
-    ...part(language, 'failing', [
-      items(Object.keys(failing).map((id) => say(language, `public.access.failing.${id as Failing}`))),
-    ]),
+    ...part(language, 'met', [items(keysOf(met).map((id) => say(language, `public.access.met.${id}`)))]),
+    ...part(language, 'failing', [items(keysOf(failing).map((id) => say(language, `public.access.failing.${id}`)))]),
     ...part(language, 'tested', [
       paragraph(say(language, 'public.access.tested')),
       paragraph(review === null ? say(language, 'public.access.notReviewed', { name }) : reviewed(review.on, review.by)),

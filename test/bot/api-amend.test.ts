@@ -27,7 +27,7 @@ interface Row {
 const amendOf = async (who: PersonKey, id: string) =>
   (await api.get(who, `/api/cases/${id}`)).json['amend'] as { rows: readonly Row[]; undoUntil: string | null };
 const puts = async (who: PersonKey, id: string, { why: reason = 'answeredWrong', ...changes }: Record<string, string>) =>
-  api.post(who, `/api/cases/${id}/amend`, { changes, reason }, await seenNow(world, id));
+  api.postSeen(who, `/api/cases/${id}/amend`, { body: { changes, reason }, seen: await seenNow(world, id) });
 const historyOf = async (who: PersonKey, id: string): Promise<string> =>
   JSON.stringify((await api.get(who, `/api/cases/${id}`)).json['history']);
 
@@ -58,10 +58,12 @@ describe('of two who put it right at once', () => {
     await world.settle();
     seen = await seenNow(world, id);
     const body = { changes: { topic: 'food' }, reason: 'newFacts' };
-    expect((await api.post(await caseworkerOf(world, id), `/api/cases/${id}/amend`, body, seen)).status).toBe(200);
+    expect((await api.postSeen(await caseworkerOf(world, id), `/api/cases/${id}/amend`, { body: body, seen: seen })).status).toBe(
+      200,
+    );
   });
-  const second = (changes: object, read?: string) =>
-    api.post('managerSouth', `/api/cases/${id}/amend`, { changes, reason: 'newFacts' }, read);
+  const second = (changes: object, read: string) =>
+    api.postSeen('managerSouth', `/api/cases/${id}/amend`, { body: { changes, reason: 'newFacts' }, seen: read });
 
   it('the second reads that somebody was first where it is the same field, and nothing is put over', async () => {
     const refused = await second({ topic: 'missedVisits' }, seen);
@@ -120,7 +122,7 @@ it('keeps where the person is reached, learned after Mottagning, in the protecte
   const who = await caseworkerOf(world, id);
   const postal = 'Påhittade gatan 1\n123 45 Ekbacka';
   const send = async (by: PersonKey, reach: object, more: object = { changes: {}, reason: '' }) =>
-    api.post(by, `/api/cases/${id}/amend`, { reach, ...more }, await seenNow(world, id));
+    api.postSeen(by, `/api/cases/${id}/amend`, { body: { reach, ...more }, seen: await seenNow(world, id) });
   const kept = async () => {
     const { matter } = await fileOf(world, id);
     return world.bot.app.graph.send(personalOf(world.bot.app.places, matter.intakeKey));
@@ -156,7 +158,7 @@ it('keeps it in a protected case where its content lies, shows it with the conte
   expect((await fileOf(world, id)).matter.lies).toBe('apart');
   const phone = '070-000 00 02';
   const send = async (reach: object) =>
-    api.post(who, `/api/cases/${id}/amend`, { changes: {}, reason: '', reach }, await seenNow(world, id));
+    api.postSeen(who, `/api/cases/${id}/amend`, { body: { changes: {}, reason: '', reach }, seen: await seenNow(world, id) });
   const reach = async () => ((await amendOf(who, id)) as unknown as { reach: object | null }).reach;
   expect(await reach()).toEqual({ postal: '', phone: '', isHidden: true });
   expect((await send({ phone })).status).toBe(200);

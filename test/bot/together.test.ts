@@ -72,18 +72,18 @@ describe('a case that two may answer in', () => {
 
   it('tells who put what right meanwhile, refuses what was written before that, and takes it when that has been seen', async () => {
     const body = { changes: { topic: 'food' }, reason: 'newFacts' };
-    expect((await api.post('managerSouth', `/api/cases/${id}/amend`, body, seen)).status).toBe(200);
+    expect((await api.postSeen('managerSouth', `/api/cases/${id}/amend`, { body: body, seen: seen })).status).toBe(200);
     const now = await news(seen);
     expect(now['rows']).toMatchObject([{ text: expect.stringMatching(/^Eva Sandell rättade Ämne: .* till Mat/) as unknown }]);
     const answer = { outcome: 'skipped', answers: { reason: 'danger', legalFlags: [], topic: 'food' } };
-    const refused = await api.post(other!, `${task()}/decision`, answer, seen);
+    const refused = await api.postSeen(other!, `${task()}/decision`, { body: answer, seen: seen });
     expect([refused.status, codeOf(refused)]).toEqual([412, 'changedSince']);
     expect((await fileOf(world, id)).tasks.find(({ type }) => type === 'forwardToProvider')?.state).toBe('open');
     await keeps(who!, `${id}|forwardToProvider|2`, {
       answers: { disclosure: 'noName', topic: 'missedVisits', groundNote: 'Dottern har sagt ja i telefon.' },
       'letter.toProvider': { subject: 'S', body: 'Hej! Två besök uteblev helt.', isEdited: true },
     });
-    expect((await api.post(other!, `${task()}/decision`, answer, String(now['seen']))).status).toBe(200);
+    expect((await api.postSeen(other!, `${task()}/decision`, { body: answer, seen: String(now['seen']) })).status).toBe(200);
     await world.settle();
   });
 
@@ -175,20 +175,16 @@ describe('a matter beside the complaints that two may answer in', () => {
     const path = `/api/matters/${key}/tasks/${open.type}/${open.round}`;
     const other = await page('managerNorth');
     const withNote = open.outcomes.find(({ note }) => note !== null)!;
-    const taken = await api.post(
-      'managerNorth',
-      path,
-      { outcome: withNote.code, note: 'Larmet är bytt.' },
-      String(other['seen']),
-    );
+    const taken = await api.postSeen('managerNorth', path, {
+      body: { outcome: withNote.code, note: 'Larmet är bytt.' },
+      seen: String(other['seen']),
+    });
     expect(taken.json).toMatchObject({ undo: expect.anything() as unknown });
     await world.settle();
-    const late = await api.post(
-      'managerSouth',
-      path,
-      { outcome: withNote.code, note: 'Larmet var trasigt sedan i fredags.' },
-      String(first['seen']),
-    );
+    const late = await api.postSeen('managerSouth', path, {
+      body: { outcome: withNote.code, note: 'Larmet var trasigt sedan i fredags.' },
+      seen: String(first['seen']),
+    });
     expect(codeOf(late)).toBe('alreadyDecided');
     const hers = (await api.get('managerSouth', path)).json['overtaken'] as Overtaken;
     expect(hers.rows).toMatchObject([{ mine: 'Larmet var trasigt sedan i fredags.', theirs: 'Larmet är bytt.', way: 'add' }]);

@@ -17,8 +17,13 @@ export interface ApiAnswer {
 
 export interface Api {
   readonly get: (who: PersonKey, path: string) => Promise<ApiAnswer>;
-  /** `seen`: what was read before it is changed (*If-Match*). */
-  readonly post: (who: PersonKey, path: string, body?: unknown, seen?: string) => Promise<ApiAnswer>;
+  readonly post: (who: PersonKey, path: string, body?: unknown) => Promise<ApiAnswer>;
+  /** The same of what was read before it is changed (*If-Match*). */
+  readonly postSeen: (
+    who: PersonKey,
+    path: string,
+    given: { readonly body: unknown; readonly seen: string },
+  ) => Promise<ApiAnswer>;
 }
 
 /** Asks with the person's own token from local sign-in. */
@@ -32,12 +37,9 @@ export function apiOf(world: BotWorld): Api {
   };
   return {
     get: (who, path) => asked(who, path, {}),
-    post: (who, path, body = {}, seen) =>
-      asked(who, path, {
-        method: 'POST',
-        body: JSON.stringify(body),
-        ...(seen === undefined ? {} : { headers: { 'If-Match': `"${seen}"` } }),
-      }),
+    post: (who, path, body = {}) => asked(who, path, { method: 'POST', body: JSON.stringify(body) }),
+    postSeen: (who, path, { body, seen }) =>
+      asked(who, path, { method: 'POST', body: JSON.stringify(body), headers: { 'If-Match': `"${seen}"` } }),
   };
 }
 

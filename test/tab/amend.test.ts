@@ -56,7 +56,9 @@ it('whoever was second reads that somebody was first, and what she chose stands'
   const tab = await reader.open('managerSouth', `case/${id}`);
   await tab.getByRole('button', { name: 'Rätta: Ämne' }).click();
   const body = { changes: { topic: 'medication' }, reason: 'newFacts' };
-  expect((await apiOf(world).post('registrar', `/api/cases/${id}/amend`, body, await seenNow(world, id))).status).toBe(200);
+  expect(
+    (await apiOf(world).postSeen('registrar', `/api/cases/${id}/amend`, { body: body, seen: await seenNow(world, id) })).status,
+  ).toBe(200);
   const form = tab.getByRole('group', { name: 'Rätta: Ämne' });
   await form.getByRole('combobox', { name: 'Ämne: vad ska det stå?' }).selectOption('food');
   await form.getByRole('combobox', { name: 'Varför rättas det?' }).selectOption('newFacts');

@@ -67,7 +67,10 @@ describe('two in the letter to the provider', () => {
     mine = await tab.reader.open(who, form());
     await filled(mine, 'Hej! Kunden väntade i två timmar.');
     const body = { changes: { topic: 'food' }, reason: 'newFacts' };
-    const changed = await tab.api.post('managerSouth', `/api/cases/${id}/amend`, body, await seenNow(tab.world, id));
+    const changed = await tab.api.postSeen('managerSouth', `/api/cases/${id}/amend`, {
+      body: body,
+      seen: await seenNow(tab.world, id),
+    });
     expect(changed.status).toBe(200);
     const note = mine.getByRole('status').filter({ hasText: 'Medan du skriver har någon annan gjort något' });
     await note.getByText(/Eva Sandell rättade Ämne: .* till Mat/).waitFor({ timeout: 40_000 });
@@ -94,7 +97,10 @@ describe('two in the letter to the provider', () => {
     await stopped.waitFor({ state: 'detached' });
     expect(await letterOf(mine).inputValue()).toBe(words);
     const again = { changes: { topic: 'medication' }, reason: 'newFacts' };
-    expect((await tab.api.post('managerSouth', `/api/cases/${id}/amend`, again, await seenNow(tab.world, id))).status).toBe(200);
+    expect(
+      (await tab.api.postSeen('managerSouth', `/api/cases/${id}/amend`, { body: again, seen: await seenNow(tab.world, id) }))
+        .status,
+    ).toBe(200);
     await tab.world.settle();
     await mine.getByRole('button', { name: 'Skicka båda' }).click();
     await mine.getByRole('button', { name: 'Det stämmer ändå: skicka mitt' }).click();

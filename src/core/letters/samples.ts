@@ -52,6 +52,8 @@ export interface Sample {
 interface About {
   readonly profile: Profile;
   readonly now: Instant;
+  /** A name as the register would hold it. */
+  readonly registered: (name: string) => RegisteredName;
 }
 
 /** All of them in one language; what is written in Swedish alone (easy, ready texts) is left out of the other. */
@@ -107,10 +109,10 @@ function lettersFor(about: About, language: Language): readonly Row[] {
   ];
 }
 
-function draftSample({ profile }: About, draft: DraftId): readonly Sample[] {
+function draftSample({ profile, registered }: About, draft: DraftId): readonly Sample[] {
   const provider = {
-    name: say('sv', 'sample.provider') as RegisteredName,
-    contractId: say('sv', 'sample.contract') as RegisteredName,
+    name: registered(say('sv', 'sample.provider')),
+    contractId: registered(say('sv', 'sample.contract')),
     contractForm: 'lov',
   } as const;
   const body = matterDraft(draft, { profile, provider, unit: null, number: say('sv', 'sample.number') });
@@ -120,7 +122,8 @@ function draftSample({ profile }: About, draft: DraftId): readonly Sample[] {
 const original = { name: '', size: 0, sha256: '' };
 
 /** A case about nobody: every name, number and word in it says what stands there. */
-function materialFor({ profile, now }: About, language: Language) {
+function materialFor(about: About, language: Language) {
+  const { now } = about;
   const personal: Personal = {
     intakeKey: '',
     complainant: { name: say(language, 'sample.name'), address: null },
@@ -136,14 +139,14 @@ function materialFor({ profile, now }: About, language: Language) {
     fingerprint: null,
   };
   return (own: Partial<Case> = {}): LetterMaterial => ({
-    file: fileFor({ profile, now }, language, own),
+    file: fileFor(about, language, own),
     personal,
     reference: say(language, 'sample.reference'),
     now,
   });
 }
 
-function fileFor({ profile, now }: About, language: Language, own: Partial<Case>): CaseFile {
+function fileFor({ profile, now, registered }: About, language: Language, own: Partial<Case>): CaseFile {
   const matter: Case = { ...blankCase(now), ...own };
   const asked: CaseEvent = {
     caseId: matter.id,
@@ -155,11 +158,11 @@ function fileFor({ profile, now }: About, language: Language, own: Partial<Case>
   };
   const provider = {
     id: providerId('sample'),
-    name: say(language, 'sample.provider') as RegisteredName,
+    name: registered(say(language, 'sample.provider')),
     aliases: [],
     service: 'homeCare',
     contractForm: 'lov',
-    contractId: say(language, 'sample.contract') as RegisteredName,
+    contractId: registered(say(language, 'sample.contract')),
     area: '',
     unit: null,
     mail: '',

@@ -1,9 +1,9 @@
 // The letters' own texts as *Inställningar* shows them: what each is called, whom it goes to, who reads it first, and its words with what differs named.
 
-import type { Instant } from '../brand';
 import { letterSamples, type Sample } from '../letters/samples';
 import { letterTypes } from '../processes/complaint/letters';
-import { isKeyOf } from '../brand';
+import { isKeyOf, type Instant } from '../brand';
+import type { RegisteredName } from '../casefile/provider';
 import { roles } from '../routine/roles';
 import type { Profile } from '../routine/profile';
 import { theRoleWord } from '../text/role-word';
@@ -13,6 +13,8 @@ import type { ShownLetter } from './settings-view';
 interface Asked {
   readonly profile: Profile;
   readonly now: Instant;
+  /** A name as the register would hold it. */
+  readonly registered: (name: string) => RegisteredName;
   /** The reader's. */
   readonly language: Language;
   /** That of the letters. */
@@ -28,7 +30,10 @@ export const lettersView = ({ of, ...asked }: Asked): ShownLetter[] =>
     body: sample.body,
   }));
 
-function headOf({ of }: Sample, { profile, language }: Omit<Asked, 'of'>): Pick<ShownLetter, 'title' | 'about'> {
+function headOf(
+  { of }: Sample,
+  { profile, language }: Pick<Asked, 'profile' | 'language'>,
+): Pick<ShownLetter, 'title' | 'about'> {
   if ('draft' in of) return { title: say(language, `sample.draft.${of.draft}`), about: say(language, 'settings.letters.draft') };
   const { to, readBy, holdMinutes: minutes } = letterTypes[of.letter];
   const name = say(language, `letter.${of.letter}`);

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { isKeyOf, keysOf, type Instant, type PersonId } from '../brand';
 import type { OwnFile } from '../casefile/own-file';
 import { isHidden, ownNumber } from '../casefile/own-matter';
-import type { CaseEvent } from '../casefile/event';
 import { seenOf } from '../casefile/news';
 import type { KeptText } from '../casefile/personal';
 import type { Task } from '../casefile/task';
@@ -27,6 +26,7 @@ import { contractFacts, providerIn, type Contracted } from './contract-facts';
 import { askedField, fieldRow } from './asked-fields';
 import { answeredBefore, undoView } from './undone-answer';
 import { beforeUndone, undoing } from './undoing';
+import { matterHistory } from './matter-history';
 import { matterStageWord } from './matter-stage-word';
 import { dueView } from './case-page/explained-days';
 import { momentWord } from './case-page/moment';
@@ -221,33 +221,4 @@ const ownTitles = { reported: 'matter.reported', addedWords: 'tab.text.addedWord
 function textRow({ language, now, nameOf }: MatterReading, { key, kind, at, by, body }: KeptText): MatterPage['texts'][number] {
   const title = isKeyOf(ownTitles, kind) ? say(language, ownTitles[kind]) : sayPlain(language, `task.${kind}.title`);
   return { key, title, when: momentWord({ language, now }, at), by: by === null ? '' : nameOf(by), body };
-}
-
-type Told = Pick<MatterReading, 'file' | 'language' | 'now' | 'nameOf'>;
-
-/** What has happened, the latest first. */
-export const matterHistory = (told: Told): MatterPage['history'] =>
-  [...told.file.events].reverse().flatMap((event) => historyRow(told, event));
-
-/** What is no news to people has no row. */
-function historyRow(reading: Told, event: CaseEvent): MatterPage['history'] {
-  const text = words(reading, event);
-  return text === null ? [] : [{ key: String(event.seq), when: momentWord(reading, event.at), text }];
-}
-
-function words({ language, nameOf }: Told, event: CaseEvent): string | null {
-  const name = event.by === null ? say(language, 'tab.byItself') : nameOf(event.by);
-  if (event.kind === 'decided') {
-    const { type, outcome: code } = event.data;
-    return say(language, 'tab.event.decided', {
-      name,
-      task: sayPlain(language, `task.${type}.title`),
-      outcome: sayPlain(language, `outcome.${type}.${code}`),
-    });
-  }
-  if (event.kind === 'gaveAway') return say(language, `matter.gaveAway.${event.data.how}`, { name });
-  if (event.kind === 'answerUndone') return say(language, 'matter.answerUndone', { name });
-  if (event.kind === 'wordsAdded') return say(language, 'tab.event.wordsAdded', { name });
-  if (event.kind === 'wentBack') return say(language, 'matter.wentBack');
-  return event.kind === 'notReached' ? say(language, `tab.event.notReached.${event.data.why}`) : null;
 }

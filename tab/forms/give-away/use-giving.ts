@@ -40,7 +40,7 @@ export function useGiving({ caseId, task, given, stale }: GivingOf): Giving {
     setSending(true);
     setSentence(undefined);
     const hand = body.how === 'claimed' ? ask : body.along === true ? handAlong : handIn;
-    hand(taskPath(caseId, task, 'give-away'), z.object({}), body)
+    hand(taskPath(caseId, task, 'give-away'), z.object({}), { body })
       .then(given)
       .catch((failure: unknown) => {
         setSentence(failure instanceof Error ? failure.message : '');

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** A short history is not asked about. */
-const shortEnough = 5;
+const shortEnough = 3;
 
 /** Kinds that nothing has happened of are no choice. */
 export function History({ page: { history } }: { readonly page: CasePage }) {

@@ -7,7 +7,11 @@ import { useWords } from '../words';
 import { TypedContext } from './use-typed';
 
 /** `seen`: what the page was read from, where others may have done something since. */
-export type HandIn = <T>(path: string, shape: z.ZodType<T>, body: unknown, seen?: string) => Promise<T>;
+export interface Handed {
+  readonly body: unknown;
+  readonly seen?: string;
+}
+export type HandIn = <T>(path: string, shape: z.ZodType<T>, handed: Handed) => Promise<T>;
 
 export interface HandingIn {
   /** `ask`, for what ends the page. */
@@ -25,7 +29,7 @@ export function useHandIn(): HandingIn {
   return useMemo(() => {
     const handing =
       (isAlong: boolean): HandIn =>
-      async (path, shape, body, seen) => {
+      async (path, shape, { body, seen }) => {
         const mark = (await keeper?.hold(isAlong)) ?? null;
         try {
           if (isAlong && keeper?.isWhole() === false) throw new Refusal('tryAgain', say('tab.typed.notAlong'));

@@ -65,7 +65,11 @@ export function useAmend({ id, seen }: { readonly id: string; readonly seen: str
     save: (amendment, { handIn, close }) =>
       send(
         () =>
-          handIn(path, saved, amendment, seen).then(({ undoUntil, mayRead }) => ({ isUndone: false, until: undoUntil, mayRead })),
+          handIn(path, saved, { body: amendment, seen }).then(({ undoUntil, mayRead }) => ({
+            isUndone: false,
+            until: undoUntil,
+            mayRead,
+          })),
         close,
       ),
     undo: () =>

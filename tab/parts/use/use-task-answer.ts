@@ -74,7 +74,7 @@ export function useTaskAnswer(page: { readonly id: string; readonly seen: string
       last.current = answer;
       setSending(true);
       setRefused(undefined);
-      handIn(taskPath(page.id, task, 'decision'), taken, answer, seen)
+      handIn(taskPath(page.id, task, 'decision'), taken, { body: answer, seen })
         .then(({ waiting, undo }) => ends.done({ outcome: answer.outcome, waiting, undo }))
         .catch(async (failure: unknown) => {
           if (!(failure instanceof Refusal)) throw failure;

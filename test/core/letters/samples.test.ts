@@ -1,6 +1,7 @@
 // The letters' own texts: every letter of the table is there in both languages, says nothing of anybody, and names what differs from case to case.
 
 import { keysOf } from '../../../src/core/brand';
+import type { RegisteredName } from '../../../src/core/casefile/provider';
 import { letterSamples } from '../../../src/core/letters/samples';
 import { letterTypes } from '../../../src/core/processes/complaint/letters';
 import { exits } from '../../../src/core/processes/complaint/exits';
@@ -10,7 +11,9 @@ import { languages } from '../../../src/core/text/say';
 import { at } from '../../support/builders';
 
 const now = at('2026-03-02 10:00');
-const all = (name: string, language: (typeof languages)[number]) => letterSamples({ profile: readProfile(name), now }, language);
+const registered = (name: string) => name as RegisteredName;
+const all = (name: string, language: (typeof languages)[number]) =>
+  letterSamples({ profile: readProfile(name), now, registered }, language);
 
 it.each(Object.keys(profiles))(
   '%s: every letter is shown in both languages, every ending that is told, and every ready text',

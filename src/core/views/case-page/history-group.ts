@@ -2,6 +2,7 @@
 
 import { isIn } from '../../brand';
 import type { EventKind } from '../../casefile/event';
+import type { HistoryRow } from './conflict-rows';
 
 /** In the order they can be chosen. */
 export const historyGroups = ['decisions', 'letters', 'came', 'eku', 'other'] as const;
@@ -22,6 +23,9 @@ const groups = {
     ...(['ekuAsked', 'ekuRemarked', 'briefSigned'] as const),
   ],
 } as const satisfies Record<Exclude<HistoryGroup, 'other'>, readonly EventKind[]>;
+
+/** A line with its kind. */
+export type GroupedRow = HistoryRow & { readonly group: HistoryGroup };
 
 /** `other` for what is none of them. */
 export const historyGroupOf = (kind: EventKind): HistoryGroup =>

@@ -10,8 +10,8 @@ import { titleWithin } from '../../text/task-title';
 import { dayOf } from '../../time/plain-date';
 import type { CasePage } from '../case-page';
 import { amendedWords } from './amended-words';
-import { conflictRows, type HistoryRow, type Note } from './conflict-rows';
-import { historyGroupOf, type HistoryGroup } from './history-group';
+import { conflictRows, type Note } from './conflict-rows';
+import { historyGroupOf, type GroupedRow } from './history-group';
 import { readersWords } from './readers-words';
 import { splitWords } from './split-words';
 import { momentWord } from './moment';
@@ -28,8 +28,6 @@ export const historyRows = (reading: Reading, texts: readonly Note[]): CasePage[
   [...conflictRows(reading, texts).map((row) => ({ ...row, group: 'decisions' as const })), ...happened(reading)]
     .sort((a, b) => (a.at === b.at ? 0 : a.at > b.at ? -1 : 1))
     .map(({ key, at, text, group }) => ({ key, when: momentWord(reading, at), text, group }));
-
-type GroupedRow = HistoryRow & { readonly group: HistoryGroup };
 
 /** The same without conflicts of interest, as rows with their moments. */
 export const happened = (told: Told): readonly GroupedRow[] =>
