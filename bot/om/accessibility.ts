@@ -6,7 +6,7 @@ import { say, type Language } from '../../src/core/text/say';
 import { readDate } from '../../src/core/time/plain-date';
 import { sayDayAndYear } from '../../src/core/text/day';
 import { escaped } from '../web/plain-page';
-import type { About } from './page';
+import type { About } from './about';
 
 /** What is met, each with the tests that fail where it is not. */
 export const met = {

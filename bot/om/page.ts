@@ -1,22 +1,14 @@
 // What the public reads of how to complain, who answers and how long it takes, out of the profile, and the same as a form on paper (R040, R103–R105).
 
-import type { PlainDate } from '../../src/core/brand';
 import { stepsIn } from '../../src/core/routine/oral-steps';
-import { deadlineOf, roleIn, type Profile } from '../../src/core/routine/profile';
+import { deadlineOf, roleIn } from '../../src/core/routine/profile';
 import type { NamedRole, Role } from '../../src/core/routine/roles';
 import { sayDays } from '../../src/core/text/day';
 import { theRoleWord } from '../../src/core/text/role-word';
 import { say, type Language } from '../../src/core/text/say';
 import { escaped, plainPage } from '../web/plain-page';
+import type { About } from './about';
 import { accessibilityBody } from './accessibility';
-
-export interface About {
-  readonly profile: Profile;
-  /** Address of the shared mailbox. */
-  readonly mailbox: string;
-  readonly language: Language;
-  readonly today: PlainDate;
-}
 
 /** Where each page is, in each language. */
 export const publicPaths = {

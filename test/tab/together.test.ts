@@ -36,7 +36,7 @@ const areBack = async (): Promise<void> => {
   const everybody: readonly PersonKey[] = ['caseworkerSouth', 'caseworkerSouthSecond', 'managerSouth'];
   for (const { id, person } of await app.graph.send(allAbsences(app.places)))
     for (const who of everybody) if (person === personIdOf(who)) await tab.api.post(who, `/api/absence/${id}/end`);
-  forgetAbsences(app);
+  await forgetAbsences(app);
   await tab.world.settle();
 };
 const otherOf = (who: PersonKey): PersonKey => (who === 'caseworkerSouth' ? 'caseworkerSouthSecond' : 'caseworkerSouth');

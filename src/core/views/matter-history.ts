@@ -1,18 +1,29 @@
 // What has happened in a matter beside the complaints, in words.
 
+import type { Instant, PersonId } from '../brand';
 import type { CaseEvent } from '../casefile/event';
-import { say, sayPlain } from '../text/say';
+import type { OwnFile } from '../casefile/own-file';
+import { say, sayPlain, type Language } from '../text/say';
 import { momentWord } from './case-page/moment';
-import type { MatterPage, MatterReading } from './matter-page';
 
-type Told = Pick<MatterReading, 'file' | 'language' | 'now' | 'nameOf'>;
+interface Told {
+  readonly file: OwnFile;
+  readonly language: Language;
+  readonly now: Instant;
+  readonly nameOf: (id: PersonId) => string;
+}
+
+interface Row {
+  readonly key: string;
+  readonly when: string;
+  readonly text: string;
+}
 
 /** What has happened, the latest first. */
-export const matterHistory = (told: Told): MatterPage['history'] =>
-  [...told.file.events].reverse().flatMap((event) => historyRow(told, event));
+export const matterHistory = (told: Told): Row[] => [...told.file.events].reverse().flatMap((event) => historyRow(told, event));
 
 /** What is no news to people has no row. */
-function historyRow(reading: Told, event: CaseEvent): MatterPage['history'] {
+function historyRow(reading: Told, event: CaseEvent): Row[] {
   const text = words(reading, event);
   return text === null ? [] : [{ key: String(event.seq), when: momentWord(reading, event.at), text }];
 }

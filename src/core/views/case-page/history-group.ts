@@ -1,8 +1,7 @@
 // What kind of thing a line of the history is, for whoever looks for one kind among many.
 
-import { isIn } from '../../brand';
+import { isIn, type Instant } from '../../brand';
 import type { EventKind } from '../../casefile/event';
-import type { HistoryRow } from './conflict-rows';
 
 /** In the order they can be chosen. */
 export const historyGroups = ['decisions', 'letters', 'came', 'eku', 'other'] as const;
@@ -25,7 +24,12 @@ const groups = {
 } as const satisfies Record<Exclude<HistoryGroup, 'other'>, readonly EventKind[]>;
 
 /** A line with its kind. */
-export type GroupedRow = HistoryRow & { readonly group: HistoryGroup };
+export interface GroupedRow {
+  readonly key: string;
+  readonly at: Instant;
+  readonly text: string;
+  readonly group: HistoryGroup;
+}
 
 /** `other` for what is none of them. */
 export const historyGroupOf = (kind: EventKind): HistoryGroup =>

@@ -1,8 +1,7 @@
 // A complaint's task that another answered first: what the reader had chosen and written beside what holds, as far as the case's page shows it to her.
 
-import { isKeyOf } from '../../brand';
+import { isKeyOf, type PersonId } from '../../brand';
 import { eventsOf } from '../../casefile/event';
-import type { ReadText } from '../../casefile/personal';
 import { taskKey, type Task } from '../../casefile/task';
 import { mayAnswer } from '../../engine/may';
 import { isApart } from '../../processes/all';
@@ -28,10 +27,18 @@ const calledAs: Readonly<Record<string, string>> = { responsibility: 'unit' };
 /** Only for herself: who may have a conflict of interest is told to nobody else (decisions 8.12). */
 const onlyHers = ['flags', 'why', 'conflictReason'];
 
+/** What of a kept text is set beside hers. */
+interface Text {
+  readonly key: string;
+  readonly kind: string;
+  readonly by: PersonId | null;
+  readonly body: string;
+}
+
 export interface Before {
   readonly task: Pick<Task, 'type' | 'round'>;
   readonly fields: Readonly<Record<string, unknown>>;
-  readonly texts: readonly ReadText[];
+  readonly texts: readonly Text[];
 }
 
 /** The rows that differ, and why something may be put right; nothing of what lies apart is put in the case. */
@@ -64,7 +71,7 @@ function changesIn(reading: Reading, leaves: readonly Leaf[]) {
 interface Written {
   readonly leaf: Leaf;
   readonly task: Task;
-  readonly texts: readonly ReadText[];
+  readonly texts: readonly Text[];
   readonly mayAdd: boolean;
 }
 
