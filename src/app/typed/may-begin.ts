@@ -86,7 +86,9 @@ async function isOpenTo(app: App, writer: Actor, page: TypedAbout): Promise<bool
 }
 
 const maySayAnew = (by: Actor, file: CaseFile, what: string): boolean =>
-  isIn(['postal', 'phone'], what) ? mayReach(by, file) : isKeyOf(amendable, what) && ['', 'protected'].some((to) => mayAmend(by, file, { field: what, to }));
+  isIn(['postal', 'phone'], what)
+    ? mayReach(by, file)
+    : isKeyOf(amendable, what) && ['', 'protected'].some((to) => mayAmend(by, file, { field: what, to }));
 
 async function isTaskOpen(app: App, writer: Actor, task: Extract<TypedAbout, { kind: 'task' }>): Promise<boolean> {
   if (isOwnId(task.caseId)) {

@@ -59,7 +59,8 @@ export const typedDrawers: readonly MatterId[] = [...new Set([typedCase, restric
 /** The case a page is about, where it is one; null for a page of another matter, and for one that is about none yet. */
 export function caseOfPage(about: string): CaseId | null {
   const page = readAbout(about);
-  const id = page?.kind === 'task' ? page.caseId : page?.page === 'beside' || page?.page === 'amend' ? besideIn(page.id).origin : page?.id;
+  const id =
+    page?.kind === 'task' ? page.caseId : page?.page === 'beside' || page?.page === 'amend' ? besideIn(page.id).origin : page?.id;
   const isCase = page?.kind === 'task' || page?.page === 'beside' || page?.page === 'amend' || page?.page === 'withdrawPost';
   return isCase && id !== undefined && /^\d{1,9}$/.test(id) ? caseId(id) : null;
 }

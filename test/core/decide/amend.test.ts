@@ -61,11 +61,7 @@ const fileOf = (own: Partial<Case> = {}, ...more: readonly NewEvent[]): CaseFile
   });
 
 const asked = (file: CaseFile, changes: Amending['changes'], own: Partial<Amending> = {}) =>
-  amend(
-    file,
-    { by: manager, changes, reason: 'answeredWrong', providers: [aProvider, other], ...own },
-    now,
-  );
+  amend(file, { by: manager, changes, reason: 'answeredWrong', providers: [aProvider, other], ...own }, now);
 
 /** The case and its history as they stand once that is written. */
 function applied(file: CaseFile, changes: Changes): CaseFile {

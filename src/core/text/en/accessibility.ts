@@ -15,7 +15,8 @@ export const accessibility: Readonly<Record<keyof typeof sv, string>> = {
     'The public pages, the page providers answer on, the tab in Teams and the pane in Outlook give no remarks in the automatic tool axe, with the rules of WCAG level A and AA.',
   'public.access.met.keys':
     'The keyboard is enough in what is tried: taking and answering tasks, finding a case, handing over a summary about a contract, handing over a mail, answering as a provider and reading the public pages.',
-  'public.access.met.zoom': 'The pages that are tried can be read at a width of 320 pixels, as at 400 per cent, without scrolling sideways.',
+  'public.access.met.zoom':
+    'The pages that are tried can be read at a width of 320 pixels, as at 400 per cent, without scrolling sideways.',
   'public.access.met.contrast': 'The tab has light, dark and high contrast, and follows what is chosen in Teams.',
   'public.access.met.papers': 'Papers the service makes are tagged PDF files (PDF/A-2a) with their language given.',
   'public.access.failing.head': 'Known shortcomings',
