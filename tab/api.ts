@@ -21,6 +21,8 @@ export interface Asking {
   readonly body?: unknown;
   /** What was kept while it was typed, and is in what is handed in now: the server lets it go when it has taken this. */
   readonly typed?: string | null;
+  /** What was read before it is changed (*If-Match*): refused when others have done something since. */
+  readonly seen?: string | undefined;
   /** The page goes away: asked at once, with the token at hand, and ended by the browser after the page. */
   readonly isLast?: boolean;
 }
@@ -75,14 +77,15 @@ let atHand: string | undefined;
 /** Bytes a browser sends on for a page that is gone. */
 const mostForLast = 60_000;
 
-async function sent(path: string, { body, typed, isLast = false }: Asking): Promise<Response> {
+async function sent(path: string, { body, typed, seen, isLast = false }: Asking): Promise<Response> {
   const known = isLast && atHand !== undefined ? atHand : await token().catch(() => undefined);
   if (known === undefined) throw new Refusal('notSignedIn', say(pageLanguage(), 'problem.notSignedIn'));
   atHand = known;
   const headers = { Authorization: `Bearer ${known}`, 'Accept-Language': pageLanguage() };
   const kept = typed === undefined || typed === null ? {} : { 'Trappan-Typed': typed };
+  const match = seen === undefined ? {} : { 'If-Match': `"${seen}"` };
   const text = new TextEncoder().encode(JSON.stringify(body));
-  const post = { method: 'POST', headers: { ...headers, ...kept, 'Content-Type': 'application/json' }, body: text };
+  const post = { method: 'POST', headers: { ...headers, ...kept, ...match, 'Content-Type': 'application/json' }, body: text };
   try {
     const goesOn = isLast && text.byteLength < mostForLast;
     return await fetch(path, { cache: 'no-store', keepalive: goesOn, ...(body === undefined ? { headers } : post) });

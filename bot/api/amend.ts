@@ -15,7 +15,6 @@ import { readBody, type ApiRoute } from './reply';
 import { line, prose } from './text-shapes';
 
 const amending = z.object({
-  version: z.string().max(200),
   reason: z.string().max(40).default(''),
   changes: z.partialRecord(z.enum(enumOf<AmendField>(amendable)), line()),
   /** Where the person is reached, learned since; kept beside the person's name alone. */
@@ -26,11 +25,11 @@ export const amendRoutes: readonly ApiRoute[] = [
   {
     method: 'post',
     path: '/api/cases/:id/amend',
-    answer: async ({ app, actor, params, body }) => {
+    answer: async ({ app, actor, params, body, seen }) => {
       const given = readBody(amending, body);
       if (!given.ok) return given;
       const { reach, ...amendment } = given.value;
-      const at = { ...amendment, by: actor, caseId: idIn(params) };
+      const at = { ...amendment, by: actor, seen, caseId: idIn(params) };
       if (reach !== undefined) {
         const kept = await amendReach(app, { ...at, reach });
         if (!kept.ok || Object.keys(at.changes).length === 0) return kept;

@@ -30,8 +30,10 @@ import { readingOf } from './case-reading';
 import { draftedLetters, letterChoices, letterDraft, letterDrafts } from './letter-drafts';
 import { signerOf } from './signer';
 import { decideTask, giveTask, idIn, taskIn } from './decisions';
+import { mailInWords } from './mail-in-words';
 import { readBody, type ApiRoute, type Asked } from './reply';
 import { prose } from './text-shapes';
+import { overtakenIn } from './overtaken';
 import { typedForTask } from './typed';
 
 const screening = toldAnswers.extend({ text: prose() });
@@ -92,6 +94,15 @@ export const caseRoutes: readonly ApiRoute[] = [
       const asked = { caseId: idIn(params), key: params['key'] ?? '', n: Number(params['n']) };
       const kept = await keptFile(app, actor, asked);
       return kept.ok ? ok({ base64: Buffer.from(kept.value.bytes).toString('base64') }) : kept;
+    },
+  },
+  {
+    method: 'get',
+    path: '/api/cases/:id/mails/:key/shown',
+    takesLong: true,
+    answer: async ({ app, actor, params, language }) => {
+      const kept = await keptFile(app, actor, { caseId: idIn(params), key: params['key'] ?? '', n: 0 });
+      return kept.ok ? ok(await mailInWords(app, kept.value.bytes, language)) : kept;
     },
   },
   {
@@ -194,14 +205,16 @@ async function taskAnswer(asked: Asked) {
   if (!shown.ok) return shown;
   const { file } = shown.value;
   if (named === null || !hasTask(actor, file, { task: named, now: app.clock.now() })) return no('noSuchTask');
-  const [reading, signer, typed, given] = await Promise.all([
+  const [reading, signer, typed, given, overtaken] = await Promise.all([
     readingOf(app, shown.value, { actor, language }),
     signerOf(app, shown.value.file, actor),
     typedForTask(app, actor, { file, type: named.type, round: named.round, language }),
     givenBefore(app, actor, { file, type: named.type, round: named.round }),
+    overtakenIn(app, shown.value, { task: named, actor, language }),
   ]);
+  const drafts = letterDrafts(shown.value, { now: reading.now, signer });
   return ok({
-    ...casePageView(reading, { ...shown.value, drafts: letterDrafts(shown.value, { now: reading.now, signer }), given }),
+    ...casePageView(reading, { ...shown.value, drafts, given, overtaken }),
     typed,
   });
 }

@@ -74,7 +74,7 @@ const giving = z.object({
 });
 
 /** Everything is looked at before anything is kept, and what is kept is kept with the answer: a refused one leaves no text behind. */
-export async function decideTask({ app, actor, params, body, ahead, language }: Asked) {
+export async function decideTask({ app, actor, params, body, ahead, language, seen }: Asked) {
   const named = taskIn(params);
   const answer = readBody(decision, body);
   if (named === null || !answer.ok) return answer.ok ? no('badRequest') : answer;
@@ -83,7 +83,7 @@ export async function decideTask({ app, actor, params, body, ahead, language }: 
   const opened = await openToAnswer(app, actor, { id: named.caseId, ahead });
   if (!opened.ok) return opened;
   const { file } = opened.value;
-  const at = { ...named, outcome, answers, by: actor };
+  const at = { ...named, outcome, answers, by: actor, seen };
   const trial = letters.map(({ letter }) => ({ letter, textKey: '', hash: textHash('') }));
   const whole = await completed(app, file, { ...at, letters: trial });
   const tried = decide(file, whole, app.clock.now());
@@ -108,8 +108,8 @@ export async function decideTask({ app, actor, params, body, ahead, language }: 
     { letters, beside },
     { caseId: named.caseId, by: actor.id },
   );
-  const seen = { ...opened.value, first: letters.length === 0 ? first : keepingBoth(first, given) };
-  const taken = await takeAnswer(app, seen, { ...at, letters: approved, kept: looked.value });
+  const read = { ...opened.value, first: letters.length === 0 ? first : keepingBoth(first, given) };
+  const taken = await takeAnswer(app, read, { ...at, letters: approved, kept: looked.value });
   if (!taken.ok) return taken;
   return ok({
     waiting: waitingOf(taken.value, { keys: approved.map(({ textKey }) => textKey), language, now: app.clock.now() }),

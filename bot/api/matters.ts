@@ -23,7 +23,8 @@ import { matterPageView } from '../../src/core/views/matter-page';
 import { undoView } from '../../src/core/views/undone-answer';
 import { readBody, type ApiRoute, type Asked } from './reply';
 import { line, prose } from './text-shapes';
-import { typedForTask } from './typed';
+import { overtakenInMatter } from './overtaken';
+import { typedBefore, typedForTask } from './typed';
 
 const written = z.object({
   process: z.string().refine((id): id is keyof typeof ownProcesses => isKeyOf(ownProcesses, id)),
@@ -113,33 +114,43 @@ async function colleaguesIn(app: App, file: ShownMatter['file'], actor: Actor) {
 }
 
 /** What the reader has typed for one of its tasks before; null where there is nothing, or the task is over. */
-async function typedThere({ app, actor, params, language }: Asked) {
-  const named = taskIn(params);
+async function typedThere(asked: Asked) {
+  const { app, actor, params, language } = asked;
+  const named = ownTaskIn(params);
   if (named === null) return no('noSuchTask');
   const opened = await openOwn(app, actor, named.id);
   if (!opened.ok) return opened;
   const { type, round } = named;
-  return ok({ typed: await typedForTask(app, actor, { file: opened.value, type, round, language }) });
+  const typed = await typedForTask(app, actor, { file: opened.value, type, round, language });
+  return ok({ typed, overtaken: typed === null ? await overtakenThere(asked, named) : null });
 }
 
-async function decideTask({ app, actor, params, body, language }: Asked) {
-  const named = taskIn(params);
+/** The texts are read only where there is something of hers to set beside them. */
+async function overtakenThere({ app, actor, language }: Asked, { id, type, round }: AboutOwnTask) {
+  const opened = await openOwn(app, actor, id);
+  if (!opened.ok || (await typedBefore(app, actor, { file: opened.value, type, round, language })) === null) return null;
+  const shown = await showOwn(app, actor, id);
+  return shown.ok ? overtakenInMatter(app, shown.value, { task: { type, round }, actor, language }) : null;
+}
+
+async function decideTask({ app, actor, params, body, language, seen }: Asked) {
+  const named = ownTaskIn(params);
   const given = readBody(answer, body);
   if (named === null || !given.ok) return given.ok ? no('badRequest') : given;
-  const end = await answerOwn(app, actor, { ...named, ...given.value });
+  const end = await answerOwn(app, actor, { ...named, ...given.value, seen });
   return end.ok ? ok({ undo: undoView(end.value, { actor, language, now: app.clock.now() }) }) : end;
 }
 
 /** The answer is taken back. */
 async function undo({ app, actor, params }: Asked) {
-  const named = taskIn(params);
+  const named = ownTaskIn(params);
   if (named === null) return no('badRequest');
   const end = await undoOwn(app, actor, named);
   return end.ok ? ok({}) : end;
 }
 
 async function give({ app, actor, params, body }: Asked) {
-  const named = taskIn(params);
+  const named = ownTaskIn(params);
   const given = readBody(giving, body);
   if (named === null || !given.ok) return given.ok ? no('badRequest') : given;
   const { how, to, reason, along } = given.value;
@@ -153,7 +164,7 @@ async function give({ app, actor, params, body }: Asked) {
 }
 
 /** The task an address names; null for none. */
-function taskIn(params: Asked['params']): AboutOwnTask | null {
+export function ownTaskIn(params: Asked['params']): AboutOwnTask | null {
   const { id = '', type = '', round = '' } = params;
   return isKeyOf(taskTypes, type) && /^\d{1,5}$/.test(round) ? { id, type, round: Number(round) } : null;
 }

@@ -10,6 +10,7 @@ import { redrawDay } from '../../src/app/desk/redraw-day';
 import { withNames } from '../../src/app/done-before';
 import { forgetTyped } from '../../src/app/typed/keep-typed';
 import { matterId } from '../../src/core/brand';
+import { readSeen } from '../../src/core/casefile/news';
 import type { Actor } from '../../src/core/engine/decision';
 import { no, ok, type Result } from '../../src/core/result';
 import type { Language } from '../../src/core/text/say';
@@ -32,6 +33,8 @@ export interface Asked {
   readonly body: unknown;
   /** The message behind the line of JSON, for a route that takes one. */
   readonly raw: Uint8Array;
+  /** The place in the history that what she answers was read at, as *If-Match* says it; undefined where it does not. */
+  readonly seen: number | undefined;
   /** What its route read ahead. */
   readonly ahead?: ObservedAhead | undefined;
   /** What the reader has chosen in Teams; Swedish for everybody who has not chosen English. */
@@ -118,6 +121,7 @@ async function answered(parts: ApiParts, route: ApiRoute, request: Request): Pro
     params,
     body: body?.value.json,
     raw: body?.value.raw ?? new Uint8Array(),
+    seen: seenIn(request),
     ahead,
     language: languageOf(request),
   });
@@ -134,6 +138,12 @@ function drawDayAfter(app: App, actor: Actor, { id }: Asked['params']): void {
     if (id !== undefined) await app.turns.take(matterId(id), () => Promise.resolve());
     await redrawDay(app, actor);
   });
+}
+
+/** *If-Match*, `"17.3fa9c2d1"`. What is none of our marks was read from nothing: everything is new to it. */
+function seenIn({ headers }: Request): number | undefined {
+  const given = headers['if-match'];
+  return given === undefined ? undefined : (readSeen(given.replaceAll('"', ''))?.last ?? 0);
 }
 
 /** What was typed on the page is in what it just handed in, so it need not be kept beside it any more. */

@@ -23,6 +23,7 @@ import { paneRoutes } from './pane';
 import { registerRoutes } from './register';
 import { settingsRoutes } from './settings';
 import { unitRoutes } from './units';
+import { togetherRoutes } from './together';
 import { typedRoutes } from './typed';
 import { writeDownRoutes } from './write-down';
 
@@ -44,6 +45,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...kinRoutes,
   ...registerRoutes,
   ...typedRoutes,
+  ...togetherRoutes,
   ...matterRoutes,
   ...besideRoutes,
   ...absenceRoutes,

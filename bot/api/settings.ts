@@ -1,8 +1,11 @@
 // *Inställningar* and *Hälsa* over HTTP.
 
+import { z } from 'zod';
 import { health } from '../../src/app/health/health';
+import { showLetters } from '../../src/app/settings/show-letters';
 import { showSettings } from '../../src/app/settings/show-settings';
-import { ok } from '../../src/core/result';
+import { no, ok } from '../../src/core/result';
+import { languages } from '../../src/core/text/say';
 import type { Finding } from '../../src/core/views/finding';
 import { firstChapters, officeChapter, otherChapters, trackChapters, type Chapter } from '../../src/core/views/routine/chapters';
 import { changesOfRoutine, versionsOfRoutine } from '../../src/core/views/routine/versions';
@@ -32,6 +35,14 @@ export const settingsRoutes: readonly ApiRoute[] = [
         hasHealth: shown.value.hasHealth,
       };
       return ok(view);
+    },
+  },
+  {
+    method: 'get',
+    path: '/api/settings/letters/:language',
+    answer: ({ app, actor, params, language }) => {
+      const of = z.enum(languages).safeParse(params['language']);
+      return Promise.resolve(of.success ? showLetters(app, actor, { language, of: of.data }) : no('badRequest'));
     },
   },
   {

@@ -73,6 +73,14 @@ export async function typedForTask(app: App, actor: Actor, { file, type, round, 
   return found === null ? null : { ...found, mark: '' };
 }
 
+/** What somebody had typed for a task that is over, and that was not hers to end; null where there is nothing. */
+export async function typedBefore(app: App, actor: Actor, { file, type, round, language }: TaskOf) {
+  const key = taskKey({ caseId: file.matter.id, type, round });
+  const task = file.tasks.find((one) => one.key === key);
+  if (task === undefined || task.state === 'open' || task.answeredBy === actor.id) return null;
+  return shownTyped(app, actor, { lies: liesOf(file), language, about: key, mayTakeOver: false });
+}
+
 /** The same task as it was when the case went back to *Mottagning*; undefined where nothing took it there. */
 function fellWith({ tasks, events }: MatterFile, { type, round }: Task): Task | undefined {
   const before = tasks.filter((one) => one.type === type && one.round < round).sort((a, b) => b.round - a.round)[0];

@@ -1,27 +1,21 @@
 // What the public reads of how to complain, who answers and how long it takes, out of the profile, and the same as a form on paper (R040, R103–R105).
 
-import type { PlainDate } from '../../src/core/brand';
 import { stepsIn } from '../../src/core/routine/oral-steps';
-import { deadlineOf, roleIn, type Profile } from '../../src/core/routine/profile';
+import { deadlineOf, roleIn } from '../../src/core/routine/profile';
 import type { NamedRole, Role } from '../../src/core/routine/roles';
 import { sayDays } from '../../src/core/text/day';
 import { theRoleWord } from '../../src/core/text/role-word';
 import { say, type Language } from '../../src/core/text/say';
 import { escaped } from '../web/escaped';
 import { plainPage } from '../web/plain-page';
-
-export interface About {
-  readonly profile: Profile;
-  /** Address of the shared mailbox. */
-  readonly mailbox: string;
-  readonly language: Language;
-  readonly today: PlainDate;
-}
+import type { About } from './about';
+import { accessibilityBody } from './accessibility';
 
 /** Where each page is, in each language. */
 export const publicPaths = {
   about: { sv: '/om', en: '/om/en' },
   form: { sv: '/om/blankett', en: '/om/blankett/en' },
+  access: { sv: '/om/tillganglighet', en: '/om/tillganglighet/en' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 type PublicPage = keyof typeof publicPaths;
@@ -48,8 +42,12 @@ export function aboutPage(about: About): string {
       ...(privacyPage === null ? [] : [`<p>${link(privacyPage, say(language, 'public.data.page'))}</p>`]),
     ]),
     ...rules(about),
+    `<p class="off-paper">${link(publicPaths.access[language], say(language, 'public.access.link'))}</p>`,
   ]);
 }
+
+/** How far the service can be used by everybody, and where to say that it cannot. */
+export const accessibilityPage = (about: About): string => whole('access', about, accessibilityBody(about));
 
 /** The form, to be printed and filled in by hand. */
 export function formOnPaper(about: About): string {
@@ -112,9 +110,11 @@ function rules({ language, profile, today }: About): readonly string[] {
   return said.length === 0 ? [] : section(say(language, 'public.rules.title'), list('ul', said));
 }
 
+const titles = { about: 'public.title', form: 'public.form.title', access: 'public.access.title' } as const;
+
 function whole(which: PublicPage, { language, profile }: About, body: readonly string[]): string {
   const other = language === 'sv' ? 'en' : 'sv';
-  const title = say(language, which === 'about' ? 'public.title' : 'public.form.title');
+  const title = say(language, titles[which]);
   return plainPage({ language, title: `${title}, ${profile.publicContact.name}` }, [
     `<p class="off-paper"><a href="${publicPaths[which][other]}" lang="${other}" hreflang="${other}">${escaped(say(language, 'public.other'))}</a></p>`,
     `<h1>${escaped(title)}</h1>`,

@@ -5,13 +5,13 @@ import type { App } from '../../src/app/app';
 import { languages } from '../../src/core/text/say';
 import { dayOf } from '../../src/core/time/plain-date';
 import { plainHeaders, sendPage } from '../web/plain-page';
-import { aboutPage, formOnPaper, publicPaths } from './page';
+import { aboutPage, accessibilityPage, formOnPaper, publicPaths } from './page';
 
-const pages = { about: aboutPage, form: formOnPaper } as const;
+const pages = { about: aboutPage, form: formOnPaper, access: accessibilityPage } as const;
 
 /** Every address of it; named in test/bot/every-route. */
 export function mountPublicPages(server: Server, { app }: { readonly app: App }): void {
-  for (const which of ['about', 'form'] as const)
+  for (const which of ['about', 'form', 'access'] as const)
     for (const language of languages)
       server.get(publicPaths[which][language], (_request, response, next) => {
         const { profile, settings, clock } = app;

@@ -43,6 +43,7 @@ export const tabHeaders = (settings: Pick<Settings, 'frameAncestors'>): Headers 
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     "connect-src 'self' https://res.cdn.office.net",
+    'frame-src blob:',
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

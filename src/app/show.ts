@@ -111,7 +111,7 @@ export async function showCase(app: App, actor: Actor, { caseId: id, what = 'cas
 }
 
 /** The people a case names by id, with the names the tab may show. */
-async function staffOf(app: App, file: CaseFile): Promise<readonly StaffName[]> {
+export async function staffOf(app: App, file: CaseFile): Promise<readonly StaffName[]> {
   const ids = [
     ...file.tasks.flatMap((task) => [task.ownerId, task.answeredBy]),
     ...file.events.flatMap(namedIn),

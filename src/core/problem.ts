@@ -30,6 +30,8 @@ export const problems = {
   /** Somebody else has undone, or taken back, what was to be undone. */
   undone: { status: 409 },
   changedMeanwhile: { status: 409 },
+  /** Others have done something since what she answers was read, and she has not seen it. */
+  changedSince: { status: 412 },
   textChanged: { status: 409 },
   /** The answer says the other thing of the needs than was assessed. */
   saysOtherwise: { status: 422 },

@@ -3,6 +3,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode, RefObject } from 'react';
 import { ProblemNote } from '../parts/ProblemNote';
+import { Meanwhile } from '../parts/together/Meanwhile';
 import { TypedNote } from '../parts/typed/TypedNote';
 import { useWords } from '../parts/words';
 import type { FormProps } from './form';
@@ -20,7 +21,8 @@ const useStyles = makeStyles({
 });
 
 /** Named after its task. Enter in a field sends nothing. */
-export function FormFrame({ task, sending: { refusal }, children, buttons, form }: FrameProps) {
+export function FormFrame({ task, sending, children, buttons, form }: FrameProps) {
+  const { refusal } = sending;
   const say = useWords();
   const styles = useStyles();
   return (
@@ -32,7 +34,8 @@ export function FormFrame({ task, sending: { refusal }, children, buttons, form 
       {...(form === undefined ? {} : { ref: form })}
     >
       {children}
-      {refusal !== undefined && (
+      <Meanwhile sending={sending} />
+      {refusal !== undefined && refusal.code !== 'changedSince' && (
         <ProblemNote sentence={refusal.code === 'changedMeanwhile' ? say('tab.changed') : refusal.message} />
       )}
       <div className={styles.buttons}>{buttons}</div>

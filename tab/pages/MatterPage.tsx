@@ -9,7 +9,7 @@ import { useAround } from '../parts/host-context';
 import { useAnswer } from '../parts/use/use-answer';
 import { useWords } from '../parts/words';
 import { Failed, Waiting } from '../parts/Waiting';
-import type { TaskAt } from '../route';
+import { caseAddress, go, type TaskAt } from '../route';
 import { EndNote, type End } from './matter/EndNote';
 import { Shown } from './matter/Shown';
 import { UndoAnswer } from './matter/UndoAnswer';
@@ -32,8 +32,9 @@ export function MatterPage({ id, task }: MatterProps) {
       setEnd(told);
       if (told.kind === 'done' && isDialog) closeDialog();
       else again?.();
+      if (told.kind === 'refused' && told.task !== undefined) go(caseAddress(id, told.task));
     },
-    [again, isDialog],
+    [again, isDialog, id],
   );
   if (answer.state === 'waiting') return <Waiting />;
   const note = <InView of={end}>{end !== undefined && <EndNote end={end} />}</InView>;

@@ -5,6 +5,8 @@ import { settingsShape, type SettingsView } from '../../src/core/views/settings-
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
 import { Section } from '../parts/Section';
+import { Fold } from '../parts/Fold';
+import { LetterTexts } from '../parts/settings/LetterTexts';
 import { Findings } from '../parts/settings/Findings';
 import { Roles } from '../parts/settings/Roles';
 import { RoutineWords, Rows } from '../parts/settings/RoutineWords';
@@ -56,6 +58,9 @@ function Page({ view }: { readonly view: SettingsView }) {
         <Text weight="semibold" lang="sv">{`${view.name}, ${view.organisation}`}</Text>
         <RoutineWords chapters={view.chapters} />
       </Section>
+      <Fold label={say('settings.letters')} isHeading>
+        <LetterTexts />
+      </Fold>
       <Section title={say('settings.changes')}>
         <Changes changes={view.changes} />
       </Section>

@@ -104,7 +104,7 @@ function Writing({ ground: { today, steps }, draft, open, another }: WritingProp
       try {
         const words = { ...(isOpen ? form : asNeeded(form)), about: answeredIn(form) };
         const body = { ...words, formId, isOpen, draftId: own?.id ?? null, files: await Promise.all(scans.map(inBase64)) };
-        setReceipt(await hand('/api/write-down', receiptShape, body));
+        setReceipt(await hand('/api/write-down', receiptShape, { body }));
         setSaved(isOpen);
         return undefined;
       } catch (failure) {

@@ -5,7 +5,7 @@ import { keysOf } from '../../src/core/brand';
 import { inCase } from '../../src/app/in-case';
 import { eventsOf } from '../../src/core/casefile/event';
 import { personalOf } from '../../src/graph/lists/personal';
-import { apiOf, caseworkerOf, codeOf, escalatedCase, fileOf, later, receivedCase, type Api } from '../support/api';
+import { apiOf, caseworkerOf, codeOf, escalatedCase, fileOf, later, receivedCase, seenNow, type Api } from '../support/api';
 import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
 import { readyDraft } from '../support/eku-draft';
 
@@ -25,9 +25,9 @@ interface Row {
   readonly follows: readonly { readonly id: string; readonly texts: readonly string[] }[];
 }
 const amendOf = async (who: PersonKey, id: string) =>
-  (await api.get(who, `/api/cases/${id}`)).json['amend'] as { seen: string; rows: readonly Row[]; undoUntil: string | null };
+  (await api.get(who, `/api/cases/${id}`)).json['amend'] as { rows: readonly Row[]; undoUntil: string | null };
 const puts = async (who: PersonKey, id: string, { why: reason = 'answeredWrong', ...changes }: Record<string, string>) =>
-  api.post(who, `/api/cases/${id}/amend`, { version: (await fileOf(world, id)).matter.version, changes, reason });
+  api.postSeen(who, `/api/cases/${id}/amend`, { body: { changes, reason }, seen: await seenNow(world, id) });
 const historyOf = async (who: PersonKey, id: string): Promise<string> =>
   JSON.stringify((await api.get(who, `/api/cases/${id}`)).json['history']);
 
@@ -50,17 +50,36 @@ it('nobody who may not read the case learns that it is there, whatever she sends
   expect(codeOf(await puts('departmentHead', id, { topic: 'food' }))).toBe('notAmendable');
 });
 
-it('of two who put it right at once the second reads that somebody was first', async () => {
-  const id = await receivedCase(world, 3);
-  const { seen: version } = await amendOf('managerSouth', id);
-  expect((await puts(await caseworkerOf(world, id), id, { topic: 'food' })).status).toBe(200);
-  const second = await api.post('managerSouth', `/api/cases/${id}/amend`, {
-    version,
-    changes: { kind: 'comment' },
-    reason: 'newFacts',
+describe('of two who put it right at once', () => {
+  let id = '';
+  let seen = '';
+  beforeAll(async () => {
+    id = await receivedCase(world, 3);
+    await world.settle();
+    seen = await seenNow(world, id);
+    const body = { changes: { topic: 'food' }, reason: 'newFacts' };
+    expect((await api.postSeen(await caseworkerOf(world, id), `/api/cases/${id}/amend`, { body: body, seen: seen })).status).toBe(
+      200,
+    );
   });
-  expect([second.status, codeOf(second)]).toEqual([409, 'changedMeanwhile']);
-  expect((await fileOf(world, id)).matter.kind).toBe('complaint');
+  const second = (changes: object, read: string) =>
+    api.postSeen('managerSouth', `/api/cases/${id}/amend`, { body: { changes, reason: 'newFacts' }, seen: read });
+
+  it('the second reads that somebody was first where it is the same field, and nothing is put over', async () => {
+    const refused = await second({ topic: 'missedVisits' }, seen);
+    expect([refused.status, codeOf(refused)]).toEqual([412, 'changedSince']);
+    expect(refused.json).toMatchObject({ error: { message: expect.stringContaining('Någon annan har gjort något') as unknown } });
+    expect((await fileOf(world, id)).matter.topic).toBe('food');
+  });
+
+  it('another field stands beside it: neither is lost', async () => {
+    expect((await second({ kind: 'comment' }, seen)).status).toBe(200);
+    expect((await fileOf(world, id)).matter).toMatchObject({ topic: 'food', kind: 'comment' });
+  });
+
+  it('a mark that is none of ours has seen nothing', async () => {
+    expect(codeOf(await second({ topic: 'missedVisits' }, 'old'))).toBe('changedSince');
+  });
 });
 
 it('says in the history what it said and says, by whom and why, and is taken back within its minutes', async () => {
@@ -103,7 +122,7 @@ it('keeps where the person is reached, learned after Mottagning, in the protecte
   const who = await caseworkerOf(world, id);
   const postal = 'Påhittade gatan 1\n123 45 Ekbacka';
   const send = async (by: PersonKey, reach: object, more: object = { changes: {}, reason: '' }) =>
-    api.post(by, `/api/cases/${id}/amend`, { version: (await fileOf(world, id)).matter.version, reach, ...more });
+    api.postSeen(by, `/api/cases/${id}/amend`, { body: { reach, ...more }, seen: await seenNow(world, id) });
   const kept = async () => {
     const { matter } = await fileOf(world, id);
     return world.bot.app.graph.send(personalOf(world.bot.app.places, matter.intakeKey));
@@ -139,12 +158,7 @@ it('keeps it in a protected case where its content lies, shows it with the conte
   expect((await fileOf(world, id)).matter.lies).toBe('apart');
   const phone = '070-000 00 02';
   const send = async (reach: object) =>
-    api.post(who, `/api/cases/${id}/amend`, {
-      version: (await fileOf(world, id)).matter.version,
-      changes: {},
-      reason: '',
-      reach,
-    });
+    api.postSeen(who, `/api/cases/${id}/amend`, { body: { changes: {}, reason: '', reach }, seen: await seenNow(world, id) });
   const reach = async () => ((await amendOf(who, id)) as unknown as { reach: object | null }).reach;
   expect(await reach()).toEqual({ postal: '', phone: '', isHidden: true });
   expect((await send({ phone })).status).toBe(200);

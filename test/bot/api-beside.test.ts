@@ -191,6 +191,24 @@ it('names on the form what the complaint belongs together with, by number, and o
   expect(south).not.toMatch(/Hör ihop med|00002/);
 });
 
+it('leaves out of the file what was taken back and not written again, and has it when it is handed in again [R309]', async () => {
+  const asked = { answers: { investigateBy: '2026-03-09' }, words: 'Se över larmen.', keeper: people.caseworkerSouth.id };
+  const key = String((await opens('managerSouth', 'investigation', asked)).json['id']);
+  const { type, round } = (await openTask('caseworkerSouth', key))!;
+  const whole = { event: 'Larmet satt på fel person.', assessment: 'Ingen brist.', actionPlan: 'Inget mer.' };
+  const inFile = async (): Promise<boolean> =>
+    Object.entries(await bundle('registrar'))
+      .filter(([name]) => name.endsWith('.pdf'))
+      .some(([, bytes]) => readPdf(bytes).text.replaceAll(/\s+/g, ' ').includes('Larmet satt på fel person.'));
+  expect(await answers('caseworkerSouth', key, { outcome: 'written', sections: whole })).toBe('taken');
+  expect(await inFile()).toBe(true);
+  expect(codeOf(await api.post('caseworkerSouth', `/api/matters/${key}/tasks/${type}/${String(round)}/undo`))).toBe('taken');
+  await world.settle();
+  expect(await inFile()).toBe(false);
+  expect(await answers('caseworkerSouth', key, { outcome: 'written', sections: whole })).toBe('taken');
+  expect(await inFile()).toBe(true);
+});
+
 it('leaves nothing of it in the open place', async () => {
   expect(/Turlistan|uteblev två|inom en timme/.exec(await openSite(world.local))?.[0]).toBeUndefined();
 });

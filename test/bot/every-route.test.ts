@@ -78,6 +78,7 @@ const closed: Readonly<Record<string, Meets>> = {
   'GET /api/cases/:id/tasks/:type/:round': noCase,
   'GET /api/cases/:id/content': noCase,
   'GET /api/cases/:id/files/:key/:n': noCase,
+  'GET /api/cases/:id/mails/:key/shown': noCase,
   'GET /api/cases/:id/bundle': noCase,
   'POST /api/cases/:id/answer-link': noCase,
   'GET /api/cases/:id/eku/brief': noCase,
@@ -95,7 +96,7 @@ const closed: Readonly<Record<string, Meets>> = {
   'POST /api/cases/:id/letters/:letter': noCase,
   'POST /api/cases/:id/letters/:letter/screen': { ...noCase, body: { text: 'Hej', disclosure: 'name' } },
   'POST /api/cases/:id/take-back': noCase,
-  'POST /api/cases/:id/amend': { ...noCase, body: { version: 'v', changes: { topic: 'food' }, reason: 'newFacts' } },
+  'POST /api/cases/:id/amend': { ...noCase, body: { changes: { topic: 'food' }, reason: 'newFacts' } },
   'POST /api/cases/:id/amend/undo': noCase,
   'POST /api/cases/:id/readers': { ...noCase, body: { readers: [], isLimited: false } },
   'POST /api/cases/:id/tasks/:type/:round/decision': { ...noCase, body: decision },
@@ -106,6 +107,10 @@ const closed: Readonly<Record<string, Meets>> = {
   'POST /api/matters/:id/tasks/:type/:round': { ...noCase, body: { outcome: 'taken' } },
   'POST /api/matters/:id/tasks/:type/:round/give': { ...noCase, body: { how: 'claimed' } },
   'POST /api/matters/:id/tasks/:type/:round/undo': noCase,
+  'GET /api/cases/:id/news/:seen': noCase,
+  'GET /api/matters/:id/news/:seen': noCase,
+  'POST /api/cases/:id/tasks/:type/:round/add': { ...noCase, body: { rows: [] } },
+  'POST /api/matters/:id/tasks/:type/:round/add': { ...noCase, body: { rows: [] } },
   'POST /api/cases/:id/flags': { ...noCase, body: { flags: ['deviation'] } },
   'GET /api/beside/:id': noCase,
   'POST /api/beside/:id': { ...noCase, body: { process: 'measure', mark: 'a' } },
@@ -138,6 +143,7 @@ const closed: Readonly<Record<string, Meets>> = {
   'POST /api/absence': { ...notHers, body: { person: 'nobody', from: '2026-03-02', until: '2026-03-03' } },
   'POST /api/absence/:id/end': { status: 404, code: 'noSuchAbsence' },
   'GET /api/settings': notHers,
+  'GET /api/settings/letters/:language': notHers,
   'GET /api/health': notHers,
   'GET /api/log': notHers,
   'POST /api/log': { ...notHers, body: { by: 'case', number: 'SYN-2026-00001' } },
@@ -174,6 +180,8 @@ const others = [
   'GET /om',
   'GET /om/en',
   'GET /om/blankett',
+  'GET /om/tillganglighet',
+  'GET /om/tillganglighet/en',
   'GET /om/blankett/en',
 ];
 
@@ -188,6 +196,8 @@ const filled = (path: string, isThere: boolean): string =>
     .replace(':id', isThere ? '1' : '99')
     .replace(':type', 'triage')
     .replace(':round', '1')
+    .replace(':language', 'sv')
+    .replace(':seen', '1.0a1b2c3d')
     .replace(':letter', 'toProvider')
     .replace(':about', encodeURIComponent(`${isThere ? '1' : '99'}|triage|1`))
     .replace(/:(?:key|text|n)/g, '0');

@@ -49,7 +49,6 @@ it('takes what is about a unit that has begun, and its own from its day [DEC4.9]
   await receivedCase(world, 2, { responsibility: 'norr' });
   expect(await stage('2')).toBe('assessing');
   const moved = await api.post('managerNorth', '/api/cases/2/amend', {
-    version: (await fileOf(world, '2')).matter.version,
     changes: { unit: 'soder' },
     reason: 'answeredWrong',
   });

@@ -12,9 +12,7 @@ jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld();
   id = await askedCase(world, 1);
-  const { version } = (await fileOf(world, id)).matter;
   await apiOf(world).post(await whoHas(world, id), `/api/cases/${id}/amend`, {
-    version,
     changes: { replyWish: 'email' },
     reason: 'newFacts',
   });

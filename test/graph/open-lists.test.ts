@@ -75,6 +75,8 @@ const ofEvents: Readonly<Record<string, Why>> = {
   'newDayTold.day': 'day',
   'cameOn.day': 'day',
   'sentOwnWay.day': 'day',
+  'wordsAdded.task': 'key',
+  'wordsAdded.textKey': 'key',
   'noteWritten.task': 'key',
   'noteWritten.textKey': 'key',
   'answerUndone.task': 'key',

@@ -30,7 +30,18 @@ async function findings(): Promise<readonly string[]> {
 
 const fits = (): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 
-it.each(['/om', '/om/en', '/om/blankett', '/om/blankett/en'])(
+const pages = [
+  '/om',
+  '/om/en',
+  '/om/blankett',
+  '/om/blankett/en',
+  '/om/tillganglighet',
+  '/om/tillganglighet/en',
+  '/om/integritet',
+  '/om/villkor',
+];
+
+it.each(pages)(
   '%s has no fault of accessibility, and fits 320 pixels, which is 400 % of 1280',
   async (path) => {
     await page.goto(`${world.bot.url}${path}`);

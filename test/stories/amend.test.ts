@@ -8,8 +8,8 @@ import { story } from '../support/story/story';
 import type { StoryWorld } from '../support/story/world';
 
 const puts = async (world: StoryWorld, who: PersonKey, { why: reason = 'answeredWrong', ...changes }: Record<string, string>) => {
-  const { id, version } = (await world.file()).matter;
-  return world.as(who).asks(`/api/cases/${id}/amend`, { version, changes, reason });
+  const { id } = (await world.file()).matter;
+  return world.as(who).asks(`/api/cases/${id}/amend`, { changes, reason });
 };
 /** Cards whose place the history knows: one whose place was lost when the bot died can only be disarmed when it is pressed (decisions 7.2). */
 const cardsOf = async ({ tenant }: StoryWorld, who: PersonKey): Promise<readonly string[]> => {

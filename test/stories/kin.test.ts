@@ -257,8 +257,7 @@ story(
     expect(await told('1')).toContain('Ärendet blev skyddat, för att SYN-2026-00003 med samma ord är det');
     await world.as('registrar').decides('triage', 'accepted', { answers: { ...received, protection: 'protected' } });
     await world.as('registrar').decides('triage', 'accepted', { answers: { ...received, protection: 'protected' } });
-    const version = (await world.files())[0]?.matter.version;
-    const down = { version, changes: { protection: 'normal' }, reason: 'noMoreNeeded' };
+    const down = { changes: { protection: 'normal' }, reason: 'noMoreNeeded' };
     expect(codeOf(await press(world, 'managerSouth', '/api/cases/1/amend', down))).toBe('ok');
     await world.until('2026-03-03 09:00');
     expect(await lying(world)).toEqual(['normal usual', 'protected apart', 'protected apart']);
@@ -287,8 +286,7 @@ story(
     expect(await stagesOf(world)).toEqual(['received -', 'closed notACase', 'closed sameCase']);
     expect(await passed(world)).toEqual([['to 2 raised -', 'to 3 raised -'], ['of 1 -'], ['of 1 -']]);
     await world.as('registrar').decides('triage', 'accepted', { answers: { ...received, protection: 'protected' } });
-    const version = (await world.files())[0]?.matter.version;
-    const down = { version, changes: { protection: 'normal' }, reason: 'noMoreNeeded' };
+    const down = { changes: { protection: 'normal' }, reason: 'noMoreNeeded' };
     expect(codeOf(await press(world, 'managerSouth', '/api/cases/1/amend', down))).toBe('ok');
     expect(await lying(world)).toEqual(['normal usual', 'protected apart', 'protected apart']);
     for (const id of ['1', '2', '3']) {

@@ -73,8 +73,8 @@ story(
     expect(eventsOf(after.events, 'contentCleared').map(({ data }) => data.documents)).toEqual([2]);
     const read = await world.as('managerSouth').asks(`/api/cases/${after.matter.id}/content`);
     expect(JSON.stringify(read.json)).toContain(canary);
-    const { id, version } = after.matter;
-    const down = { version, changes: { protection: 'normal' }, reason: 'noMoreNeeded' };
+    const { id } = after.matter;
+    const down = { changes: { protection: 'normal' }, reason: 'noMoreNeeded' };
     expect((await world.as('managerSouth').asks(`/api/cases/${id}/amend`, down)).status).toBe(200);
     expect(await placed(world)).toMatchObject({ lies: 'usual', usual: { personal: true }, apart: nothing });
     expect(await holding(world, canary)).toEqual(['Original', 'Personuppgifter']);

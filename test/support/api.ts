@@ -3,6 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { observe } from '../../src/app/pass/observe';
 import { caseId } from '../../src/core/brand';
+import { seenOf } from '../../src/core/casefile/news';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { people, type PersonKey } from '../../src/local/people';
 import type { BotWorld } from './bot-world';
@@ -17,19 +18,28 @@ export interface ApiAnswer {
 export interface Api {
   readonly get: (who: PersonKey, path: string) => Promise<ApiAnswer>;
   readonly post: (who: PersonKey, path: string, body?: unknown) => Promise<ApiAnswer>;
+  /** The same of what was read before it is changed (*If-Match*). */
+  readonly postSeen: (
+    who: PersonKey,
+    path: string,
+    given: { readonly body: unknown; readonly seen: string },
+  ) => Promise<ApiAnswer>;
 }
 
 /** Asks with the person's own token from local sign-in. */
 export function apiOf(world: BotWorld): Api {
   const asked = async (who: PersonKey, path: string, init: RequestInit): Promise<ApiAnswer> => {
     const { token } = await world.local$('sign-in/as', { personId: people[who].id });
-    const response = await fetch(`${world.bot.url}${path}`, { ...init, headers: { Authorization: `Bearer ${String(token)}` } });
+    const headers = { ...(init.headers as Record<string, string> | undefined), Authorization: `Bearer ${String(token)}` };
+    const response = await fetch(`${world.bot.url}${path}`, { ...init, headers });
     const text = await response.text();
     return { status: response.status, text, json: JSON.parse(text) as ApiAnswer['json'] };
   };
   return {
     get: (who, path) => asked(who, path, {}),
     post: (who, path, body = {}) => asked(who, path, { method: 'POST', body: JSON.stringify(body) }),
+    postSeen: (who, path, { body, seen }) =>
+      asked(who, path, { method: 'POST', body: JSON.stringify(body), headers: { 'If-Match': `"${seen}"` } }),
   };
 }
 
@@ -44,6 +54,9 @@ export async function later(world: BotWorld, minutes: number): Promise<void> {
 }
 
 export const fileOf = (world: BotWorld, id: string): Promise<CaseFile> => observe(world.bot.app, caseId(id));
+
+/** What somebody who reads the case now has seen, as her page hands it back. */
+export const seenNow = async (world: BotWorld, id: string): Promise<string> => seenOf(await fileOf(world, id));
 
 /** The code of a refusal; undefined where it was none. */
 export const codeOf = ({ json }: Pick<ApiAnswer, 'json'>): string | undefined =>

@@ -1,6 +1,6 @@
 // *Rätta* on the page of a case, in a real browser: by keyboard, with what follows read before it is saved, and the way back.
 
-import { apiOf, fileOf, receivedCase } from '../support/api';
+import { apiOf, fileOf, receivedCase, seenNow } from '../support/api';
 import { openTabWorld, type TabWorld } from './support/tab-world';
 
 let desk: TabWorld;
@@ -55,14 +55,15 @@ it('whoever was second reads that somebody was first, and what she chose stands'
   const id = await receivedCase(world, 3);
   const tab = await reader.open('managerSouth', `case/${id}`);
   await tab.getByRole('button', { name: 'Rätta: Ämne' }).click();
-  const { version } = (await fileOf(world, id)).matter;
-  const path = `/api/cases/${id}/amend`;
-  await apiOf(world).post('registrar', path, { version, changes: { kind: 'comment' }, reason: 'newFacts' });
+  const body = { changes: { topic: 'medication' }, reason: 'newFacts' };
+  expect(
+    (await apiOf(world).postSeen('registrar', `/api/cases/${id}/amend`, { body: body, seen: await seenNow(world, id) })).status,
+  ).toBe(200);
   const form = tab.getByRole('group', { name: 'Rätta: Ämne' });
   await form.getByRole('combobox', { name: 'Ämne: vad ska det stå?' }).selectOption('food');
   await form.getByRole('combobox', { name: 'Varför rättas det?' }).selectOption('newFacts');
   await form.getByRole('button', { name: 'Spara rättelsen' }).click();
-  await tab.getByText('Någon annan ändrade ärendet samtidigt').waitFor();
+  await form.getByText(/^Någon annan har rättat samma sak .*Så här står det nu: Läkemedel/).waitFor();
   expect(await form.getByRole('combobox', { name: 'Ämne: vad ska det stå?' }).inputValue()).toBe('food');
 });
 

@@ -33,6 +33,31 @@ it('shows who holds each role, and the routine chapter by chapter, with the keys
   await reader.leave();
 });
 
+it('shows each letter as its receiver would see it, in either language, found by a word in it', async () => {
+  const reader = await openReader(browser, world);
+  const tab = await reader.open('managerSouth', 'settings');
+  await tab.getByRole('button', { name: 'Brevens texter' }).click();
+  await tab.getByRole('searchbox', { name: 'Sök i breven' }).fill('sagt nej till');
+  await tab.getByText('Inget brev innehåller det du sökte', { exact: false }).waitFor();
+  await tab.getByRole('searchbox', { name: 'Sök i breven' }).fill('utrett det som hänt');
+  await tab.getByRole('button', { name: 'Begäran till utföraren: med namn' }).click();
+  await tab.getByText('[det personen skrev]', { exact: false }).first().waitFor();
+  await tab.getByText(/Läses av handläggaren innan det går, och kan ångras i 5 minuter/).waitFor();
+  expect(await reader.faults()).toEqual([]);
+  await tab.getByRole('radio', { name: 'Engelska' }).check();
+  await tab.getByRole('searchbox', { name: 'Sök i breven' }).fill('');
+  await tab.getByRole('button', { name: 'Svar: behovet är inte tillgodosett' }).click();
+  await tab
+    .getByText(/\[the person.s name\]/)
+    .first()
+    .waitFor();
+  expect(await tab.getByText('[personens namn]', { exact: false }).count()).toBe(0);
+  await reader.page.setViewportSize({ width: 320, height: 900 });
+  expect(await tab.locator('body').evaluate((body) => body.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await reader.faults()).toEqual([]);
+  await reader.leave();
+});
+
 it('leads whoever looks after it to how Trappan is, and tries again when asked', async () => {
   const reader = await openReader(browser, world);
   const tab = await reader.open('departmentHead', 'settings');

@@ -2,7 +2,7 @@
 
 import type { CaseId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
-import { amend, hidesReach, judgeAmend, mayReach, noteReach, type Amending } from '../../core/decide/amend';
+import { amend, hidesReach, isReachOld, judgeAmend, mayReach, noteReach, type Amending } from '../../core/decide/amend';
 import { undoAmend } from '../../core/decide/undo-amend';
 import type { Actor } from '../../core/engine/decision';
 import { isEku } from '../../core/engine/still-holds';
@@ -33,6 +33,7 @@ export async function amendReach(
   if (!opened.ok) return opened;
   const file = opened.value;
   if (!mayReach(by, file)) return no('notAmendable');
+  if (isReachOld(file, given)) return no('changedSince');
   const isAlone = Object.keys(changes).length === 0;
   const judged = isAlone ? null : judgeAmend(file, { ...given, providers: await app.providers() }, app.clock.now());
   if (judged?.ok === false) return judged;

@@ -36,6 +36,8 @@ export interface OwnAnswer {
   readonly answers: Readonly<Record<string, unknown>>;
   /** What was written with it; empty for nothing. */
   readonly note: string;
+  /** The place in the history its giver has seen. */
+  readonly seen?: number | undefined;
   /** The same, section by section, where the outcome is written on a form. */
   readonly sections?: Readonly<Record<string, string>>;
 }
@@ -50,8 +52,8 @@ export async function answerOwn(app: App, by: Actor, given: AboutOwnTask & OwnAn
   if (refusal !== null) return refusal;
   const noteKey = noteOf(file, at);
   if (isGiven(file, by, { at, noteKey })) return ok(file);
-  const { type, round, outcome, answers } = at;
-  const about = { caseId: file.matter.id, type, round, outcome, answers, letters: [], by };
+  const { type, round, outcome, answers, seen } = at;
+  const about = { caseId: file.matter.id, type, round, outcome, answers, letters: [], by, seen };
   const decision: Decision = noteKey === null ? about : { ...about, noteKey };
   const tried = decideOwn(file, decision, app.clock.now());
   if (!tried.ok) return tried;

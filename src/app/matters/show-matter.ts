@@ -63,7 +63,8 @@ export async function showOwn(app: App, actor: Actor, id: string): Promise<Resul
   return ok({ file, texts, staff, providers, ...origin });
 }
 
-async function staffIn(app: App, file: OwnFile, texts: readonly KeptText[]): Promise<readonly StaffName[]> {
+/** The people its tasks, events and texts name, with the names the tab may show. */
+export async function staffIn(app: App, file: OwnFile, texts: readonly KeptText[]): Promise<readonly StaffName[]> {
   const ids = [
     ...file.tasks.flatMap(({ ownerId, answeredBy }) => [ownerId, answeredBy]),
     ...file.events.map(({ by }) => by),

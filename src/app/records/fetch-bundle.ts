@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { CaseId } from '../../core/brand';
 import type { Actor } from '../../core/engine/decision';
+import { undoneNotes } from '../../core/engine/undo-answer';
 import { bundleOf, footOf } from '../../core/records/bundle';
 import { documentPaper } from '../../core/records/document-papers';
 import type { BundleFile, Found, LibraryFile, Records, Words } from '../../core/records/document';
@@ -10,6 +11,7 @@ import { placed } from '../../core/records/placed';
 import { no, ok, type Result } from '../../core/result';
 import { eventsOf } from '../../core/casefile/event';
 import { GraphFailure } from '../../graph/failure';
+import { eventsOfMatter } from '../../graph/lists/events';
 import { textsOfMatter } from '../../graph/lists/texts';
 import { findByKey } from '../../graph/mail/drafts';
 import { rawMessage } from '../../graph/mail/mailbox';
@@ -80,14 +82,25 @@ async function recordsOf(app: App, { file, personal, texts }: ShownCase): Promis
   return { file, personal, texts, posts, beside: await besideIn(app, file.matter.id), ...practised(app) };
 }
 
-/** What was opened beside it, with its texts: whoever may read the case may have them in its file. */
+/** What was opened beside it, with its texts: whoever may read the case may have them in its file. What was taken back and not written again is no part of it. */
 async function besideIn(app: App, id: CaseId): Promise<Records['beside']> {
+  const { graph, places } = app;
   const matters = await openedBeside(app, id);
-  const texts = await app.graph.all(
-    matters.map((matter) => textsOfMatter(app.places, matter.id)),
-    { patience: 'person' },
-  );
-  return matters.map((matter, n) => ({ matter, texts: texts.slice(n, n + 1).flatMap((found) => value(found)) }));
+  const [texts, events] = await Promise.all([
+    graph.all(
+      matters.map((matter) => textsOfMatter(places, matter.id)),
+      { patience: 'person' },
+    ),
+    graph.all(
+      matters.map((matter) => eventsOfMatter(places, matter.id)),
+      { patience: 'person' },
+    ),
+  ]);
+  return matters.map((matter, n) => {
+    const undone = undoneNotes({ events: events.slice(n, n + 1).flatMap((found) => value(found)) });
+    const all = texts.slice(n, n + 1).flatMap((found) => value(found));
+    return { matter, texts: all.filter(({ key }) => !undone.includes(key)) };
+  });
 }
 
 const sizeOf = (files: readonly BundleFile[]): number =>

@@ -5,7 +5,10 @@ import type { Actor } from '../../core/engine/decision';
 import { isEku } from '../../core/engine/still-holds';
 import { no, ok, type Result } from '../../core/result';
 import { hasTask } from '../../core/views/visible-to';
-import { caseId, keysOf } from '../../core/brand';
+import { caseId, isIn, isKeyOf, keysOf } from '../../core/brand';
+import type { CaseFile } from '../../core/casefile/case-file';
+import { mayAmend, mayReach } from '../../core/decide/amend';
+import { amendable } from '../../core/processes/complaint/amendable';
 import { isOwnId } from '../../core/casefile/own-matter';
 import { mayDivide } from '../../core/decide/divide';
 import { taskKey } from '../../core/casefile/task';
@@ -68,6 +71,10 @@ async function isOpenTo(app: App, writer: Actor, page: TypedAbout): Promise<bool
       const opened = await openFile(app, writer, caseId(page.id));
       return opened.ok && mayDivide(writer, opened.value);
     }
+    case 'amend': {
+      const opened = await openFile(app, writer, caseId(besideIn(page.id).origin));
+      return opened.ok && maySayAnew(writer, opened.value, besideIn(page.id).process);
+    }
     case 'ekuPost': {
       const post = readPost(page.id);
       const matter = post && (await openMatter(app, writer, post.ekuId));
@@ -77,6 +84,11 @@ async function isOpenTo(app: App, writer: Actor, page: TypedAbout): Promise<bool
       return (await openFile(app, writer, caseId(page.id))).ok;
   }
 }
+
+const maySayAnew = (by: Actor, file: CaseFile, what: string): boolean =>
+  isIn(['postal', 'phone'], what)
+    ? mayReach(by, file)
+    : isKeyOf(amendable, what) && ['', 'protected'].some((to) => mayAmend(by, file, { field: what, to }));
 
 async function isTaskOpen(app: App, writer: Actor, task: Extract<TypedAbout, { kind: 'task' }>): Promise<boolean> {
   if (isOwnId(task.caseId)) {

@@ -137,6 +137,8 @@ export interface Happenings extends ContentHappenings, KinHappenings, MailHappen
   wentBack: Readonly<Record<string, never>>;
   /** Where the person is reached has been noted after *Mottagning*; the address and the number stand beside the name alone. */
   reachNoted: Readonly<Record<string, never>>;
+  /** What somebody had written for a task that another answered first, and put beside that answer, lies under that key. */
+  wordsAdded: { readonly task: string; readonly textKey: string };
   /** What somebody wrote with an answer lies under that key. */
   noteWritten: { readonly task: string; readonly textKey: string };
   /** An answer in a matter beside the complaints was taken back: what it had been. */

@@ -12,13 +12,14 @@ export type TypedAbout =
 
 /**
  * Pages where something is written that is no answer to a task: *Skriv ner* (with the draft it began as), a new matter of another kind, one beside
- * a matter (`12.measure`), a part of a complaint, a post of EKU's, taking a post back.
+ * a matter (`12.measure`), a part of a complaint, what is put right of one (`12.topic`), a post of EKU's, taking a post back.
  */
 export const typedPages = {
   writeDown: {},
   newMatter: {},
   beside: {},
   divide: {},
+  amend: {},
   ekuPost: {},
   withdrawPost: {},
 } as const satisfies Record<string, object>;
@@ -58,8 +59,9 @@ export const typedDrawers: readonly MatterId[] = [...new Set([typedCase, restric
 /** The case a page is about, where it is one; null for a page of another matter, and for one that is about none yet. */
 export function caseOfPage(about: string): CaseId | null {
   const page = readAbout(about);
-  const id = page?.kind === 'task' ? page.caseId : page?.page === 'beside' ? besideIn(page.id).origin : page?.id;
-  const isCase = page?.kind === 'task' || page?.page === 'beside' || page?.page === 'withdrawPost';
+  const id =
+    page?.kind === 'task' ? page.caseId : page?.page === 'beside' || page?.page === 'amend' ? besideIn(page.id).origin : page?.id;
+  const isCase = page?.kind === 'task' || page?.page === 'beside' || page?.page === 'amend' || page?.page === 'withdrawPost';
   return isCase && id !== undefined && /^\d{1,9}$/.test(id) ? caseId(id) : null;
 }
 
@@ -67,6 +69,7 @@ export function caseOfPage(about: string): CaseId | null {
 export const typedBeginnings = (id: CaseId): readonly string[] => [
   `draft|${id}|`,
   `draft|beside|${id}.`,
+  `draft|amend|${id}.`,
   `draft|withdrawPost|${id}|`,
   `given|${id}|`,
 ];

@@ -7,6 +7,7 @@ import { amendReasons, type AmendReason } from '../casefile/amendment';
 import type { CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewEvent } from '../casefile/event';
+import { newsSince } from '../casefile/news';
 import type { Provider } from '../casefile/provider';
 import { amendRow, saidOf, type AmendField } from '../processes/complaint/amendable';
 import { stages } from '../processes/complaint/stages';
@@ -19,8 +20,8 @@ import { amended, type AmendedCase } from './amended';
 
 export interface Amending {
   readonly by: Actor;
-  /** The version of the case that was read; another means that somebody has changed it since. */
-  readonly version: string;
+  /** The place in the history that was read; absent where it is put right on what stands. */
+  readonly seen?: number | undefined;
   /** The fields that are put right, each with the code it gets; `none` for a provider that nobody is. */
   readonly changes: Readonly<Partial<Record<AmendField, string>>>;
   readonly reason: string;
@@ -31,7 +32,7 @@ export interface Amending {
 }
 
 /**
- * Changes that put it right. `notYourTask` for who may not, `changedMeanwhile` when somebody else was first, `reasonMissing` without a reason
+ * Changes that put it right. `notYourTask` for who may not, `changedSince` when somebody else has put the same right since, `reasonMissing` without a reason
  * that may stand for it, `answerNotAllowed` for what cannot be chosen, `nothingAmended` when it says that already.
  */
 export function amend(file: CaseFile, given: Amending, now: Instant): Result<Changes> {
@@ -48,6 +49,10 @@ export const noteReach = (file: CaseFile, by: Actor, now: Instant): Result<Chang
     ? ok({ matter: { lastDecision: { task: '', patch: {}, events: [reachNoted(by, now)] } } })
     : no('notAmendable');
 
+/** Whether somebody else has noted where the person is reached since it was read. */
+export const isReachOld = (file: CaseFile, { seen, by }: Pick<Amending, 'seen' | 'by'>): boolean =>
+  seen !== undefined && newsSince(file, { last: seen, by: by.id }).some(({ kind }) => kind === 'reachNoted');
+
 const reachNoted = ({ id }: Actor, at: Instant): NewEvent => ({ kind: 'reachNoted', data: {}, at, by: id });
 
 /** The same, as the case and its rows: a page says them before anything is saved. */
@@ -56,7 +61,7 @@ export function judgeAmend(file: CaseFile, given: Amending, now: Instant): Resul
   if (!mayRead(by, file)) return no('noSuchCase');
   const asked = keysOf(changes).flatMap((field) => (changes[field] === undefined ? [] : [{ field, to: changes[field] }]));
   if (!asked.every((one) => mayAmend(by, file, one))) return no('notAmendable');
-  if (file.matter.version !== given.version) return no('changedMeanwhile');
+  if (isOverOthers(file, given)) return no('changedSince');
   if (!isReason(reason)) return no('reasonMissing');
   const fresh = asked.filter(({ field, to }) => to !== (saidOf(file.matter, field) ?? 'none'));
   if (fresh.length === 0) return no('nothingAmended');
@@ -65,6 +70,16 @@ export function judgeAmend(file: CaseFile, given: Amending, now: Instant): Resul
     ok({}),
   );
   return patch.ok ? ok(amended(file, { patch: patch.value, by: by.id, reason }, now)) : patch;
+}
+
+/** Whether it would go over what somebody else has put right, or taken back, since it was read. Another field than hers stands beside it. */
+function isOverOthers(file: CaseFile, { seen, by, changes }: Amending): boolean {
+  if (seen === undefined) return false;
+  return newsSince(file, { last: seen, by: by.id }).some(
+    (event) =>
+      isIn(['amendmentUndone', 'takenBack', 'edited'], event.kind) ||
+      (event.kind === 'amended' && event.data.changes.some(({ field }) => Object.hasOwn(changes, field))),
+  );
 }
 
 /** Every reason but the one of the lists. */

@@ -5,6 +5,7 @@ import type { Instant } from '../brand';
 import type { MatterFile, Said } from '../casefile/matter-file';
 import type { MatterPatch } from '../casefile/matter';
 import type { NewEvent } from '../casefile/event';
+import { newsSince } from '../casefile/news';
 import { taskKey, type TaskPatch } from '../casefile/task';
 import { ruleOf, type OutcomeRule } from '../processes/process';
 import { no, ok, type Result } from '../result';
@@ -19,6 +20,7 @@ export function decide(file: MatterFile, decision: Decision, now: Instant): Resu
   const answer = { task, rule: file.process.outcome(file, decision.type, decision.outcome), decision };
   const refusal = file.process.refuses(file, answer, now);
   if (refusal !== null) return refusal;
+  if (isOld(file, decision)) return no('changedSince');
   const said = file.process.said(file, answer, now);
   if (!said.ok) return said;
   if (said.value.isStopped) return ok(onlySaid(said.value));
@@ -32,6 +34,10 @@ export function decide(file: MatterFile, decision: Decision, now: Instant): Resu
   const changed = changes(file, { ...answer, rule: answer.rule, to, patch: { ...effect.value, ...signs } }, now);
   return ok({ ...changed, assessments });
 }
+
+/** Whether others have done something since its giver read the matter: she has not chosen what she did not see. */
+const isOld = (file: MatterFile, { seen, by }: Decision): boolean =>
+  seen !== undefined && newsSince(file, { last: seen, by: by.id }).length > 0;
 
 /** Nothing goes, and what was said beside it is kept all the same: it reaches whoever weighs it. */
 const onlySaid = ({ assessments, signs }: Said): Changes => ({

@@ -36,6 +36,8 @@ export interface Decision {
   readonly answers: Readonly<Record<string, unknown>>;
   readonly letters: readonly ReadLetter[];
   readonly by: Actor;
+  /** The place in the history its giver has seen; absent where she answers what stands on a card. */
+  readonly seen?: number | undefined;
   /** The key of what was written with it, kept before. */
   readonly noteKey?: string;
   /** Why each stretch that may point at somebody stays in what goes to the provider. */

@@ -72,6 +72,7 @@ export const textDocuments = {
   passedOnTo: 'note',
   ekuComment: 'note',
   partNote: 'note',
+  addedWords: 'note',
   sentElsewhere: 'sentElsewhere',
 } as const satisfies Record<string, DocumentKind>;
 

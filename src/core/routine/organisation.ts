@@ -113,6 +113,11 @@ export const organisationSchema = z.strictObject({
     onCall: z.strictObject({ name: z.string().trim().min(1), phone: z.string().trim().min(1) }).nullable(),
     /** The page that says how personal data are handled; null: none. */
     privacyPage: z.url().nullable(),
+    /** The municipality's own review of how accessible the service is: when and by whom; null: none yet (lag 2018:1937). */
+    accessibilityReview: z
+      .strictObject({ on: z.iso.date(), by: z.string().trim().min(1).max(120) })
+      .nullable()
+      .default(null),
   }),
   /** What a letter to a private address shows to whoever sees the mailbox: by the office and number, or by neither (GDPR art. 25). */
   letters: z.strictObject({

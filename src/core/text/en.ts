@@ -1,6 +1,9 @@
 // Everything people read, in English: the same keys and holes as the Swedish.
 
 import { beside } from './en/beside';
+import { accessibility } from './en/accessibility';
+import { samples } from './en/samples';
+import { together } from './en/together';
 import { amend } from './en/amend';
 import { answerLink } from './en/answer-link';
 import { about } from './en/about';
@@ -53,6 +56,9 @@ import { objection } from './en/own/objection';
 export const en = {
   ...about,
   ...amend,
+  ...accessibility,
+  ...samples,
+  ...together,
   ...answerLink,
   ...tasks,
   ...yearlyVisit,

@@ -2,6 +2,9 @@
 
 import type { NeededKey } from './needed-keys';
 import { beside } from './sv/beside';
+import { accessibility } from './sv/accessibility';
+import { samples } from './sv/samples';
+import { together } from './sv/together';
 import { amend } from './sv/amend';
 import { answerLink } from './sv/answer-link';
 import { about } from './sv/about';
@@ -53,6 +56,9 @@ import { objection } from './sv/own/objection';
 export const sv = {
   ...about,
   ...amend,
+  ...accessibility,
+  ...samples,
+  ...together,
   ...answerLink,
   ...tasks,
   ...yearlyVisit,

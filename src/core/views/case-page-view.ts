@@ -3,6 +3,7 @@
 import { isCut } from '../casefile/lengths';
 import { shownNumber } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
+import { seenOf } from '../casefile/news';
 import type { Warning } from '../casefile/warning';
 import { answeredDay } from '../decide/came-on';
 import { systemOfNumber } from '../intake/sender/systems';
@@ -44,6 +45,7 @@ export interface Kept {
   readonly texts: readonly ReadText[];
   readonly drafts: Readonly<Record<string, DraftView>> | null;
   readonly given?: GivenAnswer | null;
+  readonly overtaken?: CasePage['overtaken'];
   /** The matter it became, as far as the reader may open it. */
   readonly became?: Pick<MatterPage, 'id' | 'number'> | null;
 }
@@ -58,6 +60,7 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
   const post = ekuPost(file);
   return {
     ...{ id: file.matter.id, number: shownNumber(file.matter), isProtected, isOpen: stages[file.matter.stage].open },
+    seen: seenOf(file),
     about: aboutLine(reading),
     danger: file.matter.danger,
     stage: stageWord(file, reading),
@@ -82,6 +85,7 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
     sheet: tasks.some((task) => task.may.answer) ? wholeSheet(reading, kept) : null,
     drafts: isProtected ? null : kept.drafts,
     given: kept.given ?? null,
+    overtaken: kept.overtaken ?? null,
   };
 }
 
@@ -159,6 +163,7 @@ const keptKinds: readonly string[] = [
   'groundNote',
   'ekuComment',
   'partNote',
+  'addedWords',
 ];
 
 function complainant(personal: Personal, { file: { profile }, language }: Pick<Reading, 'file' | 'language'>): FactView[] {

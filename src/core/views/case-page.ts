@@ -6,6 +6,8 @@ import { enumOf } from '../brand';
 import { taskTypes, type TaskTypeId } from '../processes/all';
 import { caseContent, type keptFile, type keptText } from './case-content';
 import { choice, oneOf, sheet } from './case-page/sheet-shape';
+import { historyGroups } from './case-page/history-group';
+import { overtaken } from './overtaken/shape';
 
 const fact = z.object({ title: z.string(), value: z.string() });
 
@@ -35,6 +37,9 @@ const task = z.object({
   outcomes: z.array(z.string()),
   state: z.enum(['open', 'done', 'lapsed']),
   owner: z.string(),
+  /** Since when it is with them, and by whom and why it was handed on; null where it was not. */
+  since: z.string(),
+  handed: z.string().nullable(),
   due,
   /** How it ended, by whom and why; null while it is open. */
   ending: z.string().nullable(),
@@ -72,6 +77,8 @@ const draft = z.object({
 export const casePage = z.object({
   id: z.string(),
   number: z.string(),
+  /** What it was read from, to be handed back with whatever is answered on it. */
+  seen: z.string(),
   /** Provider and topic, what nobody has said yet as suggestions; null where there is nothing to say, or it is not shown. */
   about: z.string().nullable(),
   isProtected: z.boolean(),
@@ -88,9 +95,8 @@ export const casePage = z.object({
   tasks: z.array(task),
   letters: z.array(letter),
   mayUndoEku: z.boolean(),
-  /** What its reader may put right; `seen` says what it was read from, to be handed back with it; and until when she may take back what she put right last. */
+  /** What its reader may put right, and until when she may take back what she put right last. */
   amend: z.object({
-    seen: z.string(),
     rows: z.array(
       z.object({
         field: z.string(),
@@ -113,7 +119,7 @@ export const casePage = z.object({
   takeBack: z.string().nullable(),
   /** The matter it became: its id for who may open it, else only that it did; null for a case that became none. */
   became: z.object({ id: z.string().nullable(), text: z.string() }).nullable(),
-  history: z.array(z.object({ key: z.string(), when: z.string(), text: z.string() })),
+  history: z.array(z.object({ key: z.string(), when: z.string(), text: z.string(), group: z.enum(historyGroups) })),
   /** The letter to the provider waits for an assessment: who, and until when; null when it does not. Never which. */
   waits: z.string().nullable(),
   /** Whom its reader stands in for here, by name. */
@@ -136,6 +142,8 @@ export const casePage = z.object({
   drafts: z.record(z.string(), draft).nullable(),
   /** What the reader answered to the task she asks for before it was taken back; null for any other. */
   given: givenAnswer.nullable(),
+  /** What the reader had written for the task she asks for before another answered it. */
+  overtaken: overtaken.nullable(),
 });
 
 export type CasePage = z.infer<typeof casePage>;

@@ -1,10 +1,10 @@
 // The page of a matter beside the complaints: what it is, where it stands, the reader's tasks with everything they ask, what was written and what happened.
 
 import { z } from 'zod';
-import { keysOf, type Instant, type PersonId } from '../brand';
+import { isKeyOf, keysOf, type Instant, type PersonId } from '../brand';
 import type { OwnFile } from '../casefile/own-file';
 import { isHidden, ownNumber } from '../casefile/own-matter';
-import type { CaseEvent } from '../casefile/event';
+import { seenOf } from '../casefile/news';
 import type { KeptText } from '../casefile/personal';
 import type { Task } from '../casefile/task';
 import type { Actor } from '../engine/decision';
@@ -26,6 +26,7 @@ import { contractFacts, providerIn, type Contracted } from './contract-facts';
 import { askedField, fieldRow } from './asked-fields';
 import { answeredBefore, undoView } from './undone-answer';
 import { beforeUndone, undoing } from './undoing';
+import { matterHistory } from './matter-history';
 import { matterStageWord } from './matter-stage-word';
 import { dueView } from './case-page/explained-days';
 import { momentWord } from './case-page/moment';
@@ -67,6 +68,8 @@ const task = z.object({
 export const matterPage = z.object({
   id: z.string(),
   number: z.string(),
+  /** What it was read from, to be handed back with whatever is answered on it. */
+  seen: z.string(),
   process: z.string(),
   stage: z.string(),
   isOpen: z.boolean(),
@@ -109,6 +112,7 @@ export function matterPageView(reading: MatterReading): MatterPage {
   return {
     id: matter.id,
     number: ownNumber(matter),
+    seen: seenOf(file),
     process: say(language, `process.${matter.process}`),
     stage: matterStageWord(language, matter),
     isOpen: stageOf(file, matter.stage).open,
@@ -121,7 +125,7 @@ export function matterPageView(reading: MatterReading): MatterPage {
     tasks: [...file.tasks].sort(openFirst).map((one) => taskRow(reading, one)),
     texts: reading.texts.filter(({ key }) => !undoneNotes(file).includes(key)).map((text) => textRow(reading, text)),
     undo: undoView(file, reading),
-    history: [...file.events].reverse().flatMap((event) => historyRow(reading, event)),
+    history: matterHistory(reading),
   };
 }
 
@@ -139,7 +143,8 @@ function facts(reading: MatterReading): MatterPage['facts'] {
   });
 }
 
-function valueWord({ file, language, now, providers }: MatterReading, name: string, value: string): string {
+/** What a field says, in words. */
+export function valueWord({ file, language, now, providers }: MatterReading, name: string, value: string): string {
   const provider = providers.find(({ id }) => id === value);
   if (ownTables(file.matter.process).fields[name]?.kind === 'words') return value;
   if (provider !== undefined) return provider.name;
@@ -210,29 +215,10 @@ function sectionRows({ file, texts, language }: MatterReading, { type }: Task): 
   }));
 }
 
+/** Texts that are no task's. */
+const ownTitles = { reported: 'matter.reported', addedWords: 'tab.text.addedWords' } as const;
+
 function textRow({ language, now, nameOf }: MatterReading, { key, kind, at, by, body }: KeptText): MatterPage['texts'][number] {
-  const title = kind === 'reported' ? say(language, 'matter.reported') : sayPlain(language, `task.${kind}.title`);
+  const title = isKeyOf(ownTitles, kind) ? say(language, ownTitles[kind]) : sayPlain(language, `task.${kind}.title`);
   return { key, title, when: momentWord({ language, now }, at), by: by === null ? '' : nameOf(by), body };
-}
-
-/** What is no news to people has no row. */
-function historyRow(reading: MatterReading, event: CaseEvent): MatterPage['history'] {
-  const text = words(reading, event);
-  return text === null ? [] : [{ key: String(event.seq), when: momentWord(reading, event.at), text }];
-}
-
-function words({ language, nameOf }: MatterReading, event: CaseEvent): string | null {
-  const name = event.by === null ? say(language, 'tab.byItself') : nameOf(event.by);
-  if (event.kind === 'decided') {
-    const { type, outcome: code } = event.data;
-    return say(language, 'tab.event.decided', {
-      name,
-      task: sayPlain(language, `task.${type}.title`),
-      outcome: sayPlain(language, `outcome.${type}.${code}`),
-    });
-  }
-  if (event.kind === 'gaveAway') return say(language, `matter.gaveAway.${event.data.how}`, { name });
-  if (event.kind === 'answerUndone') return say(language, 'matter.answerUndone', { name });
-  if (event.kind === 'wentBack') return say(language, 'matter.wentBack');
-  return event.kind === 'notReached' ? say(language, `tab.event.notReached.${event.data.why}`) : null;
 }

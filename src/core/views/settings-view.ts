@@ -53,4 +53,19 @@ export const settingsShape = z.object({
 });
 export type SettingsView = z.infer<typeof settingsShape>;
 
+/** Every letter as its receiver would see it. */
+export const lettersShape = z.object({
+  letters: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      /** Whom it goes to, and who reads it first. */
+      about: z.string(),
+      subject: z.string(),
+      body: z.string(),
+    }),
+  ),
+});
+export type ShownLetter = z.infer<typeof lettersShape>['letters'][number];
+
 export const healthShape = z.object({ findings: z.array(finding) });

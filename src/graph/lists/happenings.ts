@@ -145,6 +145,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   matterRecalled: z.object({ task: word }),
   reachNoted: z.object({}),
   wentBack: z.object({}),
+  wordsAdded: z.object({ task: word, textKey: word }),
   noteWritten: z.object({ task: word, textKey: word }),
   answerUndone: z.object({ task: word, outcome: word, reason: word.nullable() }),
   letterUndone: z.object({ textKey: word }),

@@ -39,8 +39,10 @@ export function useGiving({ caseId, task, given, stale }: GivingOf): Giving {
     isBusy.current = true;
     setSending(true);
     setSentence(undefined);
-    const hand = body.how === 'claimed' ? ask : body.along === true ? handAlong : handIn;
-    hand(taskPath(caseId, task, 'give-away'), z.object({}), body)
+    const path = taskPath(caseId, task, 'give-away');
+    const shape = z.object({});
+    const hand = body.along === true ? handAlong : handIn;
+    (body.how === 'claimed' ? ask(path, shape, body) : hand(path, shape, { body }))
       .then(given)
       .catch((failure: unknown) => {
         setSentence(failure instanceof Error ? failure.message : '');

@@ -2,12 +2,17 @@
 
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
+import { z } from 'zod';
 import type { CasePage } from '../../../src/core/views/case-page';
 import { SelectField } from '../../fields/SelectField';
 import { SendButton } from '../../fields/SendButton';
 import { TextField } from '../../fields/TextField';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { Section } from '../../parts/Section';
+import { TypedAside } from '../../parts/typed/TypedAside';
+import { TypedNote } from '../../parts/typed/TypedNote';
+import { useHandIn } from '../../parts/typed/use-hand-in';
+import { useTyped } from '../../parts/typed/use-typed';
 import { useAmend, type Amending } from '../../parts/use/use-amend';
 import { useWords } from '../../parts/words';
 import { ReachForm, useReach, type ReachWay } from './AmendReach';
@@ -33,7 +38,7 @@ export function Amend({ page, again }: AmendProps) {
   const say = useWords();
   const { rows, undoUntil } = page.amend;
   const [open, setOpen] = useState<string>();
-  const amending = useAmend(page.id, again);
+  const amending = useAmend(page, again);
   const reached = ({ isHidden, ...known }: NonNullable<CasePage['amend']['reach']>, way: ReachWay): string => {
     if (isHidden) return say('amend.reach.hidden');
     return known[way] === '' ? say('amend.reach.none') : known[way];
@@ -47,7 +52,11 @@ export function Amend({ page, again }: AmendProps) {
           <Line
             key={row.field}
             row={row}
-            form={(close) => <Form row={row} page={page} amending={amending} close={close} />}
+            form={(close) => (
+              <TypedAside about={`amend|${page.id}.${row.field}`}>
+                <Form row={row} page={page} amending={amending} close={close} />
+              </TypedAside>
+            )}
             isOpen={open === row.field}
             open={(isOpen) => setOpen(isOpen ? row.field : undefined)}
           />
@@ -58,7 +67,11 @@ export function Amend({ page, again }: AmendProps) {
           <Line
             key={way}
             row={{ label: say(`amend.reach.${way}`), value: page.amend.reach === null ? '' : reached(page.amend.reach, way) }}
-            form={(close) => <ReachForm way={way} page={page} amending={amending} close={close} />}
+            form={(close) => (
+              <TypedAside about={`amend|${page.id}.${way}`}>
+                <ReachForm way={way} page={page} amending={amending} close={close} />
+              </TypedAside>
+            )}
             isOpen={open === way}
             open={(isOpen) => setOpen(isOpen ? way : undefined)}
           />
@@ -131,17 +144,20 @@ interface FormProps {
   readonly close: () => void;
 }
 
+const perhaps = z.string().optional();
+
 /** What it should say, why, and what follows; Escape leaves it as it is. */
 function Form({ row, page, amending, close }: FormProps) {
   const say = useWords();
   const styles = useStyles();
   const only = row.options.length === 1 ? row.options[0]?.id : undefined;
-  const [to, setTo] = useState(only ?? row.day?.said);
-  const [reason, setReason] = useState<string>();
+  const [to, setTo] = useTyped('to', perhaps, only ?? row.day?.said);
+  const [reason, setReason] = useTyped('reason', perhaps, undefined);
+  const { handIn } = useHandIn();
   const beside = useReach(page, row.field, to);
   const isWhole = to !== undefined && to !== '' && reason !== undefined;
   const save = (): void => {
-    if (isWhole) amending.save({ version: page.amend.seen, changes: { [row.field]: to }, reason, ...beside.given }, close);
+    if (isWhole) amending.save({ changes: { [row.field]: to }, reason, ...beside.given }, { handIn, close });
   };
   return (
     <div
@@ -159,10 +175,12 @@ function Form({ row, page, amending, close }: FormProps) {
         choose={(next) => setReason(next === '' ? undefined : next)}
       />
       {to !== undefined && <Follows row={row} to={to} />}
+      {amending.isOverOthers && <ProblemNote sentence={say('tab.news.amended', { now: row.value })} />}
       <div className={styles.line}>
         <SendButton label={say('amend.save')} isSending={amending.isSending} mustWait={!isWhole} press={save} />
         <Button onClick={close}>{say('amend.cancel')}</Button>
       </div>
+      <TypedNote />
     </div>
   );
 }

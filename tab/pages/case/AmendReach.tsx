@@ -1,11 +1,16 @@
 // Where the person is reached, when it was learned after *Mottagning*: asked beside a wish for a letter or a call, and with a line of its own.
 
 import { Button, Input, Textarea } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { z } from 'zod';
 import { lengths } from '../../../src/core/casefile/lengths';
 import type { CasePage } from '../../../src/core/views/case-page';
 import { FieldBox } from '../../fields/FieldBox';
 import { SendButton } from '../../fields/SendButton';
+import { ProblemNote } from '../../parts/ProblemNote';
+import { TypedNote } from '../../parts/typed/TypedNote';
+import { useHandIn } from '../../parts/typed/use-hand-in';
+import { useTyped } from '../../parts/typed/use-typed';
 import type { Amending } from '../../parts/use/use-amend';
 import { useWords } from '../../parts/words';
 
@@ -55,8 +60,9 @@ export function ReachForm({ way, page, amending, close }: FormProps) {
   const say = useWords();
   const { reach } = page.amend;
   const known = reach?.[way] ?? '';
-  const [text, write] = useState(known);
-  const save = (): void => amending.save({ version: page.amend.seen, changes: {}, reason: '', reach: { [way]: text } }, close);
+  const [text, write] = useTyped(way, z.string(), known);
+  const { handIn } = useHandIn();
+  const save = (): void => amending.save({ changes: {}, reason: '', reach: { [way]: text } }, { handIn, close });
   return (
     <div
       role="group"
@@ -64,11 +70,17 @@ export function ReachForm({ way, page, amending, close }: FormProps) {
       onKeyDown={({ key }) => key === 'Escape' && close()}
     >
       <ReachField way={way} text={text} write={write} isHidden={reach?.isHidden === true} />
+      {amending.isOverOthers && (
+        <ProblemNote sentence={say('tab.news.amended', { now: known === '' ? say('amend.reach.none') : known })} />
+      )}
       <SendButton label={say('amend.save')} isSending={amending.isSending} mustWait={text.trim() === known} press={save} />{' '}
       <Button onClick={close}>{say('amend.cancel')}</Button>
+      <TypedNote />
     </div>
   );
 }
+
+const writtenShape = z.record(z.string(), z.string());
 
 /** The field beside a wish that needs it, and what to hand in with the wish; neither for one that does not. */
 export function useReach(
@@ -76,7 +88,7 @@ export function useReach(
   field: string,
   to: string | undefined,
 ): { readonly field: ReactNode; readonly given: { readonly reach?: Readonly<Record<string, string>> } } {
-  const [written, write] = useState<Readonly<Partial<Reach>>>({});
+  const [written, write] = useTyped<Readonly<Record<string, string>>>('reach', writtenShape, {});
   const known = page.amend.reach;
   const way = reachFor(field, to);
   if (way === undefined || known === null) return { field: null, given: {} };

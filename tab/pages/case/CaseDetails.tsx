@@ -15,6 +15,7 @@ import { StairSteps } from '../../parts/StairSteps';
 import { useWords } from '../../parts/words';
 import { caseAddress } from '../../route';
 import { Content } from './Content';
+import { History } from './History';
 import { Letters } from './Letters';
 import { Readers } from './Readers';
 import { Texts } from './Texts';
@@ -115,28 +116,13 @@ function Task({ page, task }: { readonly page: CasePage; readonly task: TaskRow 
       <PageLink to={caseAddress(page.id, task)}>{task.title}</PageLink>
       {task.ending === null ? (
         <>
-          <div>{say('tab.task.owner', { owner: task.owner })}</div>
+          <div>{say('tab.task.ownerSince', { owner: task.owner, day: task.since })}</div>
+          {task.handed !== null && <div>{task.handed}</div>}
           <DueBadge due={task.due} title={task.title} />
         </>
       ) : (
         <div>{task.ending}</div>
       )}
     </>
-  );
-}
-
-function History({ page: { history } }: { readonly page: CasePage }) {
-  const say = useWords();
-  const { list, when } = useStyles();
-  return (
-    <Section title={say('tab.case.history')}>
-      <ol className={list}>
-        {history.map((event) => (
-          <li key={event.key}>
-            <Text className={when}>{event.when}</Text> {event.text}
-          </li>
-        ))}
-      </ol>
-    </Section>
   );
 }

@@ -2,16 +2,14 @@
 
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { z } from 'zod';
-import { isOwnId } from '../../../src/core/casefile/own-matter';
 import type { CasePage, KeptFileView } from '../../../src/core/views/case-page';
 import { ask } from '../../api';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { saveFile } from '../../parts/save-file';
 import { useSlow } from '../../parts/use/use-slow';
 import { useWords } from '../../parts/words';
-
-const shape = z.object({ base64: z.string() });
+import { blobOf, fileAddress, fileShape } from './file-bytes';
+import { ShowFile } from './ShowFile';
 
 interface FileProps {
   /** The case, or the matter it became. */
@@ -29,10 +27,7 @@ export function FileButton({ page, file }: FileProps) {
   const fetchIt = (): void => {
     setSentence(undefined);
     setFetching(true);
-    ask(
-      `/api/${isOwnId(page.id) ? 'matters' : 'cases'}/${encodeURIComponent(page.id)}/files/${encodeURIComponent(file.key)}/${file.n}`,
-      shape,
-    )
+    ask(fileAddress(page.id, file), fileShape)
       .then(
         ({ base64 }) => saveFile(blobOf(base64), nameOf(page, file)),
         (failure: unknown) => setSentence(failure instanceof Error ? failure.message : ''),
@@ -43,7 +38,8 @@ export function FileButton({ page, file }: FileProps) {
     <div>
       <Button size={file.n === 0 ? 'medium' : 'small'} disabledFocusable={isFetching} onClick={fetchIt}>
         {isSlow ? say('tab.working') : label}
-      </Button>
+      </Button>{' '}
+      <ShowFile page={page} file={file} />
       {sentence !== undefined && <ProblemNote sentence={sentence} />}
     </div>
   );
@@ -51,6 +47,3 @@ export function FileButton({ page, file }: FileProps) {
 
 const nameOf = ({ number }: FileProps['page'], { n, name }: KeptFileView): string =>
   n === 0 ? `${number}.eml` : `${number}-${n}${/\.[a-z0-9]{1,5}$/i.exec(name)?.[0] ?? ''}`;
-
-const blobOf = (base64: string): Blob =>
-  new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type: 'application/octet-stream' });

@@ -14,6 +14,8 @@ import { DueBadge } from '../../parts/DueBadge';
 import { Guidance } from '../../parts/guidance/Guidance';
 import { useAround } from '../../parts/host-context';
 import { ProblemNote } from '../../parts/ProblemNote';
+import { Overtaken } from '../../parts/together/Overtaken';
+import { TogetherContext } from '../../parts/together/use-news';
 import { TypedPage } from '../../parts/typed/TypedPage';
 import type { TypedBefore } from '../../parts/typed/typed-shape';
 import { GivenContext } from '../../parts/use/use-given';
@@ -132,7 +134,13 @@ function Open({ page, task, again, ends, given }: OpenProps) {
     again();
   };
   const taking = useGiving({ caseId: page.id, task, given: again, stale });
-  if (task.state !== 'open') return <Ended task={task} sentence={sending.refusal?.message ?? refused} />;
+  const { seen, id, overtaken } = page;
+  const together = useMemo(() => ({ id, seen, again }), [id, seen, again]);
+  if (task.state !== 'open') {
+    const sentence = sending.refusal?.message ?? refused;
+    if (overtaken !== null) return <Overtaken {...{ page, task, overtaken, again, sentence }} />;
+    return <Ended task={task} sentence={sentence} />;
+  }
   return (
     <>
       <div className={row}>
@@ -152,7 +160,9 @@ function Open({ page, task, again, ends, given }: OpenProps) {
       {task.may.answer && <Guidance lines={guideOf(task.type)} />}
       {refused !== undefined && <ProblemNote sentence={refused} />}
       {refused === undefined && taking.sentence !== undefined && <ProblemNote sentence={taking.sentence} />}
-      {task.may.answer && page.sheet !== null && <TaskForm {...{ page, task, sheet: page.sheet, sending }} />}
+      <TogetherContext value={together}>
+        {task.may.answer && page.sheet !== null && <TaskForm {...{ page, task, sheet: page.sheet, sending }} />}
+      </TogetherContext>
       <GiveAway {...{ page, task, given, stale }} />
     </>
   );

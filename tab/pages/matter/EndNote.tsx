@@ -6,11 +6,14 @@ import { useAround } from '../../parts/host-context';
 import { PageLink } from '../../parts/PageLink';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { useWords } from '../../parts/words';
+import type { TaskAt } from '../../route';
 
 /** `refused`: the page was old. */
 export interface End {
   readonly kind: 'done' | 'refused';
   readonly sentence: string;
+  /** Which task it was: what was written for it stands on its own address. */
+  readonly task?: TaskAt;
   /** How it can be taken back, where its giver may not read on. */
   readonly undo?: Undoing | null;
 }

@@ -2,8 +2,10 @@
 
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useContext, useId, useMemo } from 'react';
+import { z } from 'zod';
 import type { MatterPage, MatterTask as TaskRow } from '../../../src/core/views/matter-page';
 import { sayPlain } from '../../../src/core/text/say';
+import { overtaken } from '../../../src/core/views/overtaken/shape';
 import { Refusal } from '../../api';
 import { SendButton } from '../../fields/SendButton';
 import { GiveAway } from '../../forms/give-away/GiveAway';
@@ -11,8 +13,11 @@ import { useGiving } from '../../forms/give-away/use-giving';
 import { OwnForm } from '../../forms/own/OwnForm';
 import { DueWord } from '../../parts/DueBadge';
 import { ProblemNote } from '../../parts/ProblemNote';
+import { Overtaken } from '../../parts/together/Overtaken';
+import { TogetherContext } from '../../parts/together/use-news';
 import { TypedAside } from '../../parts/typed/TypedAside';
-import { taskAddress, useTaskAnswer, type Done } from '../../parts/use/use-task-answer';
+import { taskAddress, useTaskAnswer, type Done, type Sending } from '../../parts/use/use-task-answer';
+import { useAnswer } from '../../parts/use/use-answer';
 import { LanguageContext, useWords } from '../../parts/words';
 import type { End } from './EndNote';
 
@@ -49,7 +54,7 @@ export function MatterTask(props: TaskProps) {
       <Subtitle2 as="h2" id={id} block className={styles.heading}>
         {task.title}
       </Subtitle2>
-      {!task.isOpen && <Text>{`${say('tab.task.over')}: ${task.end ?? ''}`}</Text>}
+      {!task.isOpen && <Over {...props} />}
       {task.isOpen && !task.may.answer && <Text>{say('tab.task.notYours', { owner: task.owner })}</Text>}
       {task.isOpen && (
         <TypedAside about={`${page.id}|${task.type}|${task.round}`} path={taskAddress(page.id, task)}>
@@ -57,6 +62,25 @@ export function MatterTask(props: TaskProps) {
         </TypedAside>
       )}
     </section>
+  );
+}
+
+const overShape = z.object({ overtaken: overtaken.nullable() });
+
+/** How it ended; with what the reader had written, where somebody else was first. */
+function Over({ page, task, again }: TaskProps) {
+  const say = useWords();
+  const answer = useAnswer(taskAddress(page.id, task), overShape);
+  const hers = answer.state === 'here' ? answer.value.overtaken : null;
+  const afterwards = (): void => {
+    if (answer.state !== 'waiting') answer.again();
+    again();
+  };
+  return (
+    <>
+      <Text>{`${say('tab.task.over')}: ${task.end ?? ''}`}</Text>
+      {hers !== null && <Overtaken {...{ page, task, overtaken: hers, again: afterwards, sentence: undefined }} />}
+    </>
   );
 }
 
@@ -68,12 +92,15 @@ function Open({ page, task, ended, again }: TaskProps) {
     () => ({
       done: ({ outcome, undo }: Done) =>
         ended({ kind: 'done', sentence: sayPlain(language, `done.${task.type}.${outcome}`), undo }),
-      stale: (refusal: Refusal) => (isOver(refusal) ? ended({ kind: 'refused', sentence: refusal.message }) : again()),
+      stale: (refusal: Refusal) => (isOver(refusal) ? ended({ kind: 'refused', sentence: refusal.message, task }) : again()),
     }),
-    [ended, again, task.type, language],
+    [ended, again, task, language],
   );
-  const { send, isSending, refusal } = useTaskAnswer(page, task, ends);
+  const sending = useTaskAnswer(page, task, ends);
+  const { refusal } = sending;
   const isSaidAbove = refusal !== undefined && isOver(refusal);
+  const { id, seen } = page;
+  const together = useMemo(() => ({ id, seen, again }), [id, seen, again]);
   const stale = (sentence: string): void => ended({ kind: 'refused', sentence });
   const given = (): void => ended({ kind: 'done', sentence: say('tab.give.given') });
   const taking = useGiving({ caseId: page.id, task, given: again, stale });
@@ -92,11 +119,20 @@ function Open({ page, task, ended, again }: TaskProps) {
         )}
       </div>
       {taking.sentence !== undefined && <ProblemNote sentence={taking.sentence} />}
-      {task.may.answer && <OwnForm task={task} sending={{ send, isSending, refusal: isSaidAbove ? undefined : refusal }} />}
+      <TogetherContext value={together}>
+        {task.may.answer && <OwnForm task={task} sending={isSaidAbove ? withoutRefusal(sending) : sending} />}
+      </TogetherContext>
       <GiveAway {...{ page, task, given, stale }} />
     </>
   );
 }
+
+const withoutRefusal = ({ send, sendAnyway, isSending }: Sending): Sending => ({
+  send,
+  sendAnyway,
+  isSending,
+  refusal: undefined,
+});
 
 /** Nothing is left to answer. */
 const isOver = ({ code }: Refusal): boolean => code === 'alreadyDecided' || code === 'noSuchTask';

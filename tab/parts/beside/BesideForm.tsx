@@ -67,7 +67,7 @@ export function BesideForm({ id, kind, opened }: FormProps) {
     if (isSending || !check(missing)) return;
     setSending(true);
     const body = { process: kind.id, mark, answers: fields, words, keeper: keeper === nobody ? null : keeper };
-    handIn(`/api/beside/${encodeURIComponent(id)}`, openedBeside, body)
+    handIn(`/api/beside/${encodeURIComponent(id)}`, openedBeside, { body })
       .then(opened, (failure: unknown) => setProblem(failure instanceof Error ? failure.message : ''))
       .finally(() => setSending(false));
   };

@@ -38,7 +38,7 @@ export function ApprovePart({ caseId, round, isBrief, work, decided }: ApprovePa
     setSending(true);
     setSentence(undefined);
     try {
-      await handIn(path, z.unknown(), body);
+      await handIn(path, z.unknown(), { body });
       decided();
     } catch (failure) {
       const isChanged = failure instanceof Refusal && failure.code === 'textChanged';

@@ -40,7 +40,7 @@ function Confirming({ caseId, round, done }: ConfirmProps) {
   const [sentence, setSentence] = useState<string>();
   const send = (outcome: string, answers: object = {}): void => {
     setSending(true);
-    handIn(taskPath(caseId, { type: 'confirmEku', round }, 'decision'), z.unknown(), { outcome, answers })
+    handIn(taskPath(caseId, { type: 'confirmEku', round }, 'decision'), z.unknown(), { body: { outcome, answers } })
       .then(done, (failure: unknown) => setSentence(failure instanceof Error ? failure.message : ''))
       .finally(() => setSending(false));
   };

@@ -50,7 +50,7 @@ function Withdrawing({ caseId, done }: WithdrawProps) {
   const send = (): void => {
     if (reason === undefined) return setSentence(say('tab.form.missing'));
     setSending(true);
-    handIn(`${draftPath(caseId)}/withdraw`, z.unknown(), { reason })
+    handIn(`${draftPath(caseId)}/withdraw`, z.unknown(), { body: { reason } })
       .then(done, (failure: unknown) => setSentence(failure instanceof Error ? failure.message : ''))
       .finally(() => setSending(false));
   };

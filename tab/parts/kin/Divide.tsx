@@ -63,7 +63,7 @@ export function Divide({ id, providers, said }: DivideProps) {
     if (isSending || !check(missing)) return;
     setSending(true);
     const body = { mark, over, providerId: over === 'providers' ? provider : null, words };
-    handIn(`/api/cases/${encodeURIComponent(id)}/divide`, made, body)
+    handIn(`/api/cases/${encodeURIComponent(id)}/divide`, made, { body })
       .then(
         ({ number }) => said(say('kin.divide.done', { number })),
         (failure: unknown) => setProblem(failure instanceof Error ? failure.message : ''),

@@ -74,7 +74,7 @@ export function NewMatterForm(props: FormProps) {
     if (isSending || !check(missing)) return;
     setSending(true);
     const body = { process: kind, mark, unit: unit === noUnit ? null : unit, words };
-    handIn('/api/matters', openedShape, body)
+    handIn('/api/matters', openedShape, { body })
       .then(opened, (failure: unknown) => setProblem(failure instanceof Error ? failure.message : ''))
       .finally(() => setSending(false));
   };

@@ -46,6 +46,11 @@ function Kept({ about, path, before, take, children }: TypedProps & { readonly t
       newerWhen: newer?.when,
       takeNewer: () => newer !== undefined && take(newer),
       keepOwn: () => newer !== undefined && keeper.over(newer.mark),
+      putIn: async (name: string, value: unknown) => {
+        keeper.put(name, value);
+        const mark = (await keeper.hold(true)) ?? '';
+        take({ mark, fields: keeper.read(), when: stand.kind === 'saved' ? stand.when : '', from: null });
+      },
       ...{ keeper, stand },
     }),
     [before, newer, take, keeper, stand],

@@ -33,6 +33,8 @@ export interface KeeperParts {
 export interface Keeper {
   /** A field has another value; undefined takes it away. */
   readonly put: (name: string, value: unknown) => void;
+  /** What is filled in by now, by field. */
+  readonly read: () => Readonly<Record<string, unknown>>;
   /** The writer left a field. */
   readonly left: () => void;
   /** The page goes away, or may not come back: what is not kept is sent at once. */
@@ -86,6 +88,7 @@ export function openKeeper(parts: KeeperParts): Keeper {
       run.since ??= now();
       saveAt(run, Math.min(now() + pace.rest, run.since + pace.every));
     },
+    read: () => Object.fromEntries(run.fields),
     left: () => saveAt(run, now()),
     last: () => save(run, true),
     hasTyped: () => [...run.fields.keys()].some((name) => !name.startsWith(givingFields)),

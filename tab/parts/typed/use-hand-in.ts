@@ -6,13 +6,20 @@ import { askIn, Refusal } from '../../api';
 import { useWords } from '../words';
 import { TypedContext } from './use-typed';
 
-export type HandIn = <T>(path: string, shape: z.ZodType<T>, body: unknown) => Promise<T>;
+/** `seen`: what the page was read from, where others may have done something since. */
+export interface Handed {
+  readonly body: unknown;
+  readonly seen?: string;
+}
+export type HandIn = <T>(path: string, shape: z.ZodType<T>, handed: Handed) => Promise<T>;
 
 export interface HandingIn {
   /** `ask`, for what ends the page. */
   readonly handIn: HandIn;
   /** The same, when somebody else goes on with what is typed: it is kept to the last word first. */
   readonly handAlong: HandIn;
+  /** Keeps it to the last word, before the page is read anew. */
+  readonly keepWhole: () => Promise<void>;
 }
 
 /** Both ways, for the page around. */
@@ -22,16 +29,20 @@ export function useHandIn(): HandingIn {
   return useMemo(() => {
     const handing =
       (isAlong: boolean): HandIn =>
-      async (path, shape, body) => {
+      async (path, shape, { body, seen }) => {
         const mark = (await keeper?.hold(isAlong)) ?? null;
         try {
           if (isAlong && keeper?.isWhole() === false) throw new Refusal('tryAgain', say('tab.typed.notAlong'));
-          return await askIn(path, shape, { body, typed: isAlong ? null : mark });
+          return await askIn(path, shape, { body, seen, typed: isAlong ? null : mark });
         } catch (failure) {
           keeper?.goOn();
           throw failure;
         }
       };
-    return { handIn: handing(false), handAlong: handing(true) };
+    const keepWhole = async (): Promise<void> => {
+      await keeper?.hold(true);
+      keeper?.goOn();
+    };
+    return { handIn: handing(false), handAlong: handing(true), keepWhole };
   }, [keeper, say]);
 }

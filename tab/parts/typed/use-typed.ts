@@ -13,6 +13,8 @@ export interface TypedPage {
   readonly from: string | null;
   /** Takes the newer text that another window has kept. */
   readonly takeNewer: () => void;
+  /** Begins the form anew with another value in a field; the rest stands. */
+  readonly putIn: (name: string, value: unknown) => Promise<void>;
   /** Keeps what stands here instead. */
   readonly keepOwn: () => void;
   /** When the newer text was kept, in words. */

@@ -2,10 +2,10 @@
 
 import { useRef, useState } from 'react';
 import { z } from 'zod';
-import { ask } from '../../api';
+import { ask, Refusal } from '../../api';
+import type { HandIn } from '../typed/use-hand-in';
 
 export interface Amendment {
-  readonly version: string;
   readonly changes: Readonly<Record<string, string>>;
   readonly reason: string;
   /** Where the person is reached, where that was said with it. */
@@ -20,34 +20,40 @@ interface Done {
 }
 
 export interface Amending {
-  readonly save: (amendment: Amendment, after: () => void) => void;
+  /** `handIn` is that of the form: what was typed in it goes when it is taken. */
+  readonly save: (amendment: Amendment, form: { readonly handIn: HandIn; readonly close: () => void }) => void;
   readonly undo: () => void;
   readonly done: Done | undefined;
   readonly isSending: boolean;
   readonly sentence: string | undefined;
+  /** Somebody else has put the same right since: the page is read anew, and what she chose stands. */
+  readonly isOverOthers: boolean;
 }
 
 const saved = z.object({ undoUntil: z.string().nullable(), mayRead: z.boolean() });
+const atRest = { isSending: false, sentence: undefined, isOverOthers: false } as const;
 
 /** `again` is called when the page is old; not when its reader has put the case out of her own reach. */
-export function useAmend(caseId: string, again: () => void): Amending {
-  const [state, setState] = useState<Omit<Amending, 'save' | 'undo'>>({ done: undefined, isSending: false, sentence: undefined });
+export function useAmend({ id, seen }: { readonly id: string; readonly seen: string }, again: () => void): Amending {
+  const [state, setState] = useState<Omit<Amending, 'save' | 'undo'>>({ ...atRest, done: undefined });
   const isBusy = useRef(false);
-  const path = `/api/cases/${encodeURIComponent(caseId)}/amend`;
+  const path = `/api/cases/${encodeURIComponent(id)}/amend`;
   const send = (work: () => Promise<Done>, after: () => void): void => {
     if (isBusy.current) return;
     isBusy.current = true;
-    setState((before) => ({ ...before, isSending: true, sentence: undefined }));
+    setState(({ done }) => ({ ...atRest, done, isSending: true }));
     work()
       .then(
         (done) => {
-          setState({ done, isSending: false, sentence: undefined });
+          setState({ ...atRest, done });
           after();
           if (done.mayRead) again();
         },
         (failure: unknown) => {
+          const isOverOthers = failure instanceof Refusal && failure.code === 'changedSince';
           const sentence = failure instanceof Error ? failure.message : '';
-          setState((before) => ({ ...before, isSending: false, sentence }));
+          setState(({ done }) => ({ done, isSending: false, sentence: isOverOthers ? undefined : sentence, isOverOthers }));
+          if (isOverOthers) again();
         },
       )
       .finally(() => {
@@ -56,10 +62,15 @@ export function useAmend(caseId: string, again: () => void): Amending {
   };
   return {
     ...state,
-    save: (amendment, after) =>
+    save: (amendment, { handIn, close }) =>
       send(
-        () => ask(path, saved, amendment).then(({ undoUntil, mayRead }) => ({ isUndone: false, until: undoUntil, mayRead })),
-        after,
+        () =>
+          handIn(path, saved, { body: amendment, seen }).then(({ undoUntil, mayRead }) => ({
+            isUndone: false,
+            until: undoUntil,
+            mayRead,
+          })),
+        close,
       ),
     undo: () =>
       send(

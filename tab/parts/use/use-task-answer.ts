@@ -45,7 +45,10 @@ export interface Done {
 
 export interface Sending {
   readonly send: (answer: TaskAnswer) => void;
+  /** The same answer once more, on what has been seen since. */
+  readonly sendAnyway: (seen: string) => void;
   readonly isSending: boolean;
+  /** One that others stopped (`changedSince`) goes when the page has been read anew. */
   readonly refusal: Refusal | undefined;
 }
 
@@ -58,32 +61,49 @@ interface Ends {
 const staleCodes = ['waitsForAssessment', 'alreadyDecided', 'undone', 'changedMeanwhile', 'textChanged', 'noSuchTask'];
 
 /** `ends` is told how it went; a refusal stays until the next try. */
-export function useTaskAnswer(page: { readonly id: string }, task: TaskAt, ends: Ends): Sending {
+export function useTaskAnswer(page: { readonly id: string; readonly seen: string }, task: TaskAt, ends: Ends): Sending {
   const [isSending, setSending] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal>();
+  const [refused, setRefused] = useState<{ readonly refusal: Refusal; readonly seen: string }>();
   const isBusy = useRef(false);
-  const { handIn } = useHandIn();
-  const send = useCallback(
-    ({ outcome, ...rest }: TaskAnswer) => {
+  const last = useRef<TaskAnswer>(undefined);
+  const { handIn, keepWhole } = useHandIn();
+  const sendAs = useCallback(
+    (answer: TaskAnswer, seen: string) => {
       if (isBusy.current) return;
       isBusy.current = true;
+      last.current = answer;
       setSending(true);
-      setRefusal(undefined);
-      handIn(taskPath(page.id, task, 'decision'), taken, { outcome, ...rest })
-        .then(({ waiting, undo }) => ends.done({ outcome, waiting, undo }))
-        .catch((failure: unknown) => {
+      setRefused(undefined);
+      handIn(taskPath(page.id, task, 'decision'), taken, { body: answer, seen })
+        .then(({ waiting, undo }) => ends.done({ outcome: answer.outcome, waiting, undo }))
+        .catch(async (failure: unknown) => {
           if (!(failure instanceof Refusal)) throw failure;
-          setRefusal(failure);
-          if (staleCodes.includes(failure.code)) ends.stale(failure);
+          setRefused({ refusal: failure, seen: page.seen });
+          if (!staleCodes.includes(failure.code)) return;
+          await keepWhole();
+          ends.stale(failure);
         })
         .finally(() => {
           isBusy.current = false;
           setSending(false);
         });
     },
-    [page, task, ends, handIn],
+    [page, task, ends, handIn, keepWhole],
   );
-  return { send, isSending, refusal };
+  const isOld = refused?.refusal.code === 'changedSince' && refused.seen !== page.seen;
+  const send = useCallback<Sending['send']>((answer) => sendAs(answer, page.seen), [sendAs, page.seen]);
+  const sendAnyway = useCallback<Sending['sendAnyway']>(
+    (seen) => {
+      if (last.current !== undefined) sendAs(last.current, seen);
+    },
+    [sendAs],
+  );
+  return {
+    send,
+    sendAnyway,
+    isSending,
+    refusal: isOld ? undefined : refused?.refusal,
+  };
 }
 
 /** What can be done with a task, as a case's address and another matter's say it. */

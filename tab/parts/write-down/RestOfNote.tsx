@@ -45,7 +45,7 @@ export function RestOfNote({ formId, today, done, leave }: RestProps) {
     try {
       const { words: more, complainantName, kind, replyWish, address, phone, postal } = asNeeded(form);
       const body = { more, complainantName, kind, replyWish, address, phone, postal };
-      setReceipt(await handIn(`/api/write-down/${encodeURIComponent(formId)}/rest`, receiptShape, body));
+      setReceipt(await handIn(`/api/write-down/${encodeURIComponent(formId)}/rest`, receiptShape, { body }));
     } catch (failure) {
       setProblem(failure instanceof Error ? failure.message : '');
     }

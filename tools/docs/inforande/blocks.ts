@@ -1,6 +1,7 @@
 // The tables that stand between marks in docs/inforande, by name: what the code knows of processing, permissions, disposal, readings and roles. The words around
 // them are written by hand.
 
+import { failing, met } from '../../../bot/om/accessibility';
 import { keysOf } from '../../../src/core/brand';
 import { keptDays } from '../../../src/core/desk/absence';
 import { accessKinds } from '../../../src/core/records/access-kinds';
@@ -125,6 +126,18 @@ const importColumns = (): readonly string[] =>
     keysOf(columns).map((id) => [columns[id].heading, columns[id].help, neededWhen(id)]),
   );
 
+const accessible = (): readonly string[] =>
+  tableOf(
+    ['prövat', 'prov som faller om det inte är så'],
+    keysOf(met).map((id) => [say('sv', `public.access.met.${id}`), met[id].map((test) => `\`${test}\``).join(', ')]),
+  );
+
+const inaccessible = (): readonly string[] =>
+  tableOf(
+    ['känd brist', 'vem gör något åt den, och när'],
+    keysOf(failing).map((id) => [say('sv', `public.access.failing.${id}`), '[namn, dag]']),
+  );
+
 /** Each table in lines. A page that names another fails. */
 export const blocks: Readonly<Record<string, () => readonly string[]>> = {
   'importens-kolumner': importColumns,
@@ -139,6 +152,8 @@ export const blocks: Readonly<Record<string, () => readonly string[]>> = {
   lasningar: readings,
   loggkontroll: logReaders,
   lagrum: laws,
+  'tillganglighet-provat': accessible,
+  'tillganglighet-brister': inaccessible,
   'grupper-liten': () => groupsLike('sjoviken'),
   'grupper-stor': () => groupsLike('ffs'),
 };

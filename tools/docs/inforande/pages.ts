@@ -7,6 +7,7 @@ export const rolloutPages = [
   'information-till-registrerade',
   'gallringsplan',
   'information-till-personal-om-loggning',
+  'tillganglighetsredogorelse',
   'inforande-liten-kommun',
   'inforande-stor-kommun',
   'oppna-arenden',

@@ -27,12 +27,11 @@ interface Kept {
   readonly phone: string | null;
 }
 
-/** The rows, the version they were read from, and until when the reader may take back what she put right last. */
+/** The rows, and until when the reader may take back what she put right last. */
 export function amendView(reading: Reading, kept: Kept | null): CasePage['amend'] {
   const { file, actor, now } = reading;
   const last = undoable(file, actor, now);
   return {
-    seen: file.matter.version,
     rows: amendFields.flatMap((field) => (isShown(reading, field) ? rowOf(reading, field) : [])),
     undoUntil: last === undefined ? null : clockOf(undoUntil(file, last)),
     reach: kept === null || !mayReach(actor, file) ? null : reachOf(kept, hidesReach(actor, file)),
@@ -80,7 +79,7 @@ const sampled = (field: AmendField, options: readonly Choice[]): readonly string
 function followsFor(reading: Reading, field: AmendField, to: string): string[] {
   const { file, actor, now, providers } = reading;
   const reason = reasonsFor(field, to)[0] ?? '';
-  const tried = judgeAmend(file, { by: actor, version: file.matter.version, changes: { [field]: to }, reason, providers }, now);
+  const tried = judgeAmend(file, { by: actor, changes: { [field]: to }, reason, providers }, now);
   return tried.ok ? [...followsOf(reading, tried.value)] : [];
 }
 

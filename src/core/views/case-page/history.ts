@@ -9,7 +9,8 @@ import { titleWithin } from '../../text/task-title';
 import { dayOf } from '../../time/plain-date';
 import type { CasePage } from '../case-page';
 import { amendedWords } from './amended-words';
-import { conflictRows, type HistoryRow, type Note } from './conflict-rows';
+import { conflictRows, type Note } from './conflict-rows';
+import { historyGroupOf, type GroupedRow } from './history-group';
 import { readersWords } from './readers-words';
 import { splitWords } from './split-words';
 import { momentWord } from './moment';
@@ -24,15 +25,15 @@ import { roleLost } from './role-lost-words';
 
 /** The latest first; with what was said and decided of a conflict of interest, for those who may read it. */
 export const historyRows = (reading: Reading, texts: readonly Note[]): CasePage['history'] =>
-  [...conflictRows(reading, texts), ...happened(reading)]
+  [...conflictRows(reading, texts).map((row) => ({ ...row, group: 'decisions' as const })), ...happened(reading)]
     .sort((a, b) => (a.at === b.at ? 0 : a.at > b.at ? -1 : 1))
-    .map(({ key, at, text }) => ({ key, when: momentWord(reading, at), text }));
+    .map(({ key, at, text, group }) => ({ key, when: momentWord(reading, at), text, group }));
 
 /** The same without conflicts of interest, as rows with their moments. */
-export const happened = (told: Told): readonly HistoryRow[] =>
-  [...told.file.events].reverse().flatMap((event): readonly HistoryRow[] => {
+export const happened = (told: Told): readonly GroupedRow[] =>
+  [...told.file.events].reverse().flatMap((event): readonly GroupedRow[] => {
     const text = words(told, event);
-    return text === null ? [] : [{ key: String(event.seq), at: event.at, text }];
+    return text === null ? [] : [{ key: String(event.seq), at: event.at, text, group: historyGroupOf(event.kind) }];
   });
 
 /** null for what is no news to people. */
@@ -97,7 +98,7 @@ const isSilent = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind
 /** What one sentence says, with who did it. */
 const plain = [
   ...(['ekuStopped', 'answerLinkLocked', 'answerCodeMailed', 'reachNoted', 'briefSigned', 'ekuRemarked'] as const),
-  ...(['recalled', 'ekuApproved', 'ekuUndone', 'edited', 'putBack', 'legalNone'] as const),
+  ...(['recalled', 'wordsAdded', 'ekuApproved', 'ekuUndone', 'edited', 'putBack', 'legalNone'] as const),
 ] as const;
 type Plain = (typeof plain)[number];
 const isPlain = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind: Plain }> => isIn(plain, event.kind);

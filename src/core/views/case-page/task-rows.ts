@@ -38,8 +38,10 @@ function taskRow(reading: Reading, task: Task): TaskRow {
     question: question(reading, task),
     outcomes: outcomesOf(file, task, now).map(([outcome]) => outcome),
     owner: ownerWord(reading, task),
+    since: sayDay(language, dayOf(handed(file, task)?.at ?? task.opened), dayOf(now)),
+    handed: handedWords(reading, task),
     due: dueOfTask(reading, task),
-    ending: task.state === 'open' ? null : ending(reading, task),
+    ending: task.state === 'open' ? null : taskEnding(reading, task),
     may: {
       answer: isMine,
       claim: isMine && task.ownerId === null,
@@ -48,6 +50,19 @@ function taskRow(reading: Reading, task: Task): TaskRow {
     },
     colleagues: task.state === 'open' ? [...reading.colleaguesFor(task)] : [],
   };
+}
+
+/** How it last changed hands. */
+const handed = ({ events }: Reading['file'], { key }: Task) =>
+  eventsOf(events, 'gaveAway').findLast(({ data }) => data.task === key);
+
+/** By whom it was handed on last, and why: whoever gave it and whoever has it read the same; null where nobody did. */
+function handedWords({ file, language, nameOf, now }: Reading, task: Task): string | null {
+  const last = handed(file, task);
+  const reason = last?.data.reason ?? null;
+  if (last === undefined || reason === null || last.by === null) return null;
+  const day = sayDay(language, dayOf(last.at), dayOf(now));
+  return say(language, 'tab.task.handed', { name: nameOf(last.by), day, reason: sayPlain(language, `giveAwayReason.${reason}`) });
 }
 
 /** Where what raised an unread alarm is to be read. */
@@ -67,7 +82,8 @@ function astrayQuestion(reading: Reading, { round }: Task): string | null {
   return event === undefined ? null : goneWords(reading, event.data);
 }
 
-function ending({ language, nameOf, now }: Reading, task: Task): string {
+/** How a task ended, by whom, when and why. */
+export function taskEnding({ language, nameOf, now }: Reading, task: Task): string {
   if (task.state === 'lapsed' || task.outcome === null) return say(language, 'card.lapsed');
   const words = sayPlain(language, `done.${task.type}.${task.outcome}`);
   const day = task.answeredAt === null ? '' : sayDay(language, dayOf(task.answeredAt), dayOf(now));

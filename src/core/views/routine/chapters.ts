@@ -59,6 +59,7 @@ export const officeChapter = ({ publicContact, letters, day, alarm, eku, provide
       publicContact.onCall === null ? 'ingen' : `${publicContact.onCall.name}, ${publicContact.onCall.phone}`,
     ],
     ['Sida om personuppgifter', publicContact.privacyPage ?? 'ingen'],
+    ['Egen granskning av tillgänglighet', reviewWord(publicContact.accessibilityReview)],
     ['Brev undertecknas', letters.signature === 'office' ? 'med kontorets namn' : 'neutralt'],
     ['Ämnesraden', letters.subject === 'reference' ? 'har ärendets nummer' : 'har inget nummer'],
     ['Innehåll till utförare med mejl', providerMail.decision ?? 'nej: det finns inget beslut'],
@@ -165,3 +166,6 @@ const reporting = { management: 'förvaltningsledningen', board: 'nämnden' } as
 
 const referenceRows = ({ references }: Profile): readonly (readonly string[])[] =>
   references.map(({ name, validFrom, validTo }) => [name, validFrom, validTo ?? 'tills vidare']);
+
+const reviewWord = (review: Profile['publicContact']['accessibilityReview']): string =>
+  review === null ? 'ingen än' : `${review.on}, av ${review.by}`;

@@ -1,0 +1,82 @@
+// The page of a case in a real browser: its history by kind, whose a task is and since when, and its files shown in place with nothing run and nothing fetched.
+
+import { receivedCase } from '../support/api';
+import { openTabWorld, type TabWorld } from './support/tab-world';
+
+let tab: TabWorld;
+jest.setTimeout(120_000);
+beforeAll(async () => {
+  tab = await openTabWorld();
+});
+afterAll(() => tab.close());
+
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** With a script, a picture from elsewhere, a picture of its own and one that is a program. */
+const mail = [
+  'Message-ID: <shown-1@example.com>',
+  'From: Greta Holm <greta.holm@example.com>',
+  'To: synpunkter@ekbacka.example',
+  'Subject: Ingen kom',
+  'Date: Mon, 2 Mar 2026 08:00:00 +0000',
+  'MIME-Version: 1.0',
+  'Content-Type: multipart/mixed; boundary=b',
+  '',
+  '--b',
+  'Content-Type: text/html; charset=utf-8',
+  '',
+  '<p>Ingen kom i g&aring;r.</p><script>window.ran = true</script><img src="https://spy.example/pixel.png">',
+  '--b',
+  'Content-Type: image/png; name="kok.png"',
+  'Content-Disposition: attachment; filename="kok.png"',
+  'Content-Transfer-Encoding: base64',
+  '',
+  dot,
+  '--b',
+  'Content-Type: image/svg+xml; name="plan.svg"',
+  'Content-Disposition: attachment; filename="plan.svg"',
+  '',
+  '<svg xmlns="http://www.w3.org/2000/svg"><script>window.ran = true</script></svg>',
+  '--b--',
+  '',
+].join('\r\n');
+
+it('shows the words of the mail and its picture in place; nothing in it is run, fetched, or kept by the browser', async () => {
+  await tab.world.mail(mail, 'external');
+  await tab.world.settle();
+  const asked: string[] = [];
+  tab.reader.page.on('request', (request) => void asked.push(request.url()));
+  const page = await tab.reader.open('registrar', 'case/1');
+  await page.getByRole('button', { name: 'Visa här: original.eml' }).click();
+  await page.getByText('Bara orden visas. Bilder och länkar i mejlet hämtas inte.').waitFor();
+  await page.getByText('Från Greta Holm, greta.holm@example.com.', { exact: false }).waitFor();
+  await page.getByText('Bifogat: kok.png, plan.svg').waitFor();
+  await page.getByRole('button', { name: 'Visa här: kok.png' }).click();
+  const picture = page.getByRole('img', { name: 'Bild: kok.png' });
+  await picture.waitFor();
+  expect(await picture.evaluate((one: HTMLImageElement) => one.decode().then(() => one.naturalWidth))).toBe(1);
+  expect(await page.getByRole('button', { name: 'Visa här: plan.svg' }).count()).toBe(0);
+  expect(asked.filter((url) => url.includes('spy.example'))).toEqual([]);
+  const frame = tab.reader.page.frames().find((one) => one.url().includes('/tab/'));
+  expect(await frame?.evaluate(() => 'ran' in window)).toBe(false);
+  expect(await tab.reader.faults()).toEqual([]);
+});
+
+it('shows one kind of what has happened alone, and says since when a task is whose', async () => {
+  const id = await receivedCase(tab.world, 2);
+  const body = { changes: { topic: 'food' }, reason: 'newFacts' };
+  await tab.api.post('managerSouth', `/api/cases/${id}/amend`, body);
+  const page = await tab.reader.open('managerSouth', `case/${id}`);
+  await page
+    .getByText(/^Ligger hos .+ sedan måndag 2 mars/)
+    .first()
+    .waitFor();
+  const history = page.getByRole('list', { name: 'Det som har hänt' });
+  const all = await history.getByRole('listitem').count();
+  await page.getByRole('radio', { name: 'Det som kom in' }).check();
+  await page.getByText(new RegExp(`^\\d av ${all} händelser$`)).waitFor();
+  expect(await history.getByText(/rättade Ämne/).count()).toBe(0);
+  await page.getByRole('radio', { name: 'Beslut och uppgifter' }).check();
+  await history.getByText(/rättade Ämne/).waitFor();
+  expect(await tab.reader.faults()).toEqual([]);
+});
