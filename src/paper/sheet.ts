@@ -38,12 +38,11 @@ export function openSheet(paper: Pick<Paper, 'title' | 'isWide'>, fonts: Fonts, 
     lang: 'sv-SE',
     displayTitle: true,
     bufferPages: true,
-    font: '',
+    font: fonts.regular,
     info: { Title: drawn(paper.title), Creator: 'Trappan', Producer: 'Trappan', CreationDate: made, ModDate: made },
   });
   pdf.registerFont('regular', fonts.regular);
   pdf.registerFont('bold', fonts.bold);
-  pdf.font('regular');
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   return { pdf, root, drawn, lacks: () => isLacking };
