@@ -35,6 +35,7 @@ COPY --from=build /app/dist/src/graph ./dist/src/graph
 COPY --from=build /app/dist/src/mail ./dist/src/mail
 COPY --from=build /app/dist/src/paper ./dist/src/paper
 COPY --from=build /app/dist/src/app ./dist/src/app
+COPY --from=build /app/dist/src/threads ./dist/src/threads
 COPY --from=build /app/dist/bot ./dist/bot
 USER node
 EXPOSE 3978

@@ -3,10 +3,10 @@
 // PLANTED (as JSON: file, from, to, and the test to build) plants a fault on the way, TESTS_OUT says where to: test/house/mutants.test.ts.
 
 import { readdirSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { asRequired } from './as-required.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const out = process.env.TESTS_OUT ?? path.join(root, 'dist', 'tests');
@@ -38,20 +38,6 @@ const ownFolder = {
   transform: {
     filter: { code: { include: /\b__dirname\b/, exclude: /\b(?:const|let|var) __dirname\b/ } },
     handler: (code, id) => code.replaceAll(/\b__dirname\b/g, () => JSON.stringify(path.dirname(id))),
-  },
-};
-
-/** A package is the one that Node takes for the product, which is built as CommonJS. */
-const asRequired = {
-  name: 'as-required',
-  resolveId: (name, importer) => {
-    if (!importer || /^(?:[./]|node:)/.test(name) || path.isAbsolute(name) || importer.includes('node_modules')) return null;
-    try {
-      const found = createRequire(importer).resolve(name);
-      return path.isAbsolute(found) ? found : null;
-    } catch {
-      return null;
-    }
   },
 };
 

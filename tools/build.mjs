@@ -34,9 +34,9 @@ const parts = {
   },
   threads: {
     says: 'trådarna',
-    from: [...ground, 'src/core', 'src/mail', 'src/paper', 'src/app', 'src/graph'],
-    run: tsc('src/core', 'src'),
-    makes: 'dist/src/app/apart/thread.js',
+    from: [...ground, 'tools/build-threads.mjs', 'tools/threads', 'src/core', 'src/mail', 'src/paper', 'src/app', 'src/graph'],
+    run: [process.execPath, 'tools/build-threads.mjs'],
+    makes: 'dist/src/threads/read.js.cache',
   },
   tab: { says: 'fliken', from: [...ground, 'src/core', 'tab'], run: vite('tab', 'dist/tab'), makes: 'dist/tab' },
   pane: {
@@ -106,9 +106,10 @@ const buildPart = async (name, say) => {
   return true;
 };
 
-/** Builds the named parts, code beside the pages; answers whether all of them stand. Unknown names are a bug. */
-export const build = async (names, say) => {
+/** Builds the named parts, code beside the pages, and with the code its threads; answers whether all of them stand. Unknown names are a bug. */
+export const build = async (asked, say) => {
   process.chdir(root);
+  const names = [...new Set(asked.flatMap((name) => (name === 'code' ? ['code', 'threads'] : [name])))];
   const pages = async () => {
     let good = true;
     for (const name of names.filter((each) => each !== 'code')) good = (await buildPart(name, say)) && good;

@@ -47,7 +47,11 @@ const learned: Learned = {
     () => 1,
   ),
   whole: learn(
-    texts.map(({ isDanger, words }) => ({ features: wholeFeatures(words, known), isDanger, share: 1 })),
+    texts.map(({ isDanger, words }) => ({
+      features: wholeFeatures(words.map((one) => featuresOf(one, known))),
+      isDanger,
+      share: 1,
+    })),
     shareOfWhole,
   ),
 };

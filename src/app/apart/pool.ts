@@ -33,8 +33,8 @@ const mostThreads = 2;
 /** The second thread ends when it has had nothing to do for so long, in milliseconds. */
 const restless = 60_000;
 
-/** The thread's file as the build makes it: beside this one, or below dist when this one runs from its source. */
-const built = ['.', '../../../dist/src/app/apart'].map((folder) => path.join(__dirname, folder, 'thread.js'));
+/** The thread's file as tools/build-threads.mjs makes it, seen from the built program and from the source. */
+const built = ['../../threads', '../../../dist/src/threads'].map((folder) => path.join(__dirname, folder, 'thread.js'));
 
 /** No thread is started before there is a job. */
 export function openPool(words: WordFiles, bounds: Bounds = usual): Pool {

@@ -1,6 +1,7 @@
 // What has happened in a case, in order. Only codes and keys: the text of a letter or a note lies in the protected site and is named by its key.
 
 import { isIn } from '../brand';
+import { alike } from '../kept';
 import { stableJson } from '../text-hash';
 import type { AmendReason, Amended, Gone } from './amendment';
 import type { AboutValue } from './about';
@@ -229,7 +230,7 @@ export type EventOf<Kind extends EventKind> = Extract<CaseEvent, { kind: Kind }>
 
 /** The events of one kind, in order. */
 export function eventsOf<Kind extends EventKind>(events: readonly CaseEvent[], kind: Kind): readonly EventOf<Kind>[] {
-  return events.filter((event): event is EventOf<Kind> => event.kind === kind);
+  return alike(events, kind).filter((event): event is EventOf<Kind> => event.kind === kind);
 }
 
 const isSameData = (one: NewEvent, other: NewEvent): boolean =>
@@ -237,7 +238,7 @@ const isSameData = (one: NewEvent, other: NewEvent): boolean =>
 
 /** Whether two say that the same was done by the same person in the same moment. */
 export const isSameEvent = (one: NewEvent, other: NewEvent): boolean =>
-  isSameData(one, other) && one.at === other.at && one.by === other.by;
+  one.at === other.at && one.by === other.by && isSameData(one, other);
 
 /** What a pass found made, whoever made it: it is told once, whenever it was seen. */
 const toldOnce: readonly EventKind[] = ['matterOpened', 'partOpened'];

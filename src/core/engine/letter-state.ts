@@ -3,6 +3,7 @@
 import type { Instant } from '../brand';
 import type { MatterFile } from '../casefile/matter-file';
 import { eventsOf, type Happenings } from '../casefile/event';
+import { kept } from '../kept';
 import { heldWith, letterOf } from '../processes/process';
 import { isHeld, waitsFor } from './assessing';
 
@@ -24,7 +25,11 @@ export interface LetterState {
 }
 
 /** Where each letter of a case stands. */
-export function letterState(file: Lettered): LetterState {
+export const letterState = ({ process, events }: Lettered): LetterState => stateUnder(process)(events);
+
+const stateUnder = kept((process: Lettered['process']) => kept((events: Lettered['events']) => readState({ process, events })));
+
+function readState(file: Lettered): LetterState {
   const { events } = file;
   const undone = eventsOf(events, 'letterUndone').map((event) => event.data.textKey);
   const failed = eventsOf(events, 'letterFailed').map((event) => event.data.textKey);

@@ -3,6 +3,7 @@
 import type { Instant } from '../brand';
 import type { MatterFile } from '../casefile/matter-file';
 import { eventsOf, type ShownCard } from '../casefile/event';
+import { kept } from '../kept';
 import { ownerOf, toPerson, writeRecipient } from '../casefile/recipient';
 import type { NewTask, Task } from '../casefile/task';
 import type { WantedCard } from './action';
@@ -16,11 +17,13 @@ import { ruleOf } from '../processes/process';
 import { personId } from '../brand';
 
 /** The cards as they stand in Teams: the last word on each message. */
-export function shownCards(file: MatterFile): readonly ShownCard[] {
+export const shownCards = ({ events }: MatterFile): readonly ShownCard[] => lastShown(events);
+
+const lastShown = kept((events: MatterFile['events']): readonly ShownCard[] => {
   const byPlace = new Map<string, ShownCard>();
-  for (const event of eventsOf(file.events, 'shown')) for (const card of event.data.cards) byPlace.set(placeOf(card), card);
+  for (const event of eventsOf(events, 'shown')) for (const card of event.data.cards) byPlace.set(placeOf(card), card);
   return [...byPlace.values()];
-}
+});
 
 /** Of those the ones that were drawn before that place in the history. */
 export function shownBefore(file: MatterFile, seq: number): readonly ShownCard[] {

@@ -13,11 +13,11 @@ export const mayBeDanger = (text: string): boolean => dangerIn(text) > learned.b
 /** How much a text speaks of danger: its weightiest stretch, and all of it together. */
 function dangerIn(text: string): number {
   const known = new Map<string, Words>();
-  const all = stretches(withoutOwnWords(bounded(text)));
+  const all = stretches(withoutOwnWords(bounded(text))).map((words) => featuresOf(words, known));
   const heaviest = all
-    .map((words) => weightOf(featuresOf(words, known), stretch, () => 1))
+    .map((features) => weightOf(features, stretch, () => 1))
     .reduce((most, weight) => Math.max(most, weight), Number.NEGATIVE_INFINITY);
-  return heaviest + weightOf(wholeFeatures(all, known), whole, shareOfWhole);
+  return heaviest + weightOf(wholeFeatures(all), whole, shareOfWhole);
 }
 
 /** Letters that are read of a very long text, at its beginning and at its end. */
@@ -26,18 +26,17 @@ const most = { first: 150_000, last: 50_000 };
 const bounded = (text: string): string =>
   text.length <= most.first + most.last ? text : `${text.slice(0, most.first)}\n${text.slice(-most.last)}`;
 
+/** By feature, as they were read: each begins with what it is and a colon, so that none is a name that every object has. */
+type Weights = Readonly<Record<string, number | undefined>>;
+
 interface Weighing {
   readonly bias: number;
-  readonly weights: ReadonlyMap<string, number>;
+  readonly weights: Weights;
 }
-const weighing = ({ bias, weights }: { readonly bias: number; readonly weights: object }): Weighing => ({
-  bias,
-  weights: new Map(Object.entries(weights)),
-});
-const stretch = weighing(learned.stretch);
-const whole = weighing(learned.whole);
+const stretch: Weighing = learned.stretch;
+const whole: Weighing = learned.whole;
 
 function weightOf(features: ReadonlySet<string>, { bias, weights }: Weighing, shareOf: (count: number) => number): number {
-  const found = [...features].flatMap((feature) => weights.get(feature) ?? []);
+  const found = [...features].flatMap((feature) => weights[feature] ?? []);
   return bias + found.reduce((sum, weight) => sum + weight, 0) * shareOf(found.length);
 }

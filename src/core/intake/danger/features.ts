@@ -22,9 +22,12 @@ export function featuresOf(words: Words, known: Map<string, Words>): ReadonlySet
   ]);
 }
 
-/** Of a whole text the words and what they mean, without what stands together only by chance. */
-export const wholeFeatures = (text: readonly Words[], known: Map<string, Words>): ReadonlySet<string> =>
-  new Set(text.flatMap((words) => [...featuresOf(words, known)].filter((feature) => !feature.startsWith('mm:'))));
+/** Of a whole text, from those of its stretches, the words and what they mean, without what stands together only by chance. */
+export function wholeFeatures(stretches: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const features of stretches) for (const feature of features) if (!feature.startsWith('mm:')) all.add(feature);
+  return all;
+}
 
 /** How much one of so many features counts, so that a long text weighs no more than a short one. */
 export const shareOfWhole = (count: number): number => 1 / Math.sqrt(Math.max(1, count));

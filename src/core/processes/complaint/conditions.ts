@@ -141,12 +141,12 @@ const endedOf = (file: CaseFile, type: TaskTypeId): number =>
 
 /** Posts taken back because they pointed at somebody, and what went astray and was found to be one: each is an incident of its own. */
 const incidents = ({ events }: CaseFile): readonly number[] =>
-  events.flatMap(({ kind, data, seq }) =>
-    (kind === 'ekuWithdrawn' && data.reason === 'personalData') ||
-    (kind === 'decided' && data.type === 'seeToAstray' && data.outcome === 'incident')
-      ? [seq]
-      : [],
-  );
+  [
+    ...eventsOf(events, 'ekuWithdrawn').filter(({ data }) => data.reason === 'personalData'),
+    ...eventsOf(events, 'decided').filter(({ data }) => data.type === 'seeToAstray' && data.outcome === 'incident'),
+  ]
+    .map(({ seq }) => seq)
+    .sort((one, other) => one - other);
 
 /** The first round whose task has not been answered: one after the other, so that none is lost behind a newer one. */
 const firstOpen = (file: CaseFile, type: TaskTypeId, rounds: readonly number[]): number | null =>

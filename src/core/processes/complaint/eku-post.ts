@@ -4,6 +4,7 @@ import type { Instant } from '../../brand';
 import type { CaseFile } from '../../casefile/case-file';
 import { eventsOf, type EkuPlace, type Happenings, type NewEvent } from '../../casefile/event';
 import { hasLost } from '../../casefile/history';
+import { kept } from '../../kept';
 import type { Task } from '../../casefile/task';
 import { ekuTag } from '../../engine/tags';
 import { criterionReasons } from './criteria';
@@ -25,7 +26,7 @@ export interface EkuPost {
 }
 
 /** The last approved post that was not undone; null when there is none, or when it has not gone and was approved before what it says was put right. */
-export function ekuPost(file: CaseFile): EkuPost | null {
+export const ekuPost = kept((file: CaseFile): EkuPost | null => {
   const undone = new Set([...eventsOf(file.events, 'ekuUndone').map((event) => event.data.round), ...returned(file)]);
   const event = eventsOf(file.events, 'ekuApproved').findLast(({ data }) => !undone.has(data.round));
   if (event === undefined) return null;
@@ -40,7 +41,7 @@ export function ekuPost(file: CaseFile): EkuPost | null {
   const isGone = place !== null || isSigned || unsureRound !== null || answers(file, 'wasPosted', round) > 0;
   if (!isGone && event.seq < postAmended(file)) return null;
   return { approved, place, isWithdrawn, isSigned, isStopped, unsureRound };
-}
+});
 
 /** Rounds that the second pair of eyes gave back. */
 const returned = (file: CaseFile): readonly number[] => confirmations(file, 'returned');

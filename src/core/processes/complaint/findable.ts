@@ -2,7 +2,7 @@
 // somebody asked for documents and may not be asked who she is (decisions 8.24).
 
 import type { CaseFile } from '../../casefile/case-file';
-import type { CaseEvent } from '../../casefile/event';
+import { eventsOf, type CaseEvent } from '../../casefile/event';
 import type { Action } from '../../engine/action';
 
 const isWanted = ({ protection, exit }: CaseFile['matter']): boolean => protection === 'normal' && exit !== 'documents';
@@ -27,5 +27,4 @@ export function findableActions({ matter, events }: Pick<CaseFile, 'matter' | 'e
 }
 
 /** The place in the history where it happened last; 0 where it never did. */
-const placeOf = (events: readonly CaseEvent[], kind: CaseEvent['kind']): number =>
-  events.findLast((event) => event.kind === kind)?.seq ?? 0;
+const placeOf = (events: readonly CaseEvent[], kind: CaseEvent['kind']): number => eventsOf(events, kind).at(-1)?.seq ?? 0;
