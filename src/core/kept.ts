@@ -15,7 +15,8 @@ export function kept<Of extends object, Read>(read: (of: Of) => Read): (of: Of) 
 type Kinds = readonly { readonly kind: string }[];
 
 /** Those of one kind, in order: of a history one plan asks for them a thousand times. */
-export const alike = <Told extends Kinds>(told: Told, kind: Told[number]['kind']): readonly Told[number][] => sorted(told).get(kind) ?? [];
+export const alike = <Told extends Kinds>(told: Told, kind: Told[number]['kind']): readonly Told[number][] =>
+  sorted(told).get(kind) ?? [];
 
 const sorted = kept((told: Kinds): ReadonlyMap<string, Kinds> => {
   const found = new Map<string, Kinds[number][]>();

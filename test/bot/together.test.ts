@@ -55,19 +55,20 @@ async function shared(n: number) {
 
 describe('a case that two may answer in', () => {
   let id = '';
-  let [who, other]: PersonKey[] = [];
+  let who: PersonKey = 'caseworkerSouth';
+  let other: PersonKey = who;
   let seen = '';
   const task = () => `/api/cases/${id}/tasks/forwardToProvider/2`;
-  const news = async (mark: string, by = other!) => (await api.get(by, `/api/cases/${id}/news/${mark}`)).json;
+  const news = async (mark: string, by = other) => (await api.get(by, `/api/cases/${id}/news/${mark}`)).json;
   beforeAll(async () => {
     ({ id, who, other } = await shared(1));
-    seen = String((await api.get(other!, task())).json['seen']);
+    seen = String((await api.get(other, task())).json['seen']);
   });
 
   it('tells nothing new as long as nothing is, in one request of one row', async () => {
     expect(await news(seen)).toEqual({ seen, rows: [] });
     expect((await api.get('managerNorth', `/api/cases/${id}/news/1.0a1b2c3d`)).status).toBe(404);
-    expect(codeOf(await api.get(other!, `/api/cases/${id}/news/old`))).toBe('badRequest');
+    expect(codeOf(await api.get(other, `/api/cases/${id}/news/old`))).toBe('badRequest');
   });
 
   it('tells who put what right meanwhile, refuses what was written before that, and takes it when that has been seen', async () => {
@@ -76,14 +77,14 @@ describe('a case that two may answer in', () => {
     const now = await news(seen);
     expect(now['rows']).toMatchObject([{ text: expect.stringMatching(/^Eva Sandell rättade Ämne: .* till Mat/) as unknown }]);
     const answer = { outcome: 'skipped', answers: { reason: 'danger', legalFlags: [], topic: 'food' } };
-    const refused = await api.postSeen(other!, `${task()}/decision`, { body: answer, seen: seen });
+    const refused = await api.postSeen(other, `${task()}/decision`, { body: answer, seen: seen });
     expect([refused.status, codeOf(refused)]).toEqual([412, 'changedSince']);
     expect((await fileOf(world, id)).tasks.find(({ type }) => type === 'forwardToProvider')?.state).toBe('open');
-    await keeps(who!, `${id}|forwardToProvider|2`, {
+    await keeps(who, `${id}|forwardToProvider|2`, {
       answers: { disclosure: 'noName', topic: 'missedVisits', groundNote: 'Dottern har sagt ja i telefon.' },
       'letter.toProvider': { subject: 'S', body: 'Hej! Två besök uteblev helt.', isEdited: true },
     });
-    expect((await api.postSeen(other!, `${task()}/decision`, { body: answer, seen: String(now['seen']) })).status).toBe(200);
+    expect((await api.postSeen(other, `${task()}/decision`, { body: answer, seen: String(now['seen']) })).status).toBe(200);
     await world.settle();
   });
 
@@ -96,27 +97,27 @@ describe('a case that two may answer in', () => {
   it('sets what the second had written beside what holds, for her alone, and lets the sweep leave it', async () => {
     await world.settle();
     await sweepTyped(world.bot.app);
-    const page = (await api.get(who!, task())).json;
+    const page = (await api.get(who, task())).json;
     const hers = page['overtaken'] as Overtaken;
-    expect([page['typed'], hers.ending.includes(people[other!].givenName)]).toEqual([null, true]);
+    expect([page['typed'], hers.ending.includes(people[other].givenName)]).toEqual([null, true]);
     expect(hers.rows).toEqual([
       expect.objectContaining({ id: 'disclosure', theirs: 'Inte frågat än', way: 'change' }),
       expect.objectContaining({ id: 'topic', label: 'Ämne', mine: 'Uteblivna insatser', theirs: 'Läkemedel', way: 'change' }),
       expect.objectContaining({ mine: 'Dottern har sagt ja i telefon.', theirs: '', way: 'add' }),
       expect.objectContaining({ mine: 'Hej! Två besök uteblev helt.', theirs: '', way: 'add' }),
     ]);
-    expect((await api.get(other!, task())).json['overtaken']).toBeNull();
+    expect((await api.get(other, task())).json['overtaken']).toBeNull();
     expect((await api.get('managerSouth', task())).json['overtaken']).toBeNull();
   });
 
   it('puts what she chooses beside the answer, once, with her name in the history and no word of it in the open place', async () => {
-    const hers = (await api.get(who!, task())).json['overtaken'] as Overtaken;
+    const hers = (await api.get(who, task())).json['overtaken'] as Overtaken;
     const rows = hers.rows.filter(({ way }) => way === 'add').map(({ id: row }) => row);
-    for (const by of [other!, 'managerSouth', 'registrar'] as const)
+    for (const by of [other, 'managerSouth', 'registrar'] as const)
       expect(codeOf(await api.post(by, `${task()}/add`, { rows }))).toBe('noSuchTask');
     expect([
-      (await api.post(who!, `${task()}/add`, { rows })).status,
-      (await api.post(who!, `${task()}/add`, { rows })).status,
+      (await api.post(who, `${task()}/add`, { rows })).status,
+      (await api.post(who, `${task()}/add`, { rows })).status,
     ]).toEqual([200, 200]);
     await world.settle();
     const page = (await api.get('managerSouth', `/api/cases/${id}`)).json;
@@ -125,7 +126,7 @@ describe('a case that two may answer in', () => {
     expect(added).toHaveLength(1);
     expect(added[0]?.body).toContain('Hej! Två besök uteblev helt.');
     const lines = (page['history'] as readonly { text: string }[]).filter(({ text }) => text.includes('lade sina ord bredvid'));
-    expect(lines.map(({ text }) => text.split(' lade')[0])).toEqual([`${people[who!].givenName} ${people[who!].surname}`]);
+    expect(lines.map(({ text }) => text.split(' lade')[0])).toEqual([`${people[who].givenName} ${people[who].surname}`]);
     expect(await openSite(world.local)).not.toMatch(/uteblev helt|sagt ja i telefon/);
   });
 });

@@ -32,7 +32,11 @@ it('secrets are references to the vault, read with the bot’s own identity', ()
     ['CLIENT_CERTIFICATE', 'client-certificate'],
     ['METRICS_TOKEN', 'metrics-token'],
   ]);
-  expect(secretsOf(text).map(({ name }) => name).sort()).toEqual(referred.map(([, name]) => name).sort());
+  expect(
+    secretsOf(text)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(referred.map(([, name]) => name).sort());
   expect(secretsOf(text).filter(({ name, url }) => url !== `\${vault.properties.vaultUri}secrets/${name}`)).toEqual([]);
   expect(text).toContain('scope: vault');
 });

@@ -2,7 +2,8 @@
 
 import { byPlace } from '../../core/casefile/apart';
 import type { MatterFile } from '../../core/casefile/matter-file';
-import { isTold, type CaseEvent, type NewEvent } from '../../core/casefile/event';
+import type { CaseEvent, NewEvent } from '../../core/casefile/event';
+import { isTold } from '../../core/casefile/same-event';
 import type { Call } from '../../graph/call';
 import { appendRow, inRows, placed } from '../../graph/lists/events';
 import type { Patience } from '../../graph/wire/patience';

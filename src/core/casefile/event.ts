@@ -1,8 +1,6 @@
 // What has happened in a case, in order. Only codes and keys: the text of a letter or a note lies in the protected site and is named by its key.
 
-import { isIn } from '../brand';
 import { alike } from '../kept';
-import { stableJson } from '../text-hash';
 import type { AmendReason, Amended, Gone } from './amendment';
 import type { AboutValue } from './about';
 import type { CaseId, EkuId, Instant, MatterId, PersonId, PlainDate, TextHash } from '../brand';
@@ -232,22 +230,3 @@ export type EventOf<Kind extends EventKind> = Extract<CaseEvent, { kind: Kind }>
 export function eventsOf<Kind extends EventKind>(events: readonly CaseEvent[], kind: Kind): readonly EventOf<Kind>[] {
   return alike(events, kind).filter((event): event is EventOf<Kind> => event.kind === kind);
 }
-
-const isSameData = (one: NewEvent, other: NewEvent): boolean =>
-  one.kind === other.kind && stableJson(one.data) === stableJson(other.data);
-
-/** Whether two say that the same was done by the same person in the same moment. */
-export const isSameEvent = (one: NewEvent, other: NewEvent): boolean =>
-  one.at === other.at && one.by === other.by && isSameData(one, other);
-
-/** What a pass found made, whoever made it: it is told once, whenever it was seen. */
-const toldOnce: readonly EventKind[] = ['matterOpened', 'partOpened'];
-
-/**
- * Whether another writer, who was first, has told it already: two replicas that cure the same decision, or that open the same matter. What is noted
- * before it is sent is counted, and where a card lies is told of each card: those are never the same.
- */
-export const isTold = (known: readonly NewEvent[], event: NewEvent): boolean =>
-  event.kind !== 'noted' &&
-  event.kind !== 'shown' &&
-  known.some((one) => (isIn(toldOnce, event.kind) ? isSameData(one, event) : isSameEvent(one, event)));

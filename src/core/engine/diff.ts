@@ -2,7 +2,8 @@
 
 import type { MatterFile } from '../casefile/matter-file';
 import type { WrittenDecision } from '../casefile/matter';
-import { isSameEvent, type NewEvent, type ShownCard } from '../casefile/event';
+import type { NewEvent, ShownCard } from '../casefile/event';
+import { isSameEvent } from '../casefile/same-event';
 import type { NewTask, TaskPatch } from '../casefile/task';
 import { stableJson } from '../text-hash';
 import { toPerson } from '../casefile/recipient';

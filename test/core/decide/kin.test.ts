@@ -3,7 +3,8 @@
 import { caseId, providerId, type ProviderId } from '../../../src/core/brand';
 import { keyOfOriginal, partKey } from '../../../src/core/casefile/division';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
-import { isTold, type NewEvent } from '../../../src/core/casefile/event';
+import type { NewEvent } from '../../../src/core/casefile/event';
+import { isTold } from '../../../src/core/casefile/same-event';
 import { isTie, kinOf, partsOf } from '../../../src/core/casefile/kin';
 import { divide, endPart } from '../../../src/core/decide/divide';
 import { tie, untie } from '../../../src/core/decide/tie';

@@ -53,7 +53,11 @@ export async function startSignIn(): Promise<SignIn> {
   const read = (name: string): string => readFileSync(join(dirname(authority), name), 'utf8');
   const store = openStore(':memory:');
   let url = '';
-  const maker = { issuer: () => `${url}/${invented.id}/v2.0`, key: await signingKey(store, 'signIn'), app: createAppRegistration() };
+  const maker = {
+    issuer: () => `${url}/${invented.id}/v2.0`,
+    key: await signingKey(store, 'signIn'),
+    app: createAppRegistration(),
+  };
   const server = createSignIn(maker, () => url, { key: read('server-key.pem'), cert: read('server.pem') });
   url = `https://localhost:${await listen(server)}`;
   return { url, maker, close: async () => (await stop(server), store.close()) };
