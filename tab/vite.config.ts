@@ -2,6 +2,7 @@
 
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { reasonsWritten } from './reasons-written';
 import { sentences } from './texts/sentences';
 
 /** What draws and asks; the core's modules lie where the pages need them, and the entry stays one. */
@@ -9,7 +10,7 @@ const isDrawing = (id: string): boolean => !/\/tab\.(?:html|tsx)|\/src\/core\/|\
 
 export default defineConfig({
   base: '/tab/',
-  plugins: [sentences(), react()],
+  plugins: [sentences(), reasonsWritten, react()],
   resolve: { alias: [{ find: /^fflate$/, replacement: new URL('parts/workbook/one-thread.ts', import.meta.url).pathname }] },
   worker: { format: 'es' },
   build: {

@@ -43,6 +43,10 @@ export const instant = (text: string): Instant => text as Instant;
 export const profileName = (text: string): ProfileName => text as ProfileName;
 export const textHash = (text: string): TextHash => text as TextHash;
 
+/** A table with a row for each key. */
+export const tableOf = <K extends string, Row>(keys: readonly K[], row: (key: K) => Row): Readonly<Record<K, Row>> =>
+  Object.fromEntries(keys.map((key) => [key, row(key)])) as Record<K, Row>;
+
 /** Keys of a table, with their literal types kept. */
 export const keysOf = <T extends object>(table: T): readonly (keyof T & string)[] => Object.keys(table) as (keyof T & string)[];
 /** Keys of a table as zod's `enum` wants them: at least one. */

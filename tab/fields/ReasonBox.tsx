@@ -2,8 +2,8 @@
 
 import { useContext, useState } from 'react';
 import { z } from 'zod';
-import { taskType, type TaskTypeId } from '../../src/core/processes/all';
-import type { AnyOutcome } from '../../src/core/processes/all';
+import type { TaskTypeId } from '../../src/core/processes/all';
+import { reasons as all } from '../../src/core/processes/reasons';
 import { sayPlain } from '../../src/core/text/say';
 import { useTyped } from '../parts/typed/use-typed';
 import { useGiven, useGivenBeside } from '../parts/use/use-given';
@@ -26,7 +26,6 @@ interface ReasonProps {
 
 const typed = z.string().optional();
 const given = z.object({ reason: z.string().optional() });
-const reasonsOf = (rule: AnyOutcome | undefined): readonly string[] => rule?.reasons ?? rule?.unmetReasons ?? [];
 
 /** Folded until it is asked for; the same words on the button that opens it and on the one that sends. */
 export function ReasonBox({ type, outcome, label, only, isSending, ask, send }: ReasonProps) {
@@ -36,8 +35,8 @@ export function ReasonBox({ type, outcome, label, only, isSending, ask, send }: 
   const wasGiven = useGivenBeside('').outcome === outcome;
   const [reason, setReason] = useTyped(`reason.${outcome}`, typed, wasGiven ? back?.reason : undefined);
   const [isAsked, setAsked] = useState(false);
-  const all = reasonsOf(taskType(type).outcomes[outcome]);
-  const reasons = only === undefined ? all : all.filter((reason) => only.includes(reason));
+  const codes = all[type][outcome]?.codes ?? [];
+  const reasons = only === undefined ? codes : codes.filter((reason) => only.includes(reason));
   const press = (): void => {
     setAsked(true);
     if (reason !== undefined) send(reason);

@@ -1,7 +1,7 @@
 // Outcomes as buttons; one that takes a reason opens the choice of it.
 
 import { useContext } from 'react';
-import { taskType } from '../../src/core/processes/all';
+import { reasons } from '../../src/core/processes/reasons';
 import { sayPlain } from '../../src/core/text/say';
 import { ReasonBox } from '../fields/ReasonBox';
 import { SendButton } from '../fields/SendButton';
@@ -23,7 +23,7 @@ export function Others({ task, sending: { isSending, send }, outcomes, isMain = 
   return outcomes.map((outcome, index) => {
     const label = sayPlain(language, `outcome.${task.type}.${outcome}`);
     const key = { type: task.type, outcome, label, isSending };
-    return taskType(task.type).outcomes[outcome]?.reasons === undefined ? (
+    return reasons[task.type][outcome]?.isAlways !== true ? (
       <SendButton
         key={outcome}
         label={label}

@@ -53,8 +53,9 @@ const still = [
   { name: 'pane', run: ['node', 'tools/build.mjs', 'pane'], no: 'The pane in Outlook does not build.' },
   { name: 'local page', run: ['node', 'tools/build.mjs', 'page'], no: 'The page of the local Microsoft 365 does not build.' },
   { name: 'words', run: ['node', 'tools/build.mjs', 'words'], no: 'The word data of the screening does not build.' },
-  { ...privacyStep, after: ['types', 'words'] },
-  { ...corpusStep, after: ['types'] },
+  { name: 'threads', run: ['node', 'tools/build.mjs', 'threads'], no: 'What reads mails in a thread of its own does not build.' },
+  { ...privacyStep, after: ['types', 'words', 'threads'] },
+  { ...corpusStep, after: ['types', 'threads'] },
   { name: 'manifest', after: ['types'], run: ['node', 'dist/manifest/pack.js', '--check'], no: 'Mend manifest/manifest.json.' },
   {
     name: 'generated docs',

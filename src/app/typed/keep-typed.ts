@@ -1,7 +1,8 @@
 // Keeping what is typed while it is typed, reading it back when the page is opened again, and giving it along with its task.
 
 import type { PersonId } from '../../core/brand';
-import { apartTyped, caseOfPage, drawerOf, givingFields, type Typed } from '../../core/casefile/typed';
+import { givingFields } from '../../core/casefile/giving-fields';
+import { apartTyped, caseOfPage, drawerOf, type Typed } from '../../core/casefile/typed';
 import type { Actor } from '../../core/engine/decision';
 import { no, ok, type Result } from '../../core/result';
 import { GraphFailure } from '../../graph/failure';

@@ -97,6 +97,3 @@ export function readPost(id: string): { readonly ekuId: EkuId; readonly part: nu
   const [, matter, part] = /^(\d{1,9})\.(\d{1,3})\.\w{1,20}$/.exec(id) ?? [];
   return matter === undefined ? undefined : { ekuId: ekuId(matter), part: Number(part) };
 }
-
-/** Fields of the panel that hands a task on: they are the giver's, and do not go along. */
-export const givingFields = 'giving.';

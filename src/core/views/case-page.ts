@@ -3,7 +3,8 @@
 import { letterForms, type LetterForm } from '../letters/letter-form';
 import { z } from 'zod';
 import { enumOf } from '../brand';
-import { taskTypes, type TaskTypeId } from '../processes/all';
+import type { TaskTypeId } from '../processes/all';
+import { reasons } from '../processes/reasons';
 import { caseContent, type keptFile, type keptText } from './case-content';
 import { choice, oneOf, sheet } from './case-page/sheet-shape';
 import { historyGroups } from './case-page/history-group';
@@ -28,7 +29,7 @@ const step = z.object({
 });
 
 const task = z.object({
-  type: oneOf<TaskTypeId>(taskTypes),
+  type: oneOf<TaskTypeId>(reasons),
   round: z.number(),
   title: z.string(),
   ask: z.string(),

@@ -1,15 +1,14 @@
-// A file of the case shown in its place: a picture, a PDF, or the words of the mail itself. What others made is never run, and nothing in it is fetched.
+// A file of the case can be shown in its place: a picture, a PDF, or the words of the mail itself.
 
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useState } from 'react';
-import { z } from 'zod';
-import { isOwnId } from '../../../src/core/casefile/own-matter';
+import { Button } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import type { CasePage, KeptFileView } from '../../../src/core/views/case-page';
-import { LongText } from '../../parts/LongText';
-import { useAnswer } from '../../parts/use/use-answer';
-import { Failed, Waiting } from '../../parts/Waiting';
+import { lazily } from '../../parts/lazily';
 import { useWords } from '../../parts/words';
-import { blobOf, fileAddress, fileShape } from './file-bytes';
+import { isOwnKey } from '../../route';
+
+/** Fetched when somebody wants to see one. */
+const Shown = lazily(async () => (await import('./ShownFile')).ShownFile);
 
 /** What a browser draws by itself and runs nothing of, by the ending of its name. A picture in SVG can hold a program: it is none of them. */
 const kinds: Readonly<Record<string, string>> = {
@@ -26,18 +25,13 @@ interface ShowProps {
   readonly file: KeptFileView;
 }
 
-const useStyles = makeStyles({
-  picture: { display: 'block', maxWidth: '100%', height: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}` },
-  pdf: { display: 'block', width: '100%', height: '70vh', border: `1px solid ${tokens.colorNeutralStroke2}` },
-});
-
 /** Nothing for what no browser shows. Fetched when somebody wants to see it, and the reading is noted. */
 export function ShowFile({ page, file }: ShowProps) {
   const say = useWords();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const type = kinds[/\.([a-z0-9]+)$/i.exec(file.name)?.[1]?.toLowerCase() ?? ''];
-  const isMail = file.n === 0 && !isOwnId(page.id);
+  const isMail = file.n === 0 && !isOwnKey(page.id);
   if (!isMail && (type === undefined || file.n === 0)) return null;
   return (
     <>
@@ -51,64 +45,8 @@ export function ShowFile({ page, file }: ShowProps) {
         {say(isOpen ? 'tab.file.hide' : 'tab.file.show')}
       </Button>
       <div id={id} hidden={!isOpen}>
-        {isOpen && (isMail ? <Mail page={page} file={file} /> : <Drawn page={page} file={file} type={type ?? ''} />)}
+        {isOpen && <Shown page={page} file={file} type={isMail ? 'message/rfc822' : (type ?? '')} />}
       </div>
     </>
-  );
-}
-
-const mailShape = z.object({
-  mail: z
-    .object({ from: z.string(), subject: z.string(), when: z.string(), text: z.string(), files: z.array(z.string()) })
-    .nullable(),
-});
-
-/** Its words, made on the server of whichever part holds them. */
-function Mail({ page, file: { key } }: ShowProps) {
-  const say = useWords();
-  const answer = useAnswer(`/api/cases/${encodeURIComponent(page.id)}/mails/${encodeURIComponent(key)}/shown`, mailShape);
-  if (answer.state === 'waiting') return <Waiting />;
-  if (answer.state === 'failed') return <Failed {...answer} />;
-  const { mail } = answer.value;
-  if (mail === null) return <Text>{say('tab.file.mail.unread')}</Text>;
-  return (
-    <>
-      <Text as="p" block>{`${say('tab.file.mail.from', { from: mail.from })}. ${mail.when}`}</Text>
-      <Text as="p" block>
-        {say('tab.case.subject', { subject: mail.subject })}
-      </Text>
-      <LongText text={mail.text} isOpen />
-      {mail.files.length > 0 && (
-        <Text as="p" block>
-          {say('tab.file.mail.files', { files: mail.files.join(', ') })}
-        </Text>
-      )}
-      <Text as="p" block size={200}>
-        {say('tab.file.mail.safe')}
-      </Text>
-    </>
-  );
-}
-
-/** The browser gets the bytes as that kind and no other; its address goes with the picture. */
-function Drawn({ page, file, type }: ShowProps & { readonly type: string }) {
-  const say = useWords();
-  const { picture, pdf } = useStyles();
-  const answer = useAnswer(fileAddress(page.id, file), fileShape);
-  const [address, setAddress] = useState<string>();
-  const base64 = answer.state === 'here' ? answer.value.base64 : undefined;
-  useEffect(() => {
-    if (base64 === undefined) return;
-    const made = URL.createObjectURL(blobOf(base64, type));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [base64, type]);
-  if (answer.state === 'waiting') return <Waiting />;
-  if (answer.state === 'failed') return <Failed {...answer} />;
-  if (address === undefined) return null;
-  return type === 'application/pdf' ? (
-    <iframe className={pdf} src={address} title={say('tab.file.pdf', { name: file.name })} />
-  ) : (
-    <img className={picture} src={address} alt={say('tab.file.picture', { name: file.name })} />
   );
 }

@@ -1,5 +1,6 @@
 // One task of the case: its form when it is the reader's, how it ended when it is over, whose it is when it is somebody else's.
 
+import { lazily } from '../../parts/lazily';
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useContext, useMemo, useState } from 'react';
 import { guideOf } from '../../../src/core/routine/guidance';
@@ -14,7 +15,6 @@ import { DueBadge } from '../../parts/DueBadge';
 import { Guidance } from '../../parts/guidance/Guidance';
 import { useAround } from '../../parts/host-context';
 import { ProblemNote } from '../../parts/ProblemNote';
-import { Overtaken } from '../../parts/together/Overtaken';
 import { TogetherContext } from '../../parts/together/use-news';
 import { TypedPage } from '../../parts/typed/TypedPage';
 import type { TypedBefore } from '../../parts/typed/typed-shape';
@@ -23,6 +23,9 @@ import { taskAddress, useTaskAnswer, type Done } from '../../parts/use/use-task-
 import { LanguageContext, useWords } from '../../parts/words';
 import { caseAddress, go } from '../../route';
 import { DoneNote } from './DoneNote';
+
+/** Fetched only where somebody else was first. */
+const Overtaken = lazily(async () => (await import('../../parts/together/Overtaken')).Overtaken);
 
 interface PartProps {
   readonly page: CasePage;

@@ -1,5 +1,6 @@
 // One task of a matter: its day, its form when it is the reader's, how it ended when it is over, and the way to hand it on.
 
+import { lazily } from '../../parts/lazily';
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useContext, useId, useMemo } from 'react';
 import { z } from 'zod';
@@ -13,13 +14,15 @@ import { useGiving } from '../../forms/give-away/use-giving';
 import { OwnForm } from '../../forms/own/OwnForm';
 import { DueWord } from '../../parts/DueBadge';
 import { ProblemNote } from '../../parts/ProblemNote';
-import { Overtaken } from '../../parts/together/Overtaken';
 import { TogetherContext } from '../../parts/together/use-news';
 import { TypedAside } from '../../parts/typed/TypedAside';
 import { taskAddress, useTaskAnswer, type Done, type Sending } from '../../parts/use/use-task-answer';
 import { useAnswer } from '../../parts/use/use-answer';
 import { LanguageContext, useWords } from '../../parts/words';
 import type { End } from './EndNote';
+
+/** Fetched only where somebody else was first. */
+const Overtaken = lazily(async () => (await import('../../parts/together/Overtaken')).Overtaken);
 
 interface TaskProps {
   readonly page: MatterPage;

@@ -5,7 +5,7 @@ import { useContext } from 'react';
 import { z } from 'zod';
 import { isKeyOf, plainDate } from '../../../src/core/brand';
 import { notACase } from '../../../src/core/intake/not-a-case';
-import { taskTypes } from '../../../src/core/processes/all';
+import { reasons } from '../../../src/core/processes/reasons';
 import { sayDayAndYear } from '../../../src/core/text/day';
 import { sayPlain, type Language } from '../../../src/core/text/say';
 import { caseAddress } from '../../route';
@@ -84,6 +84,6 @@ function RecordedOne({ one, act }: { readonly one: RecordedRow; readonly act: (i
 
 function whyWords(why: string | null, language: Language): string {
   if (why !== null && isKeyOf(notACase, why)) return sayPlain(language, `notACase.${why}`);
-  const reason = taskTypes.triage.outcomes.notACase.reasons.find((one) => one === why);
+  const reason = reasons.triage['notACase']?.codes.find((one) => one === why);
   return reason === undefined ? '' : `${sayPlain(language, `reason.${reason}`)}.`;
 }

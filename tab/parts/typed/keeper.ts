@@ -1,6 +1,6 @@
 // Keeps what is typed on one page: when it is saved, what is done when that fails, and what when another window has kept something newer.
 
-import { givingFields } from '../../../src/core/casefile/typed';
+import { givingFields } from '../../../src/core/casefile/giving-fields';
 
 /** Milliseconds: after a rest, at most so often; tried again after a failure, later each time. */
 const pace = { rest: 3_000, every: 20_000, again: 5_000, longest: 60_000 } as const;

@@ -1,6 +1,6 @@
 // What stands in a row of typed fields: the words, each by the field it was written in, and the codes that were chosen.
 
-import { givingFields } from '../../casefile/typed';
+import { givingFields } from '../../casefile/giving-fields';
 
 export interface Leaf {
   /** The page's name of the field, then the names within it. */
