@@ -115,6 +115,10 @@ param botTokenIssuer string = ''
 @description('CONNECTOR_ORIGINS. Empty: the public cloud.')
 param connectorOrigins string = ''
 
+@description('PRACTICE: on for Övningsläge, a bot of its own with lists of its own, which writes to nobody outside.')
+@allowed(['on', 'off'])
+param practice string = 'off'
+
 @description('LOG_LEVEL. At warn or above the alarm of silence has nothing to listen to.')
 @allowed(['debug', 'info'])
 param logLevel string = 'info'
@@ -285,6 +289,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = if (withBot) {
               { name: 'FORM_SENDERS', value: formSenders }
               { name: 'SCANNER_SENDERS', value: scannerSenders }
               { name: 'LETTER_DOMAIN', value: letterDomain }
+              { name: 'PRACTICE', value: practice }
               { name: 'SCREEN_NAMES', value: screenNames }
               { name: 'SCREEN_WORDS', value: screenWords }
               { name: 'FRAME_ANCESTORS', value: frameAncestors }

@@ -7,7 +7,7 @@ import { escaped } from './escaped';
 import { practicePage } from './practice';
 
 const style =
-  'body{font:1rem/1.5 system-ui,sans-serif;color:#1b1b1b;background:#fff;margin:0}main{max-width:40rem;margin:0 auto;padding:1.5rem}' +
+  'body{font:1rem/1.5 system-ui,sans-serif;color:#1b1b1b;background:#fff;margin:0;overflow-wrap:break-word;hyphens:auto}main{max-width:40rem;margin:0 auto;padding:1.5rem}' +
   'label{display:block;font-weight:600;margin-top:1.25rem}input,textarea{font:inherit;box-sizing:border-box;width:100%;padding:.5rem;border:1px solid #595959;border-radius:4px}' +
   'textarea{min-height:8rem}button{font:inherit;font-weight:600;margin-top:1.5rem;padding:.6rem 1.2rem;border:0;border-radius:4px;background:#0b4f8a;color:#fff}' +
   ':focus-visible{outline:3px solid #0b4f8a;outline-offset:2px}.fault{border-left:4px solid #a80000;padding:.5rem 1rem;background:#fdf3f3}.help{margin:.25rem 0}' +

@@ -107,6 +107,7 @@ describe('the check', () => {
       'pane',
       'local page',
       'words',
+      'threads',
       'privacy figures',
       'mail corpus',
       'manifest',

@@ -80,3 +80,22 @@ it('shows one kind of what has happened alone, and says since when a task is who
   await history.getByText(/rättade Ämne/).waitFor();
   expect(await tab.reader.faults()).toEqual([]);
 });
+
+it('goes on paper dark on white, whole and without what is pressed, whatever the page looks like', async () => {
+  const page = await tab.reader.open('registrar', 'case/1');
+  await page.getByRole('heading', { name: 'SYN-2026-00001' }).waitFor();
+  await tab.reader.page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('button').count()).toBe(0);
+  expect(await page.getByRole('navigation').count()).toBe(0);
+  const inks = await page.getByRole('main').evaluate((main) => {
+    const all = [...main.querySelectorAll('*')].filter((one) => one.textContent !== '').map((one) => getComputedStyle(one));
+    return [
+      [...new Set(all.map(({ color }) => color))],
+      [...new Set(all.map(({ backgroundColor }) => backgroundColor))],
+      all.filter(({ overflowY }) => overflowY === 'auto' || overflowY === 'scroll').length,
+    ];
+  });
+  expect(inks).toEqual([['rgb(0, 0, 0)'], ['rgba(0, 0, 0, 0)'], 0]);
+  await tab.reader.page.emulateMedia({ media: 'screen' });
+  expect(await page.getByRole('button').count()).toBeGreaterThan(0);
+});

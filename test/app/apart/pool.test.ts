@@ -15,6 +15,13 @@ const endless: Handed = {
   facts: { names: Array.from({ length: 1500 }, (_, n) => `Namn${n.toString(26).replace(/\d/g, 'x')}son`) },
 };
 
+/** More words than the memory of a thread holds. */
+const huge: Handed = {
+  name: 'find',
+  texts: Array.from({ length: 400 }, (_, n) => `${n} Ingen kom. `.repeat(20_000)),
+  facts: { names: ['Namn'] },
+};
+
 /** Opens a pool for a test, and ends it with it. */
 const opened: { close: () => Promise<void> }[] = [];
 const poolOf = (bounds: Bounds) => {
@@ -37,7 +44,7 @@ it('a job that takes too long is ended, and the next is done', async () => {
 
 it('a job that takes too much memory is ended, and the next is done', async () => {
   const pool = poolOf({ seconds: 60, megabytes: 48 });
-  await expect(pool.run(endless)).rejects.toMatchObject({ name: 'TooHeavy' });
+  await expect(pool.run(huge)).rejects.toMatchObject({ name: 'TooHeavy' });
   expect(await pool.run(ordinary)).toMatchObject({ value: { read: { outcome: 'case' } } });
 });
 
