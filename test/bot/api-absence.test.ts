@@ -150,9 +150,12 @@ describe('who may say it, and for whom', () => {
     { until: '2029-01-01' },
     { until: 'i morgon' },
   ])('not for %j', async (days) => expect(codeOf(await away('mas', null, days))).toBe('absenceDays'));
-  it('said again from the same day is a correction: the last word stands alone, and ends when it says', async () => {
-    await away('caseworkerNorth', 'caseworkerSouth', { until: addDays(today(), 20) });
-    await away('caseworkerNorth', null, { until: addDays(today(), 2) });
+  it('said again from the same day is a correction, also in the same moment: the last word stands alone, and ends when it says', async () => {
+    const { clock } = world.bot.app;
+    clock.hold(clock.now());
+    expect((await away('caseworkerNorth', 'caseworkerSouth', { until: addDays(today(), 20) })).status).toBe(200);
+    expect((await away('caseworkerNorth', null, { until: addDays(today(), 2) })).status).toBe(200);
+    clock.hold(null);
     const left = (await rows()).filter(({ person, until }) => person === personIdOf('caseworkerNorth') && until >= today());
     expect(left).toMatchObject([{ until: addDays(today(), 2), standIn: null }]);
     await back('caseworkerNorth');

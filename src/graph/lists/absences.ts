@@ -31,7 +31,11 @@ export const allAbsences = (at: Places): Call<readonly KeptAbsence[]> => allRows
 
 /** Says one; `duplicate` when the same has been said before. */
 export const createAbsence = (at: Places, absence: Omit<Absence, 'id'>): Call<KeptAbsence> =>
-  createRow(absencesList, at, { ...absence, key: [absence.person, absence.from, absence.at].join('|') });
+  createRow(absencesList, at, { ...absence, key: keyOf(absence) });
+
+/** A correction said in the same moment is another row: the first is taken away when it stands. */
+const keyOf = ({ person, from, until, standIn, at }: Omit<Absence, 'id'>): string =>
+  [person, from, until, standIn ?? '', at].join('|');
 
 /** Ends it earlier, as it was read; `conflict` when it has changed since. */
 export const endAbsence = (at: Places, row: KeptAbsence, until: Absence['until']): Call<KeptAbsence> =>
