@@ -125,8 +125,13 @@ it('asks stage by stage where more run in a unit than SharePoint tells at once, 
       { site, list },
       Array.from({ length: each }, (_none, n) => ({
         ...like?.fields,
-        ...{ IntakeKey: `norr-${stage}-${n}`, Sealed: null, CaseworkerId: null, OpenOwner: null },
-        ...{ Unit: 'norr', Stage: stage, OpenUnit: `norr|${stage}` },
+        IntakeKey: `norr-${stage}-${n}`,
+        Sealed: null,
+        CaseworkerId: null,
+        OpenOwner: null,
+        Unit: 'norr',
+        Stage: stage,
+        OpenUnit: `norr|${stage}`,
       })),
     );
   const { rows, isCut } = await look('managerNorth');

@@ -32,8 +32,11 @@ interface Pair {
 
 async function pairFor(days: number, more: object = {}): Promise<Pair> {
   const made = await generate([{ name: 'commonName', value: 'trappan' }], {
-    ...{ keySize: 2048, algorithm: 'sha256', notBeforeDate: new Date(Date.now() - 400 * day) },
-    ...{ notAfterDate: new Date(Date.now() + days * day), ...more },
+    keySize: 2048,
+    algorithm: 'sha256',
+    notBeforeDate: new Date(Date.now() - 400 * day),
+    notAfterDate: new Date(Date.now() + days * day),
+    ...more,
   });
   const thumbprint = new X509Certificate(made.cert).fingerprint256.replaceAll(':', '');
   return { ...made, pem: `${made.private}\n${made.cert}`, thumbprint: Buffer.from(thumbprint, 'hex').toString('base64url') };
@@ -120,8 +123,13 @@ describe('the directory', () => {
   }
   const assertion = async ({ by = own, thumbprint = own?.thumbprint, claims = {} }: Signing): Promise<string> =>
     new SignJWT({
-      ...{ aud: endpoint(), iss: tenant.clientId, sub: tenant.clientId, jti: randomUUID() },
-      ...{ nbf: seconds() - 5, exp: seconds() + 600, ...claims },
+      aud: endpoint(),
+      iss: tenant.clientId,
+      sub: tenant.clientId,
+      jti: randomUUID(),
+      nbf: seconds() - 5,
+      exp: seconds() + 600,
+      ...claims,
     })
       .setProtectedHeader({ alg: 'PS256', typ: 'JWT', ...(thumbprint === undefined ? {} : { 'x5t#S256': thumbprint }) })
       .sign(await importPKCS8(by?.private ?? '', 'PS256'));

@@ -71,7 +71,9 @@ export async function seedOpen(
     for (let from = 0; from < count; from += atOnce) {
       const values = Array.from({ length: Math.min(atOnce, count - from) }, (_none, at): NewCase => ({
         ...like,
-        ...{ intakeKey: `running-${from + at}`, unit: measuredUnit, lastDecision: null },
+        intakeKey: `running-${from + at}`,
+        unit: measuredUnit,
+        lastDecision: null,
         stage: runningStages[at % runningStages.length] ?? 'assessing',
       }));
       put(store, places, { list: casesList, values });
@@ -117,8 +119,13 @@ function closedCase(like: NewCase, { cases, now, n }: Board & { readonly n: numb
   const received = instant(new Date(Date.parse(now) - 30 * day - Math.floor((n * years * 365 * day) / cases)).toISOString());
   return {
     ...like,
-    ...{ intakeKey: `board-${n}`, received, arrived: received, stage: 'closed', closedAs: 'answered' },
-    ...{ unit: units[n % units.length] ?? measuredUnit, lastDecision: null },
+    intakeKey: `board-${n}`,
+    received,
+    arrived: received,
+    stage: 'closed',
+    closedAs: 'answered',
+    unit: units[n % units.length] ?? measuredUnit,
+    lastDecision: null,
   };
 }
 
@@ -145,9 +152,23 @@ function keysFor({ received }: NewCase, n: number, secret: string): { readonly n
 
 function figuresFor({ received, unit }: NewCase, n: number): readonly KeyedFigure[] {
   const common: Omit<KeyedFigure, 'key' | 'what'> = {
-    ...{ process: 'complaint', period: received.slice(0, 7), unit, kind: 'complaint', channel: 'mail', exit: null },
-    ...{ provider: null, service: null, contractForm: null, topic: null, topicGroup: null, closedAs: null, end: null },
-    ...{ needsMet: null, escalated: n % 20 === 0, days: 1 + (n % 30), inTime: n % 7 !== 0 },
+    process: 'complaint',
+    period: received.slice(0, 7),
+    unit,
+    kind: 'complaint',
+    channel: 'mail',
+    exit: null,
+    provider: null,
+    service: null,
+    contractForm: null,
+    topic: null,
+    topicGroup: null,
+    closedAs: null,
+    end: null,
+    needsMet: null,
+    escalated: n % 20 === 0,
+    days: 1 + (n % 30),
+    inTime: n % 7 !== 0,
   };
   return [
     { ...common, key: `board-${n}-r`, what: 'received' },

@@ -38,7 +38,11 @@ export function cellsOf(row: number, given: readonly Cell[], places: ReadonlyMap
     return found?.[1] ?? null;
   };
   return {
-    ...{ row, faults, fault, isEmpty, oneOf },
+    row,
+    faults,
+    fault,
+    isEmpty,
+    oneOf,
     text: (id, longest) => {
       const text = written(raw(id));
       if (text.length > longest)

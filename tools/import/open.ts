@@ -26,7 +26,10 @@ export async function openImport(settings: Settings): Promise<App> {
     throw new Error('the import sends nothing');
   };
   const app = openApp({
-    ...{ graph, places, words, tabUrl: nobody },
+    graph,
+    places,
+    words,
+    tabUrl: nobody,
     messenger: { send: nobody, update: nobody, postToEku: nobody, updateEku: nobody, languageOf: nobody, speak: nobody },
     clock: settings.clockUrl === null ? systemClock() : movedClock(askClock(settings.clockUrl)),
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },

@@ -89,7 +89,10 @@ function writtenIn(cells: Cells, stage: PlacedStage | null): Omit<OpenBefore['wr
     cells.fault('address', 'är tom, men svaret ska gå som mejl.', 'Skriv adressen, eller välj ett annat sätt att svara.');
   if (channel === null || words === null || isProtected === null) return null;
   return {
-    ...{ channel, words, address, isProtected },
+    channel,
+    words,
+    address,
+    isProtected,
     kind: cells.oneOf('kind', values.kind, inValues) ?? 'complaint',
     subject: cells.text('subject', lengths.line) ?? '',
     complainantName: cells.text('name', lengths.line),
@@ -126,7 +129,9 @@ function standingIn(cells: Cells, stage: PlacedStage, about: About): Standing {
   if (isLegalClear === false) cells.fault('isLegalClear', 'är Nej.', 'Ändra Läge till Bedöms: där ställs frågorna.');
   const tells = cells.yes('disclosure');
   return {
-    ...{ stage, unit, isLegalClear },
+    stage,
+    unit,
+    isLegalClear,
     providerId: provider,
     topic: cells.oneOf('topic', values.topic, inValues),
     caseworkerId: caseworkerIn(cells, here, unit),

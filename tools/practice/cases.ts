@@ -118,7 +118,10 @@ function standingOf({ stage, topic }: Invented, { unit, here, received }: Where)
   const isPast = (other: PlacedStage): boolean => place >= keysOf(placedStages).indexOf(other);
   const caseworker = here.caseworkers.get(unit)?.[0];
   return {
-    ...{ stage, unit, registryNumber: null, toldDay: null },
+    stage,
+    unit,
+    registryNumber: null,
+    toldDay: null,
     topic: isPast('assessing') ? topic : null,
     providerId: providerOf(here.providers, unit)?.id ?? null,
     caseworkerId: caseworker === undefined || !isPast('assessing') ? null : personId(caseworker.id),

@@ -38,7 +38,7 @@ export function readsRow(actor: Actor, row: Row, around: AroundRows): 'yes' | 'n
   return hasReaders || row.tasks.some(({ ownerId }) => ownerId === actor.id) ? 'ask' : 'no';
 }
 
-/** Whether her roles let her read the matters of a process in a unit (null: in none), as any of the routines that they may have been opened under says. */
+/** Whether her roles let her read the matters of a process in a unit (null: in none), as one of the routines that they may have been opened under says. */
 export const readsProcess = (
   actor: Actor,
   {

@@ -46,8 +46,13 @@ export function appToken(maker: TokenMaker, audience: string): Promise<IssuedTok
 /** What the managed identity of the bot's container is given for the exchange. */
 export const identityToken = (maker: TokenMaker, audience: string): Promise<IssuedToken> =>
   issue(maker, {
-    ...{ tid: tenant.id, azp: tenant.managedIdentity.clientId, ver: '2.0', aud: audience },
-    ...{ sub: tenant.managedIdentity.principalId, oid: tenant.managedIdentity.principalId, idtyp: 'app' },
+    tid: tenant.id,
+    azp: tenant.managedIdentity.clientId,
+    ver: '2.0',
+    aud: audience,
+    sub: tenant.managedIdentity.principalId,
+    oid: tenant.managedIdentity.principalId,
+    idtyp: 'app',
   });
 
 /** Teams on the web: the program that asks for a tab's token, and so its `azp`. */

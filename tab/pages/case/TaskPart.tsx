@@ -141,7 +141,7 @@ function Open({ page, task, again, ends, given }: OpenProps) {
   const together = useMemo(() => ({ id, seen, again }), [id, seen, again]);
   if (task.state !== 'open') {
     const sentence = sending.refusal?.message ?? refused;
-    if (overtaken !== null) return <Overtaken {...{ page, task, overtaken, again, sentence }} />;
+    if (overtaken !== null) return <Overtaken page={page} task={task} overtaken={overtaken} again={again} sentence={sentence} />;
     return <Ended task={task} sentence={sentence} />;
   }
   return (
@@ -164,7 +164,7 @@ function Open({ page, task, again, ends, given }: OpenProps) {
       {refused !== undefined && <ProblemNote sentence={refused} />}
       {refused === undefined && taking.sentence !== undefined && <ProblemNote sentence={taking.sentence} />}
       <TogetherContext value={together}>
-        {task.may.answer && page.sheet !== null && <TaskForm {...{ page, task, sheet: page.sheet, sending }} />}
+        {task.may.answer && page.sheet !== null && <TaskForm page={page} task={task} sheet={page.sheet} sending={sending} />}
       </TogetherContext>
       <GiveAway {...{ page, task, given, stale }} />
     </>

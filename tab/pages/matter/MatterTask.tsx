@@ -82,7 +82,7 @@ function Over({ page, task, again }: TaskProps) {
   return (
     <>
       <Text>{`${say('tab.task.over')}: ${task.end ?? ''}`}</Text>
-      {hers !== null && <Overtaken {...{ page, task, overtaken: hers, again: afterwards, sentence: undefined }} />}
+      {hers !== null && <Overtaken page={page} task={task} overtaken={hers} again={afterwards} sentence={undefined} />}
     </>
   );
 }

@@ -15,7 +15,7 @@ interface SameProps {
   readonly said: (sentence: string) => void;
 }
 
-/** Taken back as any other way at *Mottagning*. */
+/** Taken back as the other ways are at *Mottagning*. */
 export function Same({ id, said }: SameProps) {
   const say = useWords();
   const [number, write] = useState('');

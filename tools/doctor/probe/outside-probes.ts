@@ -28,8 +28,12 @@ export async function draftKeeps(at: At): Promise<readonly Finding[]> {
   const what = 'G6.9 Brev i den delade brevlådan';
   const address = { emailAddress: { address: at.settings.graph.mailbox } };
   const wish = {
-    ...{ subject, body: { contentType: 'text', content: subject }, toRecipients: [address], replyTo: [address] },
-    ...{ categories: [value], singleValueExtendedProperties: [{ id: property, value }] },
+    subject,
+    body: { contentType: 'text', content: subject },
+    toRecipients: [address],
+    replyTo: [address],
+    categories: [value],
+    singleValueExtendedProperties: [{ id: property, value }],
   };
   const made: string[] = [];
   const asked = await outcomeOf(

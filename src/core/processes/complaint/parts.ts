@@ -40,7 +40,12 @@ export function partDraft(file: CaseFile, { data: { part, providerId } }: EventO
     intakeKey: partKey(matter.intakeKey, part),
     ...{ stage: 'received', round: 1, about, topic: null, providerId: null, unit: null, caseworkerId: null },
     ...{ registryNumber: null, inOrder: null, danger: 'no', signs: unreadSigns(file), childConcern: false },
-    ...{ legalAsked: false, holds: [], guarded: false, hasApart: barsOf(file).length > 0, hasReaders: false, ground: 'none' },
+    legalAsked: false,
+    holds: [],
+    guarded: false,
+    hasApart: barsOf(file).length > 0,
+    hasReaders: false,
+    ground: 'none',
     ...{ disclosure: 'notAsked', providerReplyDue: null, needsMet: null, providerParts: [], nextStep: null, nextStepDay: null },
     suggestion: {
       ...{ providerId, unit: null, topic: matter.topic ?? matter.suggestion.topic, about: matter.about },

@@ -10,7 +10,7 @@ import { openLink } from './use-press';
 
 const place = z.object({ tab: z.string() });
 
-/** Where the tab stood when this window was loaded anew: kept with the entry of the window's history, as any new way in is an entry of its own. */
+/** Where the tab stood when this window was loaded anew: kept with the entry of the window's history, as each new way in is an entry of its own. */
 const placeBefore = (): string | undefined => place.safeParse(window.history.state).data?.tab;
 const keepPlace = (tab: string): void => window.history.replaceState({ tab }, '');
 
