@@ -8,7 +8,8 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/built/build.cjs',
   transform: { '/test/.*\\.tsx?$': '<rootDir>/test/support/built/entry.cjs' },
   coverageProvider: 'v8',
-  testTimeout: 30000,
+  // What waits for something ends when it is so; this only ends what never will be, however slow the machine is.
+  testTimeout: 300_000,
   // Much of a story is waiting: two cores are worth three at a time.
   maxWorkers: availableParallelism() + 1,
 };

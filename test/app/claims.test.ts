@@ -135,7 +135,7 @@ describe('a letter', () => {
     await passById(replicaOf(elsewhere, { name: 'other', ahead: 8 }).app, caseId('1'));
     await passById(replicaOf(world.bot.app, { name: 'first', ahead: 10 }).app, caseId('1'));
     expect([await lettersIn('sentitems'), await lettersIn('drafts')]).toEqual([1, 0]);
-  }, 60_000);
+  });
 });
 
 it('a card goes once when a replica stands still after it was noted', async () => {

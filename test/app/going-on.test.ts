@@ -23,7 +23,6 @@ import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { dyingAnywhere } from '../support/mortal';
 import { replicaOf } from '../support/replicas';
 
-jest.setTimeout(120_000);
 let world: BotWorld;
 let mails = 0;
 beforeAll(async () => {
@@ -137,7 +136,7 @@ it('without the row of who complained: made anew of the original, word for word'
   expect(await anywhere({ lose, said: { open: ['personal'], apart: [] } })).toBeGreaterThan(2);
   const last = (await app.graph.send(allRows(casesList, app.places))).at(-1);
   expect(await rowOf(String(last?.id))).toMatchObject(before as object);
-}, 180_000);
+});
 
 it('without it and without the original: nobody by no words, and the case goes on', async () => {
   const { app } = world.bot;
@@ -163,7 +162,7 @@ it('without what is weighed beside it, and says so only where that is kept', asy
     expect((await waiting()).map(({ named }) => named)).toEqual([null]);
   };
   expect(await anywhere({ lose, said: { open: [], apart: ['assessment'] } })).toBeGreaterThan(2);
-}, 180_000);
+});
 
 it('without a task of what is weighed beside it, and says so only where that is kept', async () => {
   const lose = async (id: string): Promise<void> => {

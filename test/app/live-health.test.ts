@@ -10,7 +10,6 @@ import { replicaOf } from '../support/replicas';
 
 let world: BotWorld;
 let api: Api;
-jest.setTimeout(120_000);
 beforeEach(async () => {
   world = await startBotWorld();
   api = apiOf(world);

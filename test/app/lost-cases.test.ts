@@ -16,7 +16,6 @@ import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { dyingAnywhere } from '../support/mortal';
 import { replicaOf } from '../support/replicas';
 
-jest.setTimeout(120_000);
 let world: BotWorld;
 let mails = 0;
 beforeAll(async () => {

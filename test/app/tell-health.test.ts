@@ -6,7 +6,6 @@ import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
 import { replicaOf } from '../support/replicas';
 
 let world: BotWorld;
-jest.setTimeout(120_000);
 beforeEach(async () => {
   world = await startBotWorld();
 });

@@ -8,11 +8,10 @@ import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { replicaOf } from '../support/replicas';
 
 let world: BotWorld;
-jest.setTimeout(120_000);
 beforeEach(async () => {
   world = await startBotWorld();
   for (const n of [1, 2, 3]) await receivedCase(world, n);
-}, 90_000);
+});
 afterEach(() => world.stop());
 
 const monthOn = () => void Object.assign(world.bot.app.profile.eku, { monthlyState: true });

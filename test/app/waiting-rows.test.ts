@@ -11,7 +11,6 @@ import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { dyingAnywhere } from '../support/mortal';
 import { replicaOf } from '../support/replicas';
 
-jest.setTimeout(120_000);
 let world: BotWorld;
 beforeEach(async () => {
   world = await startBotWorld();

@@ -8,7 +8,6 @@ import { readProfile, profiles, type Profile } from '../../src/core/routine/prof
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 
 let world: BotWorld;
-jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld();
 });

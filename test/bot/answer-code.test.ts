@@ -11,7 +11,6 @@ import { sentMails } from '../support/story/tenant';
 let world: BotWorld;
 /** Cases so far, by whose number each is found. */
 let cases = 0;
-jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld({ PROFILE: 'sjoviken' });
 });

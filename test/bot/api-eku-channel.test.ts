@@ -8,7 +8,6 @@ import { readyDraft } from '../support/eku-draft';
 
 let world: BotWorld;
 let api: Api;
-jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld();
   api = apiOf(world);

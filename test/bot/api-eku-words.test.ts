@@ -13,7 +13,7 @@ beforeAll(async () => {
   world = await startBotWorld();
   api = apiOf(world);
   await escalatedCase(world, 1);
-}, 60_000);
+});
 afterAll(() => world.stop());
 
 interface Finding {

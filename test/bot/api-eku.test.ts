@@ -13,7 +13,7 @@ beforeAll(async () => {
   await escalatedCase(world, 1);
   await receivedCase(world, 2, { responsibility: 'norr' });
   await receivedCase(world, 3, { responsibility: 'norr' });
-}, 60_000);
+});
 afterAll(() => world.stop());
 
 const draft = async (who: PersonKey = 'managerSouth', id = '1') => (await api.get(who, `/api/cases/${id}/eku`)).json;

@@ -16,7 +16,7 @@ let api: Api;
 beforeAll(async () => {
   world = await startBotWorld();
   api = apiOf(world);
-}, 60_000);
+});
 afterAll(() => world.stop());
 
 const note = {

@@ -9,7 +9,6 @@ import { apiOf, fileOf, receivedCase } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 
 let world: BotWorld;
-jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld();
 });

@@ -14,7 +14,6 @@ let world: BotWorld;
 let api: Api;
 let id = '';
 const known = new Set<string>();
-jest.setTimeout(180_000);
 beforeAll(async () => {
   world = await startBotWorld();
   api = apiOf(world);

@@ -13,7 +13,6 @@ import { openMessage, paneApi, usualWords, type PaneApi } from '../support/pane'
 
 let world: BotWorld;
 let pane: PaneApi;
-jest.setTimeout(60_000);
 beforeEach(async () => {
   world = await startBotWorld();
   pane = paneApi(world);

@@ -9,7 +9,6 @@ import type { PersonKey } from '../../src/local/people';
 
 let world: BotWorld;
 let api: Api;
-jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld();
   api = apiOf(world);

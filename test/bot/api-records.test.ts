@@ -38,7 +38,6 @@ const complaint = [
 ].join('\r\n');
 
 let world: BotWorld;
-jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld();
   await world.mail(complaint);

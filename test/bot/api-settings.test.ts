@@ -10,7 +10,6 @@ import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
 
 let world: BotWorld;
 let api: Api;
-jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld();
   await provisionAll(openGraph(world.settings.graph), world.settings.graph, () => undefined);

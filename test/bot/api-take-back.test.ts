@@ -8,7 +8,6 @@ import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
 import { received } from '../support/story/answers';
 
 let world: BotWorld;
-jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld();
 });

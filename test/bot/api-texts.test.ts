@@ -5,7 +5,6 @@ import { apiOf, fileOf } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 
 let world: BotWorld;
-jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld();
 });

@@ -7,7 +7,6 @@ import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
 
 let world: BotWorld;
 let who: PersonKey;
-jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld();
   await receivedCase(world, 1, { replyWish: 'email' });

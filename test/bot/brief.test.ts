@@ -15,7 +15,7 @@ beforeAll(async () => {
   world = await startBotWorld({ PROFILE: 'sjoviken' });
   api = apiOf(world);
   await escalatedCase(world, 1);
-}, 60_000);
+});
 afterAll(() => world.stop());
 
 const asManager = (path: string, body?: unknown) =>

@@ -34,7 +34,6 @@ const rough: readonly object[] = [
 
 let world: BotWorld;
 let api: Api;
-jest.setTimeout(180_000);
 beforeAll(async () => {
   world = await startBotWorld();
   api = apiOf(world);

@@ -8,7 +8,6 @@ import { direct } from '../support/story/mails';
 
 let world: BotWorld;
 type Who = Parameters<BotWorld['chat']>[0];
-jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld();
   const { raw, authenticated } = direct({ words: 'Omsorgsteamet Söder kom inte till min mamma Gunborg Thunberg i går.' });

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await receivedCase(world, 2, { responsibility: 'norr', providerId: 'aldala', topic: 'missedVisits' });
   await receivedCase(world, 3);
   await receivedCase(world, 4);
-}, 90_000);
+});
 afterAll(() => world.stop());
 
 const asManager = (path: string, body?: unknown) =>

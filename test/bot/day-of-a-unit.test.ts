@@ -8,7 +8,6 @@ import { apiOf, later } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 
 let world: BotWorld;
-jest.setTimeout(300_000);
 beforeAll(async () => {
   world = await startBotWorld({ PROFILE: 'ekbacka-min-dag' });
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await escalatedCase(world, 1);
   await elsewhere('2', 'Brumbelix Quontarvik', { responsibility: 'norr', protection: 'normal' });
   await elsewhere('3', 'Vissebrand Ostervik', { responsibility: 'norr', protection: 'protected' });
-}, 120_000);
+});
 afterAll(() => world.stop());
 
 /** A complaint about the same provider that Söder may not open. */

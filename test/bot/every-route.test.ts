@@ -18,7 +18,6 @@ import { startBotWorld, type BotWorld } from '../support/bot-world';
 let world: BotWorld;
 let row = '';
 let draftId = '';
-jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld();
   await world.mail(forwardedComplaint(1));

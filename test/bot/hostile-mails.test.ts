@@ -11,7 +11,7 @@ import { startBotWorld, type BotWorld } from '../support/bot-world';
 let world: BotWorld;
 beforeAll(async () => {
   world = await startBotWorld();
-}, 60_000);
+});
 afterAll(() => world.stop());
 
 const hostile = (body: string): string =>
@@ -55,16 +55,12 @@ async function accounted(): Promise<number> {
 it.each([
   ['blanks', 1, ' '.repeat(500_000)],
   ['dashes', 3, '-'.repeat(300_000)],
-])(
-  'half a megabyte of %s between two complaints holds nobody up',
-  async (_, first, body) => {
-    const before = await accounted();
-    await world.mail(forwardedComplaint(first));
-    await world.settle();
-    await world.mail(hostile(body), 'external');
-    await world.mail(forwardedComplaint(first + 1));
-    expect(await longestWaitDuring(world.settle())).toBeLessThan(2_000);
-    expect(await accounted()).toBe(before + 3);
-  },
-  120_000,
-);
+])('half a megabyte of %s between two complaints holds nobody up', async (_, first, body) => {
+  const before = await accounted();
+  await world.mail(forwardedComplaint(first));
+  await world.settle();
+  await world.mail(hostile(body), 'external');
+  await world.mail(forwardedComplaint(first + 1));
+  expect(await longestWaitDuring(world.settle())).toBeLessThan(5_000);
+  expect(await accounted()).toBe(before + 3);
+});

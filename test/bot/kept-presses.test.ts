@@ -36,11 +36,11 @@ it('a look is answered in its time, and says that nothing was read', async () =>
   for (const path of ['/api/my-work', '/api/cases/1']) {
     const began = Date.now();
     const seen = await apiOf(world).get('registrar', path);
-    expect([seen.status, Date.now() - began < 6_000]).toEqual([503, true]);
+    expect([seen.status, Date.now() - began < 10_000]).toEqual([503, true]);
     expect(seen.text).toContain('notRead');
   }
   await setFaults([]);
-}, 60_000);
+});
 
 it('is done when Graph answers again, and the card says so', async () => {
   const place = (await cardOf('1')).id;
@@ -59,7 +59,7 @@ it('is done when Graph answers again, and the card says so', async () => {
   const { events, matter: after } = await fileOf(world, '1');
   expect([after.stage, eventsOf(events, 'decided').length]).toEqual(['assessing', 1]);
   expect(world.logged.map(({ message }) => message)).not.toContain('work after an answer failed; the next pass does it again');
-}, 60_000);
+});
 
 it('is told as not done, with its time, when the process goes away meanwhile', async () => {
   const place = (await cardOf('2')).id;
@@ -73,4 +73,4 @@ it('is told as not done, with its time, when the process goes away meanwhile', a
     .filter((text) => text.includes('blev inte klart'));
   expect(said).toHaveLength(1);
   expect(said[0]).toContain('Tryck en gång till');
-}, 60_000);
+});

@@ -14,12 +14,11 @@ import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
 
 let world: BotWorld;
 let api: Api;
-jest.setTimeout(120_000);
 beforeEach(async () => {
   world = await startBotWorld();
   api = apiOf(world);
   await receivedCase(world, 1);
-}, 60_000);
+});
 afterEach(() => world.stop());
 
 const office: readonly PersonKey[] = [

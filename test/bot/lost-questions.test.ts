@@ -13,14 +13,13 @@ import { replicaOf } from '../support/replicas';
 
 let world: BotWorld;
 let api: Api;
-jest.setTimeout(120_000);
 beforeEach(async () => {
   world = await startBotWorld();
   api = apiOf(world);
   await receivedCase(world, 1);
   expect((await api.post('managerSouth', '/api/cases/1/flags', { flags: ['welfareCrime'] })).status).toBe(200);
   await world.settle();
-}, 60_000);
+});
 afterEach(() => world.stop());
 
 const rows = () => world.bot.app.graph.send(allRows(assessmentsList, world.bot.app.places));

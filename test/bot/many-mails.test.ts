@@ -11,7 +11,7 @@ import { startBotWorld, type BotWorld } from '../support/bot-world';
 let world: BotWorld;
 beforeAll(async () => {
   world = await startBotWorld();
-}, 60_000);
+});
 afterAll(() => world.stop());
 
 const complaint = (from: string, n: number): string =>
@@ -45,7 +45,7 @@ it('the twenty-first mail by a proven address waits behind one row, and comes in
   await allTakenIn();
   expect(await cases()).toBe(27);
   expect(await rows()).toEqual([]);
-}, 120_000);
+});
 
 it('a mail that speaks of danger comes in however many its sender has sent', async () => {
   const before = await cases();
@@ -61,7 +61,7 @@ it('a mail that speaks of danger comes in however many its sender has sent', asy
   expect((await apiOf(world).post('registrar', `/api/set-aside/${rest[0]?.id}/rescue`)).status).toBe(200);
   await allTakenIn();
   expect(await cases()).toBe(before + 22);
-}, 120_000);
+});
 
 it('danger that stands below or beside a mail’s own words raises the alarm, and the page says where, not what', async () => {
   const grave = 'Pappa ligger på golvet och andas knappt. Någon måste dit nu!';
@@ -89,7 +89,7 @@ it('danger that stands below or beside a mail’s own words raises the alarm, an
   const cards = JSON.stringify(await world.chat('registrar'));
   expect(cards).toContain('Det som larmade står i en bilaga');
   expect(cards).not.toContain('golvet');
-}, 120_000);
+});
 
 it('whoever sends in somebody else’s name holds up nobody but the unproven', async () => {
   const before = await cases();
@@ -98,14 +98,14 @@ it('whoever sends in somebody else’s name holds up nobody but the unproven', a
   await allTakenIn();
   expect(await cases()).toBe(before + 21);
   expect((await rows()).map(({ reason }) => reason)).toEqual(['manyFromSender']);
-}, 120_000);
+});
 
 it('colleagues are never counted', async () => {
   const before = await cases();
   for (let n = 1; n <= 22; n += 1) await arrives(forwardedComplaint(n));
   await allTakenIn();
   expect(await cases()).toBe(before + 22);
-}, 120_000);
+});
 
 describe('what would wait for a person', () => {
   const words = 'Mamma ligger på golvet och kommer inte upp. Någon måste dit nu!';
@@ -128,6 +128,5 @@ describe('what would wait for a person', () => {
       const latest = (await world.bot.app.graph.send(allRows(casesList, world.bot.app.places))).at(-1);
       expect(latest).toMatchObject({ signs: ['words'], warnings: expect.arrayContaining(['let-in-for-danger']) });
     },
-    60_000,
   );
 });

@@ -37,8 +37,6 @@ const received: Received[] = [];
 let collector: Server;
 let status = 200;
 let world: BotWorld;
-jest.setTimeout(120_000);
-
 const addressOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/metrics`;
 
 beforeAll(async () => {

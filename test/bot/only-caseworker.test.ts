@@ -9,7 +9,6 @@ let world: BotWorld;
 let api: Api;
 /** Cases so far, by whose number each is found. */
 let cases = 0;
-jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld();
   api = apiOf(world);

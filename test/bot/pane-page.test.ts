@@ -90,7 +90,7 @@ describe('beside the pane', () => {
   let world: BotWorld;
   beforeAll(async () => {
     world = await startBotWorld();
-  }, 60_000);
+  });
   afterAll(() => world.stop());
 
   it('nothing lets in a script of anybody else', async () => {

@@ -2,6 +2,7 @@
 
 import { isGreeting, isPleasantry } from '../../bot/talk/pleasantries';
 import { asksAboutBot } from '../../bot/talk/questions';
+import { work } from '../support/work';
 
 const polite = [
   ...[
@@ -216,11 +217,9 @@ it.each([...questionsThatTell, ...telling])('%s is no question to the bot, and i
   expect(asksAboutBot(text)).toBe(false),
 );
 
-it('knows a long text at once', () => {
-  const since = performance.now();
-  for (const text of ['tack '.repeat(200_000), '😊'.repeat(200_000), '.'.repeat(1_000_000)])
-    expect(isPleasantry(text)).toBe(false);
-  expect(performance.now() - since).toBeLessThan(1_000);
+it.each(['tack '.repeat(200_000), '😊'.repeat(200_000), '.'.repeat(1_000_000)])('knows a long text at once', async (text) => {
+  expect(isPleasantry(text)).toBe(false);
+  expect(await work(() => isPleasantry(text), 1_000)).toBeLessThan(1_000);
 });
 
 it.each([

@@ -23,7 +23,6 @@ import { sentMails } from '../support/story/tenant';
 
 let world: BotWorld;
 let env: Record<string, string>;
-jest.setTimeout(180_000);
 beforeAll(async () => {
   world = await startBotWorld({ PRACTICE: 'on' });
   env = { ...envFor(world.local, Number(new URL(world.bot.url).port)), PRACTICE: 'on' };

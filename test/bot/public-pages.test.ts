@@ -6,7 +6,6 @@ import { aboutPage, formOnPaper } from '../../bot/om/page';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 
 let world: BotWorld;
-jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld();
 });

@@ -23,7 +23,6 @@ const names = ['Gunborg Thunberg', 'Sixten Kvarnlund'];
 let world: BotWorld;
 let api: Api;
 let before: readonly { readonly key: string; readonly caseId: CaseId }[];
-jest.setTimeout(240_000);
 beforeAll(async () => {
   world = await startBotWorld({ SEARCH_KEYS: `a ${newKey}` });
   api = apiOf(world);

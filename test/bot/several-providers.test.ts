@@ -10,12 +10,11 @@ import { answersSixth, severalProviders } from '../support/several-providers';
 
 let world: BotWorld;
 let api: Api;
-jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld();
   api = apiOf(world);
   await severalProviders(world);
-}, 120_000);
+});
 afterAll(() => world.stop());
 
 const asManager = (path: string, body?: unknown) =>

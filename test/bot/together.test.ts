@@ -11,7 +11,6 @@ import { openSite } from '../support/open-site';
 
 let world: BotWorld;
 let api: Api;
-jest.setTimeout(180_000);
 beforeAll(async () => {
   world = await startBotWorld();
   api = apiOf(world);

@@ -8,7 +8,6 @@ import { startBotWorld, type BotWorld } from '../support/bot-world';
 
 let world: BotWorld;
 let api: Api;
-jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld();
   api = apiOf(world);

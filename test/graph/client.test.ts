@@ -87,7 +87,7 @@ describe('one call', () => {
     );
     const started = Date.now();
     expect(await failureIn(graph.send(aThing, 'person'))).toMatchObject({ kind: 'throttled', retryAfter: 4 });
-    expect(Date.now() - started).toBeLessThan(1500);
+    expect(Date.now() - started).toBeLessThan(3_500);
     expect(server.seen).toHaveLength(1);
   });
 
@@ -102,7 +102,7 @@ describe('one call', () => {
     const began = Date.now();
     const late = silent.graph.within(() => began);
     expect(await failureIn(late.send({ ...aThing, repeat: 'never' }))).toMatchObject({ code: 'timeout' });
-    expect(Date.now() - began).toBeLessThan(4_000);
+    expect(Date.now() - began).toBeLessThan(20_000); // a pass waits thirty
   });
 
   it('leaves what is left of the minute to people', async () => {

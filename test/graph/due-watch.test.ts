@@ -56,4 +56,4 @@ it('finds the due ones by days, hours and minutes when over 5,000 are due', asyn
   expect(due.map((row) => row.caseId)).toEqual(expect.arrayContaining(['1', '2', '3']));
   expect(due.filter((row) => row.nextLook > now)).toEqual([]);
   expect(watchList.title).toBe('Bevakning');
-}, 120_000);
+});

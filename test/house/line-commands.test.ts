@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { external, eml, internal, plain } from '../support/mail/eml';
 
-jest.setTimeout(60_000);
 const folder = mkdtempSync(path.join(tmpdir(), 'line-commands-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

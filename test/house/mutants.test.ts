@@ -4,8 +4,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { clear, plant, root, runIn, tool } from './plant';
 
-jest.setTimeout(120_000);
-
 /** What a planted run writes must not lie among what the contract check reads. */
 const elsewhere = plant({ 'package.json': '{}' });
 afterAll(clear);

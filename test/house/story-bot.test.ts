@@ -12,7 +12,7 @@ let crew: Crew;
 beforeAll(async () => {
   tenant = await openTenant(instant('2026-03-02T07:10:00.000Z'), () => undefined);
   crew = await openCrew(tenant, { dieAfter: 1 });
-}, 120_000);
+});
 afterAll(async () => {
   await crew.stop();
   await tenant.local.stop();
@@ -31,4 +31,4 @@ it('dies at once, and the next one is told what Graph would have told it, at the
   await until(async () => (await tenant.files()).length === 1);
   await tenant.local.notifier.idle();
   expect(await tenant.control('notifications')).toMatchObject({ accepted: expect.any(Number) as number, failed: 0, givenUp: 0 });
-}, 120_000);
+});

@@ -13,7 +13,7 @@ let desk: Desk;
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct('2026-03-02T07:10:00Z'), launchBrowser()]);
   desk = await openDesk(browser, product);
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await product.stop();
@@ -30,7 +30,7 @@ it('lets a caseworker hand her task to a colleague, who declines it with a reaso
   await giveAway(desk, { who: 'Karin Lindqvist', reason: 'Hinner inte i tid' });
   const card = await messageSaying(await desk.chatOf('Eva Sandell'), 'Jag tar det');
   expect(await card.textContent()).toContain(declined);
-}, 90_000);
+});
 
 it('reminds the caseworker before the last day, and tells the manager when nobody has answered', async () => {
   await handOver(desk, 'Synpunkt via webbformuläret');
@@ -43,7 +43,7 @@ it('reminds the caseworker before the last day, and tells the manager when nobod
   expect(await said('Eva Sandell', 'Försenad: Invänta utförarens svar')).toBe(0);
   await dayByDay('ons 11 mars');
   await messageSaying(await desk.chatOf('Eva Sandell'), /Försenad.*Invänta utförarens svar/s);
-}, 90_000);
+});
 
 it('tells the head of department what the manager has left lying', async () => {
   const notice = await messageSaying(await desk.chatOf('Astrid Palm'), /Försenad.*Skicka till utföraren/s);

@@ -51,7 +51,7 @@ function talks(): void {
     for (let tries = 0; tries < 300 && (await fetch(address).catch(() => undefined))?.ok !== true; tries += 1) await pause(100);
     browser = await launchBrowser();
     page = await browser.newPage({ locale: 'sv-SE' });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser.close();
     playground.kill();
@@ -79,7 +79,7 @@ function talks(): void {
     await write('hjälp');
     await page.keyboard.press('Enter');
     await seen('Skriv inga namn eller personnummer i chatten.');
-  }, 60_000);
+  });
 
   it('gets a card that nobody asked for, holds its button to what must be answered, and shows the card that follows in its place', async () => {
     await mail();
@@ -91,7 +91,7 @@ function talks(): void {
     await done.click();
     await done.waitFor({ state: 'detached', timeout: 30_000 });
     await seen('Klart: ärendet är mottaget och har gått till enheten.');
-  }, 90_000);
+  });
 
   it('searches by the extension, and finds the case by its number alone', async () => {
     await page.getByLabel('Trigger Message Extension App').first().click();
@@ -102,7 +102,7 @@ function talks(): void {
     await page.getByPlaceholder('Enter a search term').fill('SYN-2026-00001');
     await seen('SYN-2026-00001');
     await seen(/^(?:Inkommet|Bedöms)$/);
-  }, 60_000);
+  });
 
   it('writes in a channel where the bot is named, and reads its answer in the thread', async () => {
     await page.getByText('General', { exact: true }).first().click();
@@ -112,5 +112,5 @@ function talks(): void {
     await page.keyboard.type(' hjälp');
     await page.getByRole('button', { name: 'Post', exact: true }).click();
     await seen('I gruppchattar och kanaler svarar jag bara med hjälp. Skriv till mig i vår egen chatt, så kan jag göra mer.');
-  }, 60_000);
+  });
 }

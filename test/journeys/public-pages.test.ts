@@ -13,7 +13,7 @@ beforeAll(async () => {
   [world, browser] = await Promise.all([startBotWorld(), launchBrowser()]);
   page = await browser.newPage({ viewport: { width: 320, height: 640 }, locale: 'sv-SE' });
   page.on('console', (said) => void (said.type() === 'error' && faults.push(said.text())));
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await world.stop();
@@ -41,16 +41,12 @@ const pages = [
   '/om/villkor',
 ];
 
-it.each(pages)(
-  '%s has no fault of accessibility, and fits 320 pixels, which is 400 % of 1280',
-  async (path) => {
-    await page.goto(`${world.bot.url}${path}`);
-    expect(await findings()).toEqual([]);
-    expect(await fits()).toBe(true);
-    expect(faults.filter((text) => !/favicon/.test(text))).toEqual([]);
-  },
-  60_000,
-);
+it.each(pages)('%s has no fault of accessibility, and fits 320 pixels, which is 400 % of 1280', async (path) => {
+  await page.goto(`${world.bot.url}${path}`);
+  expect(await findings()).toEqual([]);
+  expect(await fits()).toBe(true);
+  expect(faults.filter((text) => !/favicon/.test(text))).toEqual([]);
+});
 
 it('leads by keyboard alone from the page to the form and back, in both languages', async () => {
   await page.goto(`${world.bot.url}/om`);
@@ -62,7 +58,7 @@ it('leads by keyboard alone from the page to the form and back, in both language
   await page.getByRole('link', { name: 'På svenska' }).press('Enter');
   await page.getByRole('link', { name: 'Mer om hur du gör' }).press('Enter');
   await page.getByRole('heading', { name: 'Synpunkter och klagomål', level: 1 }).waitFor();
-}, 60_000);
+});
 
 it('prints the form without its links, on two sheets at most [R103]', async () => {
   await page.goto(`${world.bot.url}/om/blankett`);
@@ -74,4 +70,4 @@ it('prints the form without its links, on two sheets at most [R103]', async () =
   const sheets = (pdf.match(/\/Type \/Page\b/g) ?? []).length;
   expect([1, 2]).toContain(sheets);
   await page.emulateMedia({ media: 'screen' });
-}, 60_000);
+});

@@ -15,7 +15,7 @@ let desk: Desk;
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct('2026-03-02T07:10:00Z'), launchBrowser()]);
   desk = await openDesk(browser, product);
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await product.stop();
@@ -34,7 +34,7 @@ it('makes a forwarded mail a case, with its personal data in a list of its own a
   const cases = await rowsOf(desk, 'Ärenden');
   expect(cases).toContain('SYN-2026-00001');
   expect(cases).not.toContain('Hedlund');
-}, 60_000);
+});
 
 it('lets the registrar receive it, the manager name a caseworker, and the caseworker send to the provider with a last day', async () => {
   await stations.receive(desk);
@@ -44,7 +44,7 @@ it('lets the registrar receive it, the manager name a caseworker, and the casewo
   const letter = await desk.page.getByRole('article').first().innerText();
   expect(letter).toContain('Svara senast 10 mars 2026');
   expect(letter).not.toContain('Hedlund');
-}, 60_000);
+});
 
 it('finds the case of the provider’s answer, and the caseworker follows up', async () => {
   await stations.providerAnswers(desk);
@@ -52,7 +52,7 @@ it('finds the case of the provider’s answer, and the caseworker follows up', a
   await desk.page.getByRole('tab', { name: 'Hanterade (2)' }).click();
   await desk.page.getByRole('button', { name: /Omsorgsteamet Söder AB.*Till SYN-2026-00001/ }).waitFor();
   await stations.followUp(desk);
-}, 60_000);
+});
 
 it('shows the manager exactly what EKU will read, and EKU reads exactly that, without anybody in it [R089 R256 R313]', async () => {
   const preview = await stations.takeToEku(desk);
@@ -63,7 +63,7 @@ it('shows the manager exactly what EKU will read, and EKU reads exactly that, wi
     expect(post).toContain(said);
   for (const nobody of ['Hedlund', 'Gunborg', 'Lövgatan', 'SYN-2026']) expect(post).not.toContain(nobody);
   await messageSaying(await desk.chatOf('Eva Sandell'), 'EKU har svarat');
-}, 60_000);
+});
 
 it('answers the person who complained, and closes the case', async () => {
   await stations.approveAnswer(desk);
@@ -74,7 +74,7 @@ it('answers the person who complained, and closes the case', async () => {
   expect(await rowsOf(desk, 'Ärenden')).toContain('closed');
   const walk = desk.page.getByRole('complementary', { name: 'Så här provar du' });
   await walk.getByText('Hela vägen är gången').waitFor();
-}, 60_000);
+});
 
 it('leaves the browser with nothing to complain of', () => {
   expect(desk.complaints()).toEqual([]);

@@ -176,13 +176,13 @@ describe('what is refused before it takes time', () => {
     };
     await expect(openMail(full(35 * 1024 * 1024))).resolves.toBeDefined();
     await expect(openMail(full(35 * 1024 * 1024 + 1))).rejects.toMatchObject({ reason: 'tooLarge' });
-  }, 60_000);
+  });
   it('a page that is one line of a hundred thousand pieces is read at once', async () => {
-    const since = performance.now();
     const page = '<b>a</b><a href="mailto:x@y.example">k</a>'.repeat(40_000);
     const raw = `${lead}\r\nContent-Type: text/html\r\n\r\n${page}`;
-    expect((await openMail(Buffer.from(raw))).parts.text).toHaveLength('ak <x@y.example>'.length * 40_000);
-    expect(performance.now() - since).toBeLessThan(8000);
+    const read = async (): Promise<void> =>
+      expect((await openMail(Buffer.from(raw))).parts.text).toHaveLength('ak <x@y.example>'.length * 40_000);
+    expect(await work(read, 8_000)).toBeLessThan(8_000);
   });
   it('more than a mailbox delivers', async () =>
     expect(openMail(Buffer.alloc(49 * 1024 * 1024, 'a'))).rejects.toMatchObject({ reason: 'tooLarge' }));

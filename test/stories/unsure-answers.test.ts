@@ -67,4 +67,4 @@ it('a whole case comes to the same end under the usual answers and under all the
   expect(Object.keys(asked).sort()).toEqual([...Object.keys(mail), 'draftKeeps'].sort());
   const other = await telling(from, wholeCase, { switches: { quirks, mail } });
   expect(other.end).toBe(usual.end);
-}, 180_000);
+});

@@ -4,7 +4,6 @@ import { receivedCase } from '../support/api';
 import { openTabWorld, type TabWorld } from './support/tab-world';
 
 let tab: TabWorld;
-jest.setTimeout(120_000);
 beforeAll(async () => {
   tab = await openTabWorld();
 });

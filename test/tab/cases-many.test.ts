@@ -9,7 +9,6 @@ import { receivedCase } from '../support/api';
 import { openTabWorld, type TabWorld } from './support/tab-world';
 
 let desk: TabWorld;
-jest.setTimeout(240_000);
 beforeAll(async () => {
   desk = await openTabWorld({}, { width: 1700 });
   await receivedCase(desk.world, 1);

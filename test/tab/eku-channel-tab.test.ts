@@ -9,7 +9,6 @@ import { openReader, type Reader } from './support/reader';
 
 let desk: TabWorld;
 let browser: Browser;
-jest.setTimeout(120_000);
 beforeAll(async () => {
   [desk, browser] = await Promise.all([openTabWorld(), launchBrowser()]);
   await escalatedCase(desk.world, 1);

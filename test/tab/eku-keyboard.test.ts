@@ -7,7 +7,6 @@ import { openTabWorld, type TabWorld } from './support/tab-world';
 let desk: TabWorld;
 let keys: Keys;
 const heard: Stop[] = [];
-jest.setTimeout(120_000);
 beforeAll(async () => {
   desk = await openTabWorld();
   keys = keysOn(desk.reader.page);

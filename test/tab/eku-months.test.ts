@@ -8,7 +8,6 @@ import { openReader } from './support/reader';
 
 let world: BotWorld;
 let browser: Browser;
-jest.setTimeout(180_000);
 beforeAll(async () => {
   [world, browser] = await Promise.all([startBotWorld(), launchBrowser()]);
   for (const n of [1, 2, 3]) await receivedCase(world, n);

@@ -4,7 +4,6 @@ import { escalatedCase, fileOf, later } from '../support/api';
 import { approveDraft, openTabWorld, type TabWorld } from './support/tab-world';
 
 let desk: TabWorld;
-jest.setTimeout(90_000);
 beforeAll(async () => {
   desk = await openTabWorld();
   Object.assign(desk.world.bot.app.profile.eku, { secondPair: 'departmentHead' });

@@ -5,7 +5,6 @@ import { until } from '../support/until';
 import { openTabWorld, type TabWorld } from './support/tab-world';
 
 let desk: TabWorld;
-jest.setTimeout(90_000);
 beforeAll(async () => {
   desk = await openTabWorld();
   await escalatedCase(desk.world, 1);

@@ -10,7 +10,6 @@ import { openTabWorld, type TabWorld } from './support/tab-world';
 
 let desk: TabWorld;
 let reader: TabWorld['reader'];
-jest.setTimeout(90_000);
 beforeAll(async () => {
   desk = await openTabWorld();
   ({ reader } = desk);

@@ -15,7 +15,6 @@ import { openReader } from './support/reader';
 import { openTabWorld, type TabWorld } from './support/tab-world';
 
 let tab: TabWorld;
-jest.setTimeout(120_000);
 beforeAll(async () => {
   tab = await openTabWorld();
 });

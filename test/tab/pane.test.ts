@@ -13,7 +13,6 @@ import type { Wish } from './support/reader';
 let world: BotWorld;
 let browser: Browser;
 let reader: PaneReader;
-jest.setTimeout(120_000);
 beforeAll(async () => {
   [world, browser] = await Promise.all([startBotWorld(), launchBrowser()]);
   reader = await openPaneReader(browser, world);

@@ -8,7 +8,6 @@ import { openTabWorld, type TabWorld } from './support/tab-world';
 
 let desk: TabWorld;
 let decided = '';
-jest.setTimeout(120_000);
 beforeAll(async () => {
   desk = await openTabWorld({ PRACTICE: 'on' });
   const { world } = desk;

@@ -3,7 +3,6 @@
 import { openTabWorld, type TabWorld } from './support/tab-world';
 
 let tab: TabWorld;
-jest.setTimeout(180_000);
 beforeAll(async () => {
   tab = await openTabWorld();
   const asked = { process: 'documents', mark: 'a', unit: null, words: 'Jag vill se avtalet.' };

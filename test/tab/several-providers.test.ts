@@ -5,7 +5,6 @@ import { fileOf, later } from '../support/api';
 import { openTabWorld, type TabWorld } from './support/tab-world';
 
 let desk: TabWorld;
-jest.setTimeout(180_000);
 beforeAll(async () => {
   desk = await openTabWorld();
   await severalProviders(desk.world);

@@ -14,7 +14,6 @@ import { openTabWorld, type TabWorld } from './support/tab-world';
 
 let tab: TabWorld;
 let second: Reader;
-jest.setTimeout(180_000);
 beforeAll(async () => {
   tab = await openTabWorld();
   second = await openReader(tab.browser, tab.world);

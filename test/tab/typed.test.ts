@@ -12,7 +12,6 @@ import { openTabWorld, type TabWorld } from './support/tab-world';
 
 let tab: TabWorld;
 let writer: PersonKey;
-jest.setTimeout(120_000);
 beforeAll(async () => {
   tab = await openTabWorld();
   await receivedCase(tab.world, 1, { replyWish: 'email' });

@@ -5,7 +5,6 @@ import { matterId } from '../../src/core/brand';
 import { openTabWorld, type TabWorld } from './support/tab-world';
 
 let tab: TabWorld;
-jest.setTimeout(120_000);
 beforeAll(async () => {
   tab = await openTabWorld();
   for (const mark of ['one', 'two'])

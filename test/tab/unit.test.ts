@@ -10,7 +10,6 @@ import { openReader } from './support/reader';
 
 let world: BotWorld;
 let browser: Browser;
-jest.setTimeout(120_000);
 beforeAll(async () => {
   [world, browser] = await Promise.all([startBotWorld(), launchBrowser()]);
   await receivedCase(world, 1);

@@ -9,7 +9,6 @@ import { openTabWorld, type TabWorld } from './support/tab-world';
 let desk: TabWorld;
 let world: TabWorld['world'];
 let reader: TabWorld['reader'];
-jest.setTimeout(120_000);
 beforeAll(async () => {
   desk = await openTabWorld();
   ({ world, reader } = desk);

@@ -10,7 +10,7 @@ let reader: TabWorld['reader'];
 beforeAll(async () => {
   desk = await openTabWorld({}, { width: 390 });
   ({ world, reader } = desk);
-}, 90_000);
+});
 afterAll(() => desk.close());
 
 const press = (tab: FrameLocator, name: string) => tab.getByRole('button', { name, exact: true }).click();
@@ -49,4 +49,4 @@ it('makes a case of one field and one press, and completes it with the telephone
   expect((await fileOf(world, '1')).matter).toMatchObject({ replyWish: 'phone' });
   const page = await apiOf(world).get('registrar', '/api/cases/1');
   expect(page.json['content']).toMatchObject({ complainant: [{ value: '070-000 00 00' }] });
-}, 90_000);
+});

@@ -19,7 +19,6 @@ import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
 
 let world: BotWorld;
 let env: Record<string, string>;
-jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld();
   await provisionAll(openGraph(world.settings.graph), world.settings.graph, () => undefined);

@@ -16,7 +16,6 @@ import { asked, assessed, cameIn, followedUp, listOf, type Row } from '../suppor
 
 let world: BotWorld;
 let env: Record<string, string>;
-jest.setTimeout(120_000);
 beforeEach(async () => {
   world = await startBotWorld();
   env = envFor(world.local, Number(new URL(world.bot.url).port));

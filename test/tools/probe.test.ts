@@ -14,7 +14,6 @@ import { startBotWorld, type BotWorld } from '../support/bot-world';
 
 let world: BotWorld;
 let env: Record<string, string>;
-jest.setTimeout(180_000);
 beforeAll(async () => {
   world = await startBotWorld();
   env = envFor(world.local, Number(new URL(world.bot.url).port));

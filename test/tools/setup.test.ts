@@ -112,4 +112,4 @@ it('is a command that only prints', () => {
   const { stdout, status } = run('--plan');
   expect([status, stdout.split('\n')[0]]).toEqual([0, expect.stringContaining('Inget görs av det här kommandot')]);
   expect(run().status).toBe(1);
-}, 60_000);
+});

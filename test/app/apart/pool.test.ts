@@ -38,7 +38,7 @@ it('a job that takes too long is ended, and the next is done', async () => {
   await pool.run(ordinary);
   const since = performance.now();
   await expect(pool.run(endless)).rejects.toMatchObject({ name: 'TooHeavy' });
-  expect(performance.now() - since).toBeLessThan(8_000);
+  expect(performance.now() - since).toBeLessThan(60_000);
   expect(await pool.run(ordinary)).toMatchObject({ name: 'understand', value: { read: { outcome: 'case' } } });
 });
 

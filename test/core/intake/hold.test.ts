@@ -3,6 +3,7 @@
 import { holdReason } from '../../../src/core/intake/hold/hold';
 import { holdInWords } from '../../../src/core/intake/hold/hold-words';
 import { holdInAddress } from '../../../src/core/intake/hold/organisations';
+import { work } from '../../support/work';
 
 const knows = { staffDomains: [], providerDomains: ['omsorgsteamet.example'], mailbox: 'synpunkter@ekbacka.example' };
 
@@ -39,11 +40,9 @@ describe('words that hold a letter back', () => {
     'Hon glömde handlingen på affären, och det är inte allmänt känt.',
     'Personalen klagar på varandra.',
   ])('none: %s', (text) => expect(holdInWords(text)).toBeNull());
-  it('are looked for in time that grows with the text', () => {
+  it('are looked for in time that grows with the text', async () => {
     const long = 'skyddad sekretess begär ut allmän '.repeat(6_000);
-    const start = performance.now();
-    holdInWords(long);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(await work(() => holdInWords(long), 1_000)).toBeLessThan(1_000);
   });
 });
 

@@ -1,6 +1,7 @@
 // Whom the words of a complaint may be about: names of staff as people write them, and not the writer's own (decisions 8.12).
 
 import { staffNamed } from '../../../src/core/intake/staff-named';
+import { work } from '../../support/work';
 
 const people = ['Eva Sandell', 'Karin Lindqvist', 'Kajsa Ek', 'André Holm', 'Anna-Lena Berg'].map((name, n) => ({
   id: String(n),
@@ -30,9 +31,6 @@ it.each([
   '',
 ])('finds nobody in %j', (text) => expect(found(text)).toEqual([]));
 
-it('is linear in a text made to be slow', () => {
-  const start = performance.now();
-  found('Eva '.repeat(100_000));
-  found('-'.repeat(400_000));
-  expect(performance.now() - start).toBeLessThan(3_000);
+it.each(['Eva '.repeat(100_000), '-'.repeat(400_000)])('is linear in a text made to be slow', async (text) => {
+  expect(await work(() => found(text), 2_000)).toBeLessThan(2_000);
 });

@@ -5,6 +5,7 @@ import { occurrences } from '../../../src/core/privacy/occurrences';
 import { screen } from '../../../src/core/privacy/screen';
 import { dice, type Dice } from '../../support/dice';
 import { screeningWords } from '../../support/screening-words';
+import { work } from '../../support/work';
 
 const words = screeningWords();
 const masked = (text: string, known = {}) => screen(text, known, words).masked;
@@ -199,16 +200,13 @@ describe('twenty thousand characters take no longer than they must', () => {
     'den enda ',
   ];
   const longest = 2_000;
-  it.each(pieces.map((piece) => [JSON.stringify(piece), piece]))('%s again and again', (_shown, piece) => {
-    const since = performance.now();
-    screen(long(piece), { names: ['Anna Lindberg'] }, words);
-    expect(performance.now() - since).toBeLessThan(longest);
+  it.each(pieces.map((piece) => [JSON.stringify(piece), piece]))('%s again and again', async (_shown, piece) => {
+    expect(await work(() => screen(long(piece), { names: ['Anna Lindberg'] }, words), longest)).toBeLessThan(longest);
   });
-  it('of junk', () =>
-    each(10, 6, (roll) => {
-      const text = Array.from({ length: 20_000 }, () => roll.pick(junk)).join('');
-      const since = performance.now();
-      screen(text, { names: ['Anna Lindberg'] }, words);
-      expect(performance.now() - since).toBeLessThan(longest);
-    }));
+  it('of junk', async () => {
+    const texts: string[] = [];
+    each(10, 6, (roll) => void texts.push(Array.from({ length: 20_000 }, () => roll.pick(junk)).join('')));
+    for (const text of texts)
+      expect(await work(() => screen(text, { names: ['Anna Lindberg'] }, words), longest)).toBeLessThan(longest);
+  });
 });

@@ -2,6 +2,7 @@
 
 import { screen } from '../../../src/core/privacy/screen';
 import { screeningWords } from '../../support/screening-words';
+import { work } from '../../support/work';
 
 const words = screeningWords();
 const masked = (text: string): string => screen(text, {}, words).masked;
@@ -121,10 +122,8 @@ describe('a text made to be slow takes time in proportion to its length', () => 
     'Torsgatan fyra ',
     'mls 432 ',
   ];
-  it.each(rows)('%j again and again', (piece) => {
+  it.each(rows)('%j again and again', async (piece) => {
     const text = piece.repeat(Math.ceil(200_000 / piece.length));
-    const since = performance.now();
-    screen(text, { names: ['Torbritt Ekeblom'] }, words);
-    expect(performance.now() - since).toBeLessThan(5_000);
+    expect(await work(() => screen(text, { names: ['Torbritt Ekeblom'] }, words), 5_000)).toBeLessThan(5_000);
   });
 });

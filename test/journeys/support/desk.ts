@@ -30,7 +30,7 @@ export interface DeskWish {
   readonly picture?: (page: Page, name: string) => Promise<void>;
 }
 
-const patience = 15_000;
+const patience = 60_000;
 /** Microsoft's own package asks for the hosts it may trust beside those it knows; without a network it does without. */
 const askedByTeams = /^https:\/\/res\.cdn\.office\.net\/teams-js\//;
 

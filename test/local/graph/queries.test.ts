@@ -3,6 +3,7 @@
 import { seedItems } from '../../../src/local/graph/sharepoint/item-rows';
 import { forgetChanges } from '../../../src/local/graph/sharepoint/delta';
 import { aList, startGraph, type GraphServer } from '../support/graph-server';
+import { work } from '../../support/work';
 
 let graph: GraphServer;
 
@@ -110,10 +111,11 @@ describe('a list of ten thousand', () => {
   });
 
   it('answers a filter that finds ten in far less than a look through all takes', async () => {
-    const start = performance.now();
-    const found = await find(list, "fields/NextLook le '2026-03-02'");
-    expect(found.body.value).toHaveLength(10);
-    expect(performance.now() - start).toBeLessThan(500);
+    const look = async (): Promise<void> => {
+      const found = await find(list, "fields/NextLook le '2026-03-02'");
+      expect(found.body.value).toHaveLength(10);
+    };
+    expect(await work(look, 500)).toBeLessThan(500);
   });
 
   it('answers 429, which waiting does not cure, when the first condition matches more than 5,000', async () => {

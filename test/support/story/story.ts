@@ -33,7 +33,7 @@ function describeStory(title: string, told: (way: Way) => Promise<Told>): void {
     expect({ way, end }).toEqual({ way, end: (await plain()).end });
   };
   describe(title, () => {
-    it('goes as it should [I01 I03 I04 I09 I10]', async () => void (await plain()), 120_000);
+    it('goes as it should [I01 I03 I04 I09 I10]', async () => void (await plain()));
     if (!isFull && !isDrawn(title, seed)) return;
     const dies = isFull ? 'ends the same wherever the bot dies' : `ends the same when the bot dies (seed ${seed})`;
     const crashes = async (): Promise<void> => {
@@ -42,7 +42,7 @@ function describeStory(title: string, told: (way: Way) => Promise<Told>): void {
     };
     it(dies, crashes, isFull ? 3_600_000 : 180_000);
     if (!isFull) return;
-    it('ends the same with two replicas', () => same({ replicas: 2 }), 120_000);
+    it('ends the same with two replicas', () => same({ replicas: 2 }));
     it('ends the same when Graph throttles, conflicts and loses answers', () => same({ faults: roughGraph }), 600_000);
   });
 }

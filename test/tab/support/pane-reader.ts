@@ -37,7 +37,7 @@ export async function openPaneReader(browser: Browser, world: BotWorld, wish: Wi
     [theme, language],
   );
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const name = language === 'sv' ? 'Lämna över som synpunkt' : 'Hand over as a complaint';
   const frame = (): Frame => {
     const found = page.frames().find((one) => one.parentFrame() !== null && one.url().includes('/outlook/'));

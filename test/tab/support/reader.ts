@@ -39,7 +39,7 @@ export async function openReader(browser: Browser, world: BotWorld, wish: Wish =
     [theme, language],
   );
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   return {
     page,
     open: async (who, path = '') => {
