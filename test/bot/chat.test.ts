@@ -1,6 +1,5 @@
 // What people write to the bot, and what it answers: in the local Teams, signed as Teams signs.
 
-import { setTimeout as pause } from 'node:timers/promises';
 import { personId } from '../../src/core/brand';
 import { casesList } from '../../src/graph/lists/cases';
 import { allConversations } from '../../src/graph/lists/conversations';
@@ -9,6 +8,7 @@ import { textsList } from '../../src/graph/lists/texts';
 import { allRows } from '../../src/graph/lists/list-calls';
 import { apiOf, later } from '../support/api';
 import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
+import { until } from '../support/until';
 
 let world: BotWorld;
 beforeAll(async () => {
@@ -257,7 +257,7 @@ describe('words that are no command', () => {
     const draft = (await drafts()).at(-1);
     const before = (await allCases()).length;
     await later(world, 16);
-    for (let tries = 0; tries < 200 && (await drafts()).some(({ key }) => key === draft?.key); tries += 1) await pause(25);
+    await until(async () => (await drafts()).every(({ key }) => key !== draft?.key));
     expect((await allCases()).at(-1)).toMatchObject({ signs: ['words'], channel: 'chat' });
     expect((await drafts()).map(({ key }) => key)).not.toContain(draft?.key);
     const form = {
@@ -429,7 +429,7 @@ describe('words that were kept and are no complaint', () => {
     const { key, id } = await keep('Kaffet på plan tre är slut');
     await world.press('caseworkerSouth', id, { button: 'Spara inte' });
     await later(world, 60 * 24 * (world.bot.app.profile.draftDays + 2));
-    for (let tries = 0; tries < 200 && (await kindsOf(key))[0]?.body !== ''; tries += 1) await pause(25);
+    await until(async () => (await kindsOf(key))[0]?.body === '');
     expect(await kindsOf(key)).toMatchObject([{ kind: 'droppedDraft', body: '', caseId: 'none' }]);
     expect(
       (await world.bot.app.graph.send(allRows(setAsideList, world.bot.app.places))).filter(({ fileId }) => fileId === key),

@@ -13,6 +13,7 @@ import { apiOf } from '../support/api';
 import { envFor, freePort } from '../support/bot-env';
 import { forwardedComplaint } from '../support/bot-mails';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
+import { until } from '../support/until';
 
 interface Point {
   readonly attributes: readonly { readonly key: string; readonly value: { readonly stringValue: string } }[];
@@ -172,10 +173,7 @@ async function loadedBy(own: Readonly<Record<string, string>>): Promise<string> 
   let said = '';
   child.stdout?.on('data', (piece: Buffer) => (said += piece.toString()));
   const ended = once(child, 'exit');
-  for (let tries = 0; tries < 200; tries += 1) {
-    if ((await fetch(`http://127.0.0.1:${port}/health`).catch(() => null))?.ok === true) break;
-    await new Promise((done) => setTimeout(done, 100));
-  }
+  await until(async () => (await fetch(`http://127.0.0.1:${port}/health`).catch(() => null))?.ok === true);
   child.kill('SIGTERM');
   await ended;
   return said;

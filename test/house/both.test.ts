@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { clear, plant, root } from './plant';
+import { until } from '../support/until';
 
 afterAll(clear);
 
@@ -38,10 +39,6 @@ const run = async (local: string, bot: string, provision = ''): Promise<Run> => 
   child.stdout.on('data', (piece: Buffer) => (said += piece.toString()));
   child.stderr.on('data', (piece: Buffer) => (said += piece.toString()));
   return { child, words: () => said, code: new Promise((done) => void child.on('exit', done)), ports };
-};
-
-const until = async (holds: () => boolean): Promise<void> => {
-  for (let round = 0; round < 400 && !holds(); round++) await new Promise((done) => setTimeout(done, 25));
 };
 
 const answers = (port: string | undefined): Promise<boolean> =>

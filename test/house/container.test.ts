@@ -15,6 +15,7 @@ import { envFor, freePort } from '../support/bot-env';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { probesOf } from './bicep-rules';
 import { root } from './plant';
+import { until } from '../support/until';
 
 const read = (name: string): string => readFileSync(path.join(root, name), 'utf8');
 const words = (instruction: Instruction): readonly string[] => instruction.getArguments().map((one) => one.getValue());
@@ -179,7 +180,6 @@ it('compose.yaml starts a bot in local mode, on loopback alone, from stages ther
 describe('the last stage, laid out in a folder as the image has it', () => {
   let world: BotWorld;
   let folder: string;
-  jest.setTimeout(120_000);
   beforeAll(async () => {
     world = await startBotWorld();
     folder = mkdtempSync(path.join(tmpdir(), 'image-'));
@@ -212,7 +212,7 @@ describe('the last stage, laid out in a folder as the image has it', () => {
       return spawnSync(process.execPath, how, { cwd: folder, env }).status;
     };
     expect(ask()).toBe(1);
-    for (let tries = 0; tries < 40 && ask() !== 0; tries += 1) await new Promise((done) => setTimeout(done, 250));
+    await until(() => ask() === 0);
     expect(ask()).toBe(0);
     const pages = ['/outlook/', '/om', '/om/integritet'];
     const paths = [...Object.values(probesOf(read('infra/main.bicep'))), ...pages];

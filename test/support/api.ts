@@ -1,6 +1,5 @@
 // The tab's API as a person asks it, and the steps of the stair that bring a case to where a test begins.
 
-import { setTimeout as pause } from 'node:timers/promises';
 import { observe } from '../../src/app/pass/observe';
 import { caseId } from '../../src/core/brand';
 import { seenOf } from '../../src/core/casefile/news';
@@ -8,6 +7,7 @@ import type { CaseFile } from '../../src/core/casefile/case-file';
 import { people, type PersonKey } from '../../src/local/people';
 import type { BotWorld } from './bot-world';
 import { forwardedComplaint } from './bot-mails';
+import { until } from './until';
 
 export interface ApiAnswer {
   readonly status: number;
@@ -49,7 +49,7 @@ export async function later(world: BotWorld, minutes: number): Promise<void> {
   const to = new Date(Date.parse(app.clock.now()) + minutes * 60_000).toISOString();
   await world.local$('clock', { to });
   loop.nudge();
-  for (let tries = 0; tries < 400 && String((await world.local$('clock'))['reached']) < to; tries += 1) await pause(25);
+  await until(async () => String((await world.local$('clock'))['reached']) >= to);
   await app.later.idle();
 }
 

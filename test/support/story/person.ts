@@ -77,7 +77,7 @@ export function personOn(stage: Stage, who: PersonKey): Person {
 
 /** Who is told to try again does so, as often as it takes. */
 async function untilHeard<T extends { readonly isAway: boolean }>(act: () => Promise<T>): Promise<T> {
-  for (let tries = 0; tries < 20; tries += 1) {
+  for (let tries = 0; tries < 100; tries += 1) {
     const answered = await act();
     if (!answered.isAway) return answered;
     await pause(100);
