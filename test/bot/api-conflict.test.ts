@@ -33,9 +33,12 @@ const openOf = async (id: string) => (await fileOf(world, id)).tasks.filter(({ s
 
 /** Open tasks that nobody of the office gets to read and answer. */
 async function nobodys(id: string): Promise<readonly string[]> {
-  const office = (await Promise.all(
-    keysOf(people).map(async (who) => (await api.get(who, `/api/cases/${id}`)).json['tasks']),
-  )) as readonly (readonly { type: string; may: { answer: boolean } }[] | undefined)[];
+  const office: (readonly { type: string; may: { answer: boolean } }[] | undefined)[] = [];
+  for (const who of keysOf(people)) {
+    const read = await api.get(who, `/api/cases/${id}`);
+    if (read.status === 503) throw new Error(`${who} was not answered in time`);
+    office.push(read.json['tasks'] as (typeof office)[number]);
+  }
   const answered = office.flatMap((tasks) => tasks?.filter(({ may }) => may.answer).map(({ type }) => type) ?? []);
   return (await openOf(id)).map(({ type }) => type).filter((type) => !answered.includes(type));
 }

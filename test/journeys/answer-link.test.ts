@@ -1,9 +1,9 @@
 // The provider's form in a real browser, with no script to help it: readable to a screen reader, by keyboard alone, on a narrow screen.
 
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { askedCase, linkOf } from '../support/answer-link';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
+import { accessFaults } from '../support/axe';
 import { launchBrowser } from './support/browser';
 
 let world: BotWorld;
@@ -18,14 +18,7 @@ afterAll(async () => {
   await world.stop();
 });
 
-async function findings(): Promise<readonly string[]> {
-  await page.evaluate(readFileSync(require.resolve('axe-core'), 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'] } as never);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
-}
+const findings = (): Promise<readonly string[]> => accessFaults(page.mainFrame());
 
 it('can be answered by keyboard alone, and has no fault of accessibility on any of its pages [DEC7.7]', async () => {
   const { path, code } = await linkOf(world, await askedCase(world, 1));

@@ -1,7 +1,7 @@
 // The try-it page for everybody: readable to a screen reader in every theme, on a narrow screen, by keyboard alone; an own mail can be dropped, and faults lose nothing.
 
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { accessFaults } from '../support/axe';
 import { launchBrowser } from './support/browser';
 import { messageSaying, openDesk, type Desk } from './support/desk';
 import { startProduct, type Product } from './support/product';
@@ -24,18 +24,7 @@ afterAll(async () => {
 
 const parts = ['Outlook', 'Teams', 'EKU:s kanal', 'SharePoint'] as const;
 
-/** WCAG A and AA findings of axe, as `rule: element`. */
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(readFileSync(require.resolve('axe-core'), 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(
-      { exclude: ['[data-tabster-dummy]', 'iframe'] },
-      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'] },
-    );
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
-}
+const findings = (page: Page): Promise<readonly string[]> => accessFaults(page.mainFrame(), ['iframe']);
 
 it.each(['Ljust', 'Mörkt', 'Hög kontrast'])('has no fault of accessibility in %s', async (theme) => {
   await desk.page.getByRole('combobox', { name: 'Utseende' }).selectOption({ label: theme });

@@ -1,8 +1,8 @@
 // What the public reads, in a real browser: no fault of accessibility, on a narrow screen, at four hundred per cent, by keyboard and on paper.
 
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
+import { accessFaults } from '../support/axe';
 import { launchBrowser } from './support/browser';
 
 let world: BotWorld;
@@ -19,14 +19,7 @@ afterAll(async () => {
   await world.stop();
 });
 
-async function findings(): Promise<readonly string[]> {
-  await page.evaluate(readFileSync(require.resolve('axe-core'), 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] } as never);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
-}
+const findings = (): Promise<readonly string[]> => accessFaults(page.mainFrame());
 
 const fits = (): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 

@@ -63,23 +63,6 @@ it('takes the chosen with one press, and says at each that could not be taken wh
   expect(await links(tab)).toEqual(['SYN-2026-00001: Mottagning']);
 });
 
-it.each([
-  ['light', 390],
-  ['dark', 390],
-  ['contrast', 390],
-  ['dark', 1200],
-] as const)('is read in %s at %d pixels', async (theme, width) => {
-  const own = await openReader(desk.browser, world, { theme, width });
-  try {
-    const tab = await own.open('registrar');
-    await tab.getByText(/att göra/).waitFor();
-    expect(await own.faults()).toEqual([]);
-    expect(await tab.locator('body').evaluate((body) => body.scrollWidth)).toBeLessThanOrEqual(width);
-  } finally {
-    await own.leave();
-  }
-});
-
 it('is worked with the keys alone: chosen, taken, opened', async () => {
   const own = await openReader(desk.browser, world);
   try {

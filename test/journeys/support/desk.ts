@@ -59,7 +59,7 @@ export async function openDesk(browser: Browser, { url, width = 1280, height = 8
     press,
     chatOf: async (name) => {
       await part('Teams');
-      await page.getByRole('option', { name: new RegExp(`^${name},`) }).click();
+      await page.getByRole('option', { name: new RegExp(`^${name} `) }).click();
       return page.getByRole('log', { name: `Chatten mellan ${name} och Trappan` });
     },
     tick: async (box) => {

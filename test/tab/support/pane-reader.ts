@@ -1,7 +1,7 @@
 // A colleague at her Outlook with the pane beside a mail, in a real browser, against the bot and the local Microsoft 365 of the test.
 
-import { readFileSync } from 'node:fs';
 import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
+import { accessFaults } from '../../support/axe';
 import type { BotWorld } from '../../support/bot-world';
 import type { Wish } from './reader';
 
@@ -17,8 +17,6 @@ export interface PaneReader {
   readonly frame: () => Frame;
   readonly leave: () => Promise<void>;
 }
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A window of its own. */
 export async function openPaneReader(browser: Browser, world: BotWorld, wish: Wish = {}): Promise<PaneReader> {
@@ -60,18 +58,7 @@ export async function openPaneReader(browser: Browser, world: BotWorld, wish: Wi
         .getByRole('combobox', { name: language === 'sv' ? 'Så svarar Outlook' : 'How Outlook answers' })
         .selectOption({ label });
     },
-    faults: async () => {
-      await frame().evaluate(axe);
-      return frame().evaluate(async () => {
-        const { run } = (
-          window as unknown as {
-            axe: { run: (where: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          }
-        ).axe;
-        const { violations } = await run({ exclude: [['[data-tabster-dummy]']] });
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-      });
-    },
+    faults: () => accessFaults(frame()),
     leave: () => context.close(),
   };
 }

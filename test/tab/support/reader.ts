@@ -1,8 +1,8 @@
 // Somebody at the tab as Teams frames it, in a real browser, against the bot and the local Microsoft 365 of the test.
 
-import { readFileSync } from 'node:fs';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { PersonKey } from '../../../src/local/people';
+import { accessFaults } from '../../support/axe';
 import type { BotWorld } from '../../support/bot-world';
 
 export interface Wish {
@@ -19,8 +19,6 @@ export interface Reader {
   readonly faults: () => Promise<readonly string[]>;
   readonly leave: () => Promise<void>;
 }
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A window of its own; nothing is remembered from the last one. */
 export async function openReader(browser: Browser, world: BotWorld, wish: Wish = {}): Promise<Reader> {
@@ -50,17 +48,7 @@ export async function openReader(browser: Browser, world: BotWorld, wish: Wish =
     faults: async () => {
       const frame = page.frames().find((one) => one.url().includes('/tab/'));
       if (frame === undefined) throw new Error('no tab is shown');
-      await frame.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
-      await frame.evaluate(axe);
-      return frame.evaluate(async () => {
-        const run = (
-          window as unknown as {
-            axe: { run: (where: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          }
-        ).axe.run;
-        const { violations } = await run({ exclude: [['[data-tabster-dummy]']] });
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-      });
+      return accessFaults(frame);
     },
     leave: () => context.close(),
   };

@@ -17,7 +17,7 @@ export function TopBar() {
     <header className="top">
       <div className="top-row">
         <div className="top-name">
-          <strong>{say('page.title')}</strong>
+          <h1>{say('page.title')}</h1>
           <span className="top-tenant">{say('page.tenant')}</span>
         </div>
         <ClockBar />

@@ -70,7 +70,7 @@ function LetterView({
   const isAnswered = letter.replies.length > 0;
   return (
     <article className="letter" aria-label={letter.subject}>
-      <h3>{letter.subject}</h3>
+      <h2>{letter.subject}</h2>
       <p className="dim">
         {say('outlook.from')}: {letter.from?.name || letter.from?.address} · {moments(letter.at)}
         {isAnswered && <strong> · {say('outside.answered')}</strong>}

@@ -22,9 +22,9 @@ export function SharePoint({ parts }: { readonly parts: readonly string[] }) {
         {!data && !trouble && <Spinner label={say('page.loading')} />}
         {data?.sites.map(({ id, name, path, lists }) => (
           <section key={id} aria-label={name}>
-            <h3>
+            <h2>
               {name} <span className="dim">{path}</span>
-            </h3>
+            </h2>
             <ul>
               {lists.map((list) => (
                 <li key={list.id}>

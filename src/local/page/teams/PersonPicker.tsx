@@ -56,7 +56,6 @@ function PersonOption({
     <div
       role="option"
       aria-selected={chosen}
-      aria-label={[person.name, roleOf(person), ...(unread > 0 ? [say('teams.unread', { n: unread })] : [])].join(', ')}
       tabIndex={chosen ? 0 : -1}
       className="person"
       onClick={() => choose(person)}
@@ -67,7 +66,7 @@ function PersonOption({
         <span className={unread > 0 ? 'person-name unread' : 'person-name'}>{person.name}</span>
         <span className="dim">{roleOf(person)}</span>
       </span>
-      {unread > 0 && <CounterBadge count={unread} aria-hidden="true" />}
+      {unread > 0 && <CounterBadge count={unread} role="img" aria-label={say('teams.unread', { n: unread })} />}
     </div>
   );
 }
