@@ -156,9 +156,9 @@ function Parts({ list, unit }: NowProps) {
   return (
     <div className={parts}>
       {partFilters.map((filter) => (
-        <PartsTable key={filter} title={say(`unit.by.${filter}`)} lines={by(filter)} />
+        <PartsTable key={filter} of={filter} lines={by(filter)} />
       ))}
-      <PartsTable title={say('unit.by.age')} lines={ages} />
+      <PartsTable of="age" lines={ages} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // What runs in a unit by one of its columns, each row leading to its cases.
 
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useWords } from '../words';
 
@@ -29,25 +29,35 @@ const useStyles = makeStyles({
     overflowWrap: 'break-word',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   open: { color: tokens.colorBrandForegroundLink, minWidth: 0, padding: 0, textAlign: 'start', justifyContent: 'flex-start' },
 });
 
-/** `lines` is not empty. */
-export function PartsTable({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {
+interface PartsTableProps {
+  /** What a line stands for. */
+  readonly of: 'caseworker' | 'provider' | 'stage' | 'age';
+  /** Not empty. */
+  readonly lines: readonly Line[];
+}
+
+export function PartsTable({ of, lines }: PartsTableProps) {
   const say = useWords();
-  const { table, cell, open } = useStyles();
+  const { table, cell, number, open } = useStyles();
   const id = useId();
   const hasLate = lines.some(({ late }) => late !== null);
   return (
     <section aria-labelledby={id}>
       <Subtitle2 as="h2" id={id}>
-        {title}
+        {say(`unit.by.${of}`)}
       </Subtitle2>
       <table className={table} aria-labelledby={id}>
         <thead>
           <tr>
-            {(hasLate ? (['name', 'open', 'late'] as const) : (['name', 'open'] as const)).map((head) => (
-              <th key={head} scope="col" className={cell}>
+            <th scope="col" className={cell}>
+              {say(`unit.head.${of}`)}
+            </th>
+            {(hasLate ? (['open', 'late'] as const) : (['open'] as const)).map((head) => (
+              <th key={head} scope="col" className={mergeClasses(cell, number)}>
                 {say(`unit.head.${head}`)}
               </th>
             ))}
@@ -65,8 +75,8 @@ export function PartsTable({ title, lines }: { readonly title: string; readonly 
                   </Button>
                 )}
               </th>
-              <td className={cell}>{count}</td>
-              {hasLate && <td className={cell}>{late}</td>}
+              <td className={mergeClasses(cell, number)}>{count}</td>
+              {hasLate && <td className={mergeClasses(cell, number)}>{late}</td>}
             </tr>
           ))}
         </tbody>

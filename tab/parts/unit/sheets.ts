@@ -31,15 +31,18 @@ interface Shown {
 
 /** A table a sheet, each as it stands on the page. */
 export function sheetsOf({ list, unit, trend }: Shown, say: Say): readonly Sheet[] {
-  const [name, open, late] = [say('unit.head.name'), say('unit.head.open'), say('unit.head.late')];
+  const [open, late] = [say('unit.head.open'), say('unit.head.late')];
   const counts = countsOf(list, unit, say).map(({ figure, count }) => [say(`unit.figure.${figure}`), count]);
   return [
-    { name: say('unit.now'), rows: [[name, say('unit.count')], ...counts] },
+    { name: say('unit.now'), rows: [[say('unit.head.name'), say('unit.count')], ...counts] },
     ...partFilters.map((filter) => ({
       name: say(`unit.by.${filter}`),
-      rows: [[name, open, late], ...partsOf(list, filter, say).map((part) => [part.name, part.open, part.late])],
+      rows: [
+        [say(`unit.head.${filter}`), open, late],
+        ...partsOf(list, filter, say).map((part) => [part.name, part.open, part.late]),
+      ],
     })),
-    { name: say('unit.by.age'), rows: [[name, open], ...agesIn(list, say).map((age) => [age.name, age.open])] },
+    { name: say('unit.by.age'), rows: [[say('unit.head.age'), open], ...agesIn(list, say).map((age) => [age.name, age.open])] },
     ...(trend === undefined ? [] : [{ name: say('unit.trend'), rows: monthRows(trend, say) }]),
   ];
 }
