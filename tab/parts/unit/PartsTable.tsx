@@ -40,6 +40,7 @@ interface PartsTableProps {
   readonly lines: readonly Line[];
 }
 
+/** A row a line, each leading to its cases where something shows them apart. */
 export function PartsTable({ of, lines }: PartsTableProps) {
   const say = useWords();
   const { table, cell, number, open } = useStyles();
