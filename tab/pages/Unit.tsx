@@ -6,7 +6,7 @@ import { casesListShape, type CasesList } from '../../src/core/views/cases-list'
 import { unitChoices, unitTrendShape, type UnitTrend } from '../../src/core/views/unit-view';
 import { SelectField } from '../fields/SelectField';
 import { showChosen } from '../parts/cases/remembered';
-import { isComplaint } from '../parts/cases/rules';
+import { isComplaint, isOfUnit } from '../parts/cases/rules';
 import type { Named } from '../parts/list/narrow';
 import { RoleGuidance } from '../parts/guidance/RoleGuidance';
 import { PageTitle } from '../parts/PageTitle';
@@ -101,7 +101,7 @@ interface NowProps {
 
 function Now({ list, unit, trend }: NowProps & { readonly trend: UnitTrend | undefined }) {
   const say = useWords();
-  const rows = list.rows.filter((row) => row.unit.id === unit && isComplaint(row));
+  const rows = list.rows.filter((row) => isOfUnit(row, unit) && isComplaint(row));
   if (rows.length === 0) return <p>{say('unit.empty')}</p>;
   const here = { ...list, rows };
   return (

@@ -5,7 +5,7 @@ import { ownerOf, writeRecipient, type Recipient } from '../../core/casefile/rec
 import { placeOf } from '../../core/casefile/own-matter';
 import type { NewTask, Task, TaskPatch } from '../../core/casefile/task';
 import { roles, type Role } from '../../core/routine/roles';
-import { isApart, ownTables, taskTypes, type OwnProcessId } from '../../core/processes/all';
+import { isApart, ownTables, taskType, taskTypes, type OwnProcessId } from '../../core/processes/all';
 import type { Place } from '../../core/processes/process';
 import { dayOf } from '../../core/time/plain-date';
 import type { Call } from '../call';
@@ -27,6 +27,11 @@ const composedOf = (isFoundAfter: (task: NewTask) => boolean): List<NewTask>['co
       task.state !== 'open' && task.ownerId !== null && isFoundAfter(task)
         ? `${task.ownerId}|${dayOf(task.opened).slice(0, 7)}`
         : null,
+  },
+  {
+    column: 'OpenAlarm',
+    label: 'Öppet larm',
+    of: ({ state, type }) => (state === 'open' && taskType(type).isAlarm === true ? 'open' : null),
   },
 ];
 
@@ -112,6 +117,10 @@ export const everyOpenTask = (at: Places): readonly Call<readonly Task[]>[] =>
   Object.values(lists).map((list) =>
     rowsWhere(list, at, { column: 'OpenKey', where: { startsWith: 'open|' }, unreadable: 'leave' }),
   );
+
+/** The alarms that nobody has answered. They lie in the open place. */
+export const openAlarms = (at: Places): Call<readonly Task[]> =>
+  rowsWhere(tasksList, at, { column: 'OpenAlarm', where: { equals: 'open' }, unreadable: 'leave' });
 
 /** All that is open in the open place. */
 export const openTasks = (at: Places): Call<readonly Task[]> =>
