@@ -1,5 +1,6 @@
 // Every card of the matters beside the complaints, by name: each task open, answered and late, and its line of *Min dag*, as golden files keep them.
 
+import { chasers } from '../../src/core/engine/chasing';
 import { ownNumber, type OwnMatter } from '../../src/core/casefile/own-matter';
 import type { OwnFile } from '../../src/core/casefile/own-file';
 import { keysOf, providerId } from '../../src/core/brand';
@@ -49,7 +50,7 @@ const taskOf = ({ matter }: OwnFile, type: TaskTypeId, own: Partial<NewTask> = {
   });
 
 const drawn =
-  (file: OwnFile, about: { readonly card: 'task' | 'overdue'; readonly task: NewTask }, moment = now): Draw =>
+  (file: OwnFile, about: Parameters<typeof cardFor>[0], moment = now): Draw =>
   (language) =>
     cardFor(about, file, {
       now: moment,
@@ -77,12 +78,18 @@ const lateLine = (matter: OwnMatter, { type, round }: NewTask): DeskLine => ({
   to: someone('reader'),
   caseId: matter.id,
   number: ownNumber(matter),
+  isShut: false,
   at: now,
   kind: 'overdue',
   type,
   round,
   due: day('2026-02-27'),
 });
+
+/** Who hears first that it is late. */
+const heardBy = (file: OwnFile, task: NewTask) =>
+  chasers(file, task, addMinutes(now, 8 * week)).flatMap(({ about }) => (about.card === 'overdue' ? [about.role] : []))[0] ??
+  task.role;
 
 const ofTask = (id: OwnProcessId, type: TaskTypeId): readonly (readonly [string, Draw])[] => {
   const file = fileFor(id, type);
@@ -92,7 +99,7 @@ const ofTask = (id: OwnProcessId, type: TaskTypeId): readonly (readonly [string,
   return [
     [`own-${type}-open`, drawn(file, { card: 'task', task })],
     [`own-${type}-done`, drawn(file, { card: 'task', task: taskOf(file, type, done) })],
-    [`own-${type}-late`, drawn(file, { card: 'overdue', task }, addMinutes(now, week))],
+    [`own-${type}-late`, drawn(file, { card: 'overdue', task, role: heardBy(file, task) }, addMinutes(now, week))],
     [`own-${type}-day`, onDay(file.matter, task)],
   ];
 };

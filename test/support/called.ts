@@ -1,5 +1,7 @@
 // Whom messages have called to what, as the histories say, and what of it each of them lacks when she comes: asked over HTTP, as herself.
 
+import { observe, observeOwn } from '../../src/app/pass/observe';
+import { caseId, keysOf } from '../../src/core/brand';
 import { shownNumber } from '../../src/core/casefile/case';
 import { isCaseFile } from '../../src/core/casefile/case-file';
 import type { ShownCard } from '../../src/core/casefile/event';
@@ -8,10 +10,10 @@ import { isOwnFile } from '../../src/core/casefile/own-file';
 import { ownKey, ownNumber } from '../../src/core/casefile/own-matter';
 import { replaced, taskOf } from '../../src/core/engine/replaced-cards';
 import { shownCards } from '../../src/core/engine/wanted-cards';
-import { caseId, keysOf } from '../../src/core/brand';
-import { observe, observeOwn } from '../../src/app/pass/observe';
-import { allRows } from '../../src/graph/lists/list-calls';
+import { taskType } from '../../src/core/processes/all';
+import type { MyWorkRow } from '../../src/core/views/my-work-shape';
 import { casesList } from '../../src/graph/lists/cases';
+import { allRows } from '../../src/graph/lists/list-calls';
 import { mattersLists } from '../../src/graph/lists/matters';
 import { people, type PersonKey } from '../../src/local/people';
 import { apiOf, type Api } from './api';
@@ -24,6 +26,8 @@ export interface Called {
   readonly number: string;
   /** What the message is about: `overdue:triage:1:2026-03-03:departmentHead`. */
   readonly tag: string;
+  readonly type: string;
+  readonly isAlarm: boolean;
 }
 
 /** Whom a message that still says so has called to an open task, in any matter. */
@@ -40,8 +44,10 @@ export async function callsOf(world: BotWorld): Promise<readonly Called[]> {
 
 function called(file: MatterFile, card: ShownCard): readonly Called[] {
   const who = keysOf(people).find((key) => people[key].id === card.holder);
-  const isOver = taskOf(file, card)?.state !== 'open' || card.state === 'moved' || card.state === replaced;
-  return who === undefined || isOver ? [] : [{ who, id: file.matter.id, number: numberOf(file), tag: card.tag }];
+  const task = taskOf(file, card);
+  if (who === undefined || task?.state !== 'open' || card.state === 'moved' || card.state === replaced) return [];
+  const isAlarm = taskType(task.type).isAlarm === true;
+  return [{ who, id: file.matter.id, number: numberOf(file), tag: card.tag, type: task.type, isAlarm }];
 }
 
 function numberOf(file: MatterFile): string {
@@ -49,25 +55,39 @@ function numberOf(file: MatterFile): string {
   return isOwnFile(file) ? ownNumber(file.matter) : '';
 }
 
-/** What each of them does not have: nothing when all is well. */
+/** What each of them lacks; nothing when all is well. */
 export async function lackedBy(world: BotWorld): Promise<readonly string[]> {
-  const api = apiOf(world);
-  const lacks = await Promise.all((await callsOf(world)).map((one) => lackedIn(api, one)));
-  return [...new Set(lacks.flat())].sort();
+  const lacks: string[] = [];
+  for (const one of await callsOf(world))
+    for (const what of await lackedIn(world, one)) lacks.push(`${one.who} lacks ${what} of ${one.number}: ${one.tag}`);
+  return lacks;
 }
 
-async function lackedIn(api: Api, { who, id, number, tag }: Called): Promise<readonly string[]> {
+async function lackedIn(world: BotWorld, one: Called): Promise<readonly string[]> {
+  const { who, id, number } = one;
+  const api = apiOf(world);
   const page = await api.get(who, id.includes(':') ? `/api/matters/${id}` : `/api/cases/${id}`);
-  const [day, list, found] = [
-    await api.get(who, '/api/my-work'),
-    await api.post(who, '/api/cases', { which: 'open' }),
-    await api.post(who, '/api/cases/find', { text: number }),
-  ];
-  const seen = {
-    'the page': page.status === 200,
-    'Min dag': day.text.includes(`"caseId":"${id}"`),
+  const rows = await dayOf(api, who);
+  const row = rows.find((it) => it.caseId === id && (it.type === one.type || it.type === 'overdue'));
+  if (page.status !== 200) {
+    const hasButton = (await world.chat(who)).some(({ card }) => JSON.stringify(card ?? '').includes(`"c":"${id}"`));
+    return given({ 'a word that it is shut': one.tag.startsWith('overdue:') && row?.opens === 'nothing' && !hasButton });
+  }
+  const list = await api.post(who, '/api/cases', { which: 'open' });
+  const found = await api.post(who, '/api/cases/find', { text: number });
+  const isRed = rows[0]?.part === 'danger' && row?.part === 'danger' && row.urgency === 'late';
+  return given({
+    'Min dag': row !== undefined && row.opens !== 'nothing',
+    'its place first and red in Min dag': !one.isAlarm || isRed,
     Ärenden: list.text.includes(`"id":"${id}"`),
     'Sök ärende': found.text.includes(`"id":"${id}"`) || found.text.includes('"others":1'),
-  };
-  return Object.entries(seen).flatMap(([what, is]) => (is ? [] : [`${who} lacks ${what} of ${number}: ${tag}`]));
+  });
 }
+
+/** The names of what is not so. */
+const given = (seen: Readonly<Record<string, boolean>>): readonly string[] =>
+  Object.entries(seen).flatMap(([what, is]) => (is ? [] : [what]));
+
+/** *Min dag*, as the page gets it. */
+export const dayOf = async (api: Api, who: PersonKey): Promise<readonly MyWorkRow[]> =>
+  (await api.get(who, '/api/my-work')).json as unknown as readonly MyWorkRow[];

@@ -53,7 +53,8 @@ export async function listCases(app: App, actor: Actor, looked: Looked): Promise
   const known = byKey([...tasks.rows, ...hers.rows]);
   const met = new Map([...complaints.rows, ...matters.rows].map((one) => [one.id, one] as const));
   const heard = await alarmsHeard(app, actor, { known: [...known.values()], met });
-  const led = [...heard, ...ledTo(app, { reader, looked, known: [...known.values()] })].filter((id) => !met.has(id));
+  const ids = new Set([...heard, ...ledTo(app, { reader, looked, known: [...known.values()] })]);
+  const led = [...ids].filter((id) => !met.has(id));
   const more = await eachOf<Matter>(
     app,
     led.slice(0, mostLed).map((id) => matterCall(app, id)),

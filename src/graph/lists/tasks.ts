@@ -14,8 +14,11 @@ import { count, indexed, oneOf, orNull, text, unique } from './cell';
 import type { List } from './list';
 import { createRow, patchRow, rowsWhere } from './list-calls';
 
-/** Those who read the open place's cases by their role, whatever they have answered: what was theirs is not looked for. */
+/** Those who read the open place's cases by their role, whatever they have answered: what was theirs is not looked for, but for alarms. */
 const readsByRole: readonly Role[] = ['registrar', 'unitManager'];
+
+/** It is taken by whoever comes first, whatever she is. */
+const isAlarm = ({ type }: Pick<NewTask, 'type'>): boolean => taskType(type).isAlarm === true;
 
 const composedOf = (isFoundAfter: (task: NewTask) => boolean): List<NewTask>['composed'] => [
   { column: 'OpenKey', label: 'Öppen hos', of: (task) => (task.state === 'open' ? openKey(ownerOf(task)) : null) },
@@ -31,7 +34,7 @@ const composedOf = (isFoundAfter: (task: NewTask) => boolean): List<NewTask>['co
   {
     column: 'OpenAlarm',
     label: 'Öppet larm',
-    of: ({ state, type }) => (state === 'open' && taskType(type).isAlarm === true ? 'open' : null),
+    of: (task) => (task.state === 'open' && isAlarm(task) ? 'open' : null),
   },
 ];
 
@@ -56,7 +59,7 @@ export const tasksList: List<NewTask, TaskId> = {
     answeredBy: orNull(text('AnsweredBy', 'Besvarad av')),
     answeredAt: orNull(text('AnsweredAt', 'Besvarad')),
   },
-  composed: composedOf((task) => !readsByRole.includes(task.role)),
+  composed: composedOf((task) => isAlarm(task) || !readsByRole.includes(task.role)),
 };
 
 /** "Prövningar", in the protected site: the tasks nobody else may see that there are. Nobody edits it by hand. */

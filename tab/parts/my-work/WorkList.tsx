@@ -40,7 +40,7 @@ export function WorkList({ rows, again }: ListProps) {
   const shown = shownRows(rows, chosen);
   return (
     <>
-      <p>{say('tab.myWork.count', { count: rows.length })}</p>
+      <p>{say('tab.myWork.count', { count: rows.filter(({ owner }) => owner !== '').length })}</p>
       <Bar
         chosen={chosen}
         shown={shown}

@@ -35,6 +35,7 @@ export const bot = {
   'day.count.others': 'Late with others: {count}',
   'day.line.overdue': '{number} · Late with somebody else: {title}',
   'day.line.ekuNews': '{number} · EKU has answered',
+  'day.line.shut': 'Few may read the case, so you cannot open it. Talk to the head of the unit or whoever looks after it.',
   'day.open': 'Open {number}',
   'day.back': 'To My day',
   'day.more': '{count} more in the tab *Mitt arbete*.',

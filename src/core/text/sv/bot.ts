@@ -35,6 +35,7 @@ export const bot = {
   'day.count.others': 'Försenade hos andra: {count}',
   'day.line.overdue': '{number} · Försenad hos någon annan: {title}',
   'day.line.ekuNews': '{number} · EKU har svarat',
+  'day.line.shut': 'Ärendet får läsas av få, så du kan inte öppna det. Prata med enhetens chef eller den som håller i ärendet.',
   'day.open': 'Öppna {number}',
   'day.back': 'Till Min dag',
   'day.more': '{count} till i fliken *Mitt arbete*.',
