@@ -5,7 +5,7 @@ import type { tab as swedish } from '../sv/tab';
 export const tab = {
   'tab.inThis': 'In English',
   'tab.navigation': 'Pages',
-  'tab.page.myWork': 'My tasks',
+  'tab.page.myWork': 'My day',
   'tab.page.writeDown': 'Write down',
   'tab.page.register': 'The register',
   'tab.page.setAside': 'Set aside',
@@ -14,7 +14,7 @@ export const tab = {
   'tab.page.case': 'Case',
   'tab.page.task': 'Task',
   'tab.page.nowhere': 'There is no such page',
-  'tab.back': 'To my tasks',
+  'tab.back': 'To My day',
   'tab.toCase': 'To the case',
   'tab.again': 'Try again',
   'tab.fetching': 'Fetching …',

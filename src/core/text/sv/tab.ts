@@ -3,7 +3,7 @@
 export const tab = {
   'tab.inThis': 'På svenska',
   'tab.navigation': 'Sidor',
-  'tab.page.myWork': 'Mina uppgifter',
+  'tab.page.myWork': 'Min dag',
   'tab.page.writeDown': 'Skriv ner',
   'tab.page.register': 'Diariet',
   'tab.page.setAside': 'Manuell hantering',
@@ -12,7 +12,7 @@ export const tab = {
   'tab.page.case': 'Ärende',
   'tab.page.task': 'Uppgift',
   'tab.page.nowhere': 'Sidan finns inte',
-  'tab.back': 'Till Mina uppgifter',
+  'tab.back': 'Till Min dag',
   'tab.toCase': 'Till ärendet',
   'tab.again': 'Försök igen',
   'tab.fetching': 'Hämtar …',
