@@ -86,20 +86,20 @@ const lateLine = (matter: OwnMatter, { type, round }: NewTask): DeskLine => ({
   due: day('2026-02-27'),
 });
 
-/** Who hears first that it is late. */
-const heardBy = (file: OwnFile, task: NewTask) =>
-  chasers(file, task, addMinutes(now, 8 * week)).flatMap(({ about }) => (about.card === 'overdue' ? [about.role] : []))[0] ??
-  task.role;
+/** To whom it is said first that it is late; nobody where what it is about is told nobody above. */
+const lateCard = (file: OwnFile, task: NewTask) =>
+  chasers(file, task, addMinutes(now, 8 * week)).find(({ about }) => about.card === 'overdue')?.about;
 
 const ofTask = (id: OwnProcessId, type: TaskTypeId): readonly (readonly [string, Draw])[] => {
   const file = fileFor(id, type);
   const task = taskOf(file, type);
+  const late = lateCard(file, task);
   const [outcome = null] = Object.keys(ruleOf(file, type).outcomes);
   const done = { state: 'done', outcome, answeredBy: someone('reader'), answeredAt: now } as const;
   return [
     [`own-${type}-open`, drawn(file, { card: 'task', task })],
     [`own-${type}-done`, drawn(file, { card: 'task', task: taskOf(file, type, done) })],
-    [`own-${type}-late`, drawn(file, { card: 'overdue', task, role: heardBy(file, task) }, addMinutes(now, week))],
+    ...(late === undefined ? [] : [[`own-${type}-late`, drawn(file, late, addMinutes(now, week))] as const]),
     [`own-${type}-day`, onDay(file.matter, task)],
   ];
 };
