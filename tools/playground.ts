@@ -43,7 +43,7 @@ Starta Playground i ett annat fönster (Microsofts program, med egen licens; npx
   cd "${folder}"
   npx --package=@microsoft/m365agentsplayground@${version} agentsplayground start -e ${endpoint} -c msteams -p ${port} --su ${serviceUrl} --dt
 
-Skriv till exempel hjälp eller mina uppgifter. Mejl läggs i brevlådan med npm run mail; den lokala sidan är ${localUrl}/
+Skriv till exempel hjälp eller min dag. Mejl läggs i brevlådan med npm run mail; den lokala sidan är ${localUrl}/
 Avsluta med Ctrl+C.`;
 
 /** A taken port is told with the settings that choose another; our own sentences are said as they are. */

@@ -14,6 +14,7 @@ import { observeAhead } from '../../src/app/pass/observe';
 import { fetchBundle } from '../../src/app/records/fetch-bundle';
 import { myWork, openFile, showCase } from '../../src/app/show';
 import { employeesOf } from '../../src/app/desk/absences';
+import { linesOf } from '../../src/app/desk/lines-of';
 import { givenBefore } from '../../src/app/typed/given-answers';
 import { raiseQuestions, sayDanger } from '../../src/app/decisions/take-decision';
 import { enumOf } from '../../src/core/brand';
@@ -24,7 +25,7 @@ import { no, ok } from '../../src/core/result';
 import { legalFlags, type LegalFlag } from '../../src/core/processes/complaint/flags';
 import { languages } from '../../src/core/text/say';
 import { caseContentFor, casePageView } from '../../src/core/views/case-page-view';
-import { myWorkRows } from '../../src/core/views/my-work';
+import { myWorkRows, toldRows } from '../../src/core/views/my-work';
 import { hasTask } from '../../src/core/views/visible-to';
 import { readingOf } from './case-reading';
 import { draftedLetters, letterChoices, letterDraft, letterDrafts } from './letter-drafts';
@@ -70,8 +71,13 @@ export const caseRoutes: readonly ApiRoute[] = [
     path: '/api/my-work',
     answer: async ({ app, actor, language }) => {
       const [tasks, providers, people] = await Promise.all([myWork(app, actor), app.providers(), employeesOf(app)]);
+      const lines = await linesOf(app, actor, tasks);
       const names = new Map(people.map(({ id, name }) => [id, name] as const));
-      return ok(myWorkRows({ tasks, providers, names, profile: app.profile, now: app.clock.now() }, language));
+      const now = app.clock.now();
+      return ok([
+        ...myWorkRows({ tasks, providers, names, profile: app.profile, now }, language),
+        ...toldRows({ lines, providers, now }, language),
+      ]);
     },
   },
   { method: 'get', path: '/api/cases/:id', answer: caseAnswer },

@@ -25,6 +25,8 @@ const words: Readonly<Record<string, Command>> = {
   hjalp: { name: 'help', language: 'sv' },
   '?': { name: 'help', language: 'sv' },
   help: { name: 'help', language: 'en' },
+  'min dag': { name: 'myWork', language: 'sv' },
+  'my day': { name: 'myWork', language: 'en' },
   'mina uppgifter': { name: 'myWork', language: 'sv' },
   uppgifter: { name: 'myWork', language: 'sv' },
   'my tasks': { name: 'myWork', language: 'en' },

@@ -1,4 +1,4 @@
-// What *Mina uppgifter* shows somebody: her tasks, and how much waits in *Manuell hantering* when she looks after it.
+// What *Min dag* shows somebody: her tasks, and how much waits in *Manuell hantering* when she looks after it.
 
 import type { App } from '../../src/app/app';
 import { setAsideCount } from '../../src/app/intake/set-aside-rows';

@@ -4,7 +4,7 @@ import { personId, type MatterId, type PersonId } from '../core/brand';
 import { deskKey } from '../core/desk/key';
 import { toPerson, toRole, writeRecipient } from '../core/casefile/recipient';
 import { misses } from '../core/engine/unreached';
-import { openTasksIn } from '../graph/lists/tasks';
+import { openAlarms, openTasksIn } from '../graph/lists/tasks';
 import { knownActor } from './actor';
 import type { App } from './app';
 import { observeAny, value } from './pass/observe';
@@ -29,6 +29,6 @@ async function casesOf(app: App, id: PersonId): Promise<readonly MatterId[]> {
   const actor = await knownActor(app, id, 'lately');
   const grants = actor.ok ? actor.value.grants : [];
   const mine = [toPerson(personId(id)), ...grants.map(({ role, unit }) => toRole(role, unit))];
-  const found = await app.graph.all(mine.map((to) => openTasksIn(app.places, 'open', to)));
+  const found = await app.graph.all([openAlarms(app.places), ...mine.map((to) => openTasksIn(app.places, 'open', to))]);
   return [...new Set(found.flatMap((one) => value(one)).map(({ caseId }) => caseId))];
 }

@@ -19,8 +19,9 @@ import { GraphFailure } from '../graph/failure';
 import { getCase } from '../graph/lists/cases';
 import { getMatter } from '../graph/lists/matters';
 import { personalOf } from '../graph/lists/personal';
-import { openTasksIn } from '../graph/lists/tasks';
+import { openAlarms, openTasksIn } from '../graph/lists/tasks';
 import { textsOfCase } from '../graph/lists/texts';
+import { alarmsOf, heardBy, isUntaken } from './alarms';
 import type { App } from './app';
 import { caseReference } from './case-reference';
 import { inCase } from './in-case';
@@ -159,16 +160,18 @@ export interface MyTask {
   readonly kase: Case | OwnMatter;
 }
 
-/** What is open for somebody: their own tasks, and those of the roles they hold, each with its case or matter. */
+/** What is open for somebody: their own tasks, those of the roles they hold, and the alarms that have come to them and nobody has taken, each with its case or matter. */
 export async function myWork(app: App, actor: Actor): Promise<readonly MyTask[]> {
   if (isEku(actor)) return [];
   const { others, mine, kept } = await whoseTasks(app, actor);
-  const found = await app.graph.all(
-    kept.flatMap((place) => mine.map((to) => openTasksIn(app.places, place, to))),
+  const [alarms, ...found] = await app.graph.all(
+    [openAlarms(app.places), ...kept.flatMap((place) => mine.map((to) => openTasksIn(app.places, place, to)))],
     { patience: 'person' },
   );
   const tasks = found.flatMap((one) => value(one)).filter((task) => [actor, ...others].some((one) => isStillOf(one, task)));
-  const hers = await withoutKept(app, actor, tasks);
+  const asked = value(alarms).filter((task) => isUntaken(task) && !tasks.some(({ key }) => key === task.key));
+  const heard = heardBy(app, actor, await alarmsOf(app, asked));
+  const hers = await withoutKept(app, actor, [...tasks, ...heard]);
   const ids = [...new Set(hers.map((task) => task.caseId))];
   const matters = await Promise.all([casesOf(app, actor, ids), ownOf(app, ids)]);
   const known = new Map(matters.flat().map((one) => [one.id, one] as const));

@@ -12,11 +12,13 @@ interface TextProps {
   readonly hint?: string | undefined;
   /** The last day of a date. */
   readonly last?: string | undefined;
+  /** No: it is looked for by what stands there, and may be left empty. */
+  readonly isRequired?: boolean;
 }
 
-/** A line that must be filled in. */
-export const TextField = ({ label, text, write, fault, type = 'text', hint, last }: TextProps) => (
-  <FieldBox label={label} fault={fault} hint={hint} isRequired>
+/** A line; one that must be filled in unless it says otherwise. */
+export const TextField = ({ label, text, write, fault, type = 'text', hint, last, isRequired = true }: TextProps) => (
+  <FieldBox label={label} fault={fault} hint={hint} isRequired={isRequired}>
     <Input type={type} value={text} max={last} onChange={(_event, { value }) => write(value)} />
   </FieldBox>
 );

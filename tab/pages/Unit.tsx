@@ -1,12 +1,12 @@
 // *Enheten*: how a unit stands, for whoever leads it: figures that lead to their cases, who has what, with which provider, how old, and twelve months.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { casesListShape, type CasesList } from '../../src/core/views/cases-list';
 import { unitChoices, unitTrendShape, type UnitTrend } from '../../src/core/views/unit-view';
 import { SelectField } from '../fields/SelectField';
 import { showChosen } from '../parts/cases/remembered';
-import { isComplaint } from '../parts/cases/rules';
+import { isComplaint, isOfUnit } from '../parts/cases/rules';
 import type { Named } from '../parts/list/narrow';
 import { RoleGuidance } from '../parts/guidance/RoleGuidance';
 import { PageTitle } from '../parts/PageTitle';
@@ -84,6 +84,12 @@ const useStyles = makeStyles({
     padding: 0,
   },
   figure: { width: '100%', height: '100%', flexDirection: 'column', alignItems: 'flex-start', textAlign: 'start' },
+  danger: {
+    color: tokens.colorStatusDangerForeground1,
+    ...shorthands.borderColor(tokens.colorStatusDangerBorder2),
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    ':hover': { color: tokens.colorStatusDangerForeground1 },
+  },
   nothing: {
     display: 'flex',
     flexDirection: 'column',
@@ -101,7 +107,7 @@ interface NowProps {
 
 function Now({ list, unit, trend }: NowProps & { readonly trend: UnitTrend | undefined }) {
   const say = useWords();
-  const rows = list.rows.filter((row) => row.unit.id === unit && isComplaint(row));
+  const rows = list.rows.filter((row) => isOfUnit(row, unit) && isComplaint(row));
   if (rows.length === 0) return <p>{say('unit.empty')}</p>;
   const here = { ...list, rows };
   return (
@@ -133,7 +139,7 @@ function Figures({ list, unit }: NowProps) {
             {count === 0 ? (
               <div className={styles.nothing}>{content}</div>
             ) : (
-              <Button className={styles.figure} onClick={() => showChosen({ by: choiceOf(figure, unit) })}>
+              <Button className={mergeClasses(styles.figure, figure === 'danger' && styles.danger)} onClick={() => showChosen({ by: choiceOf(figure, unit) })}>
                 {content}
               </Button>
             )}

@@ -3,6 +3,7 @@
 import { tellHealth } from '../../src/app/health/tell-health';
 import { later } from '../support/api';
 import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
+import { dyingAnywhere } from '../support/mortal';
 import { replicaOf } from '../support/replicas';
 
 let world: BotWorld;
@@ -75,4 +76,28 @@ it('keeps what it remembers out of Manuell hantering, and out of the log who hea
   await look(30);
   expect(await cards(wrong)).toBe(1);
   expect(JSON.stringify(world.logged)).not.toContain(personIdOf('departmentHead'));
+});
+
+it('is told wherever a replica dies while it tells, twice rather than never', async () => {
+  let before = 0;
+  let minutes = 0;
+  const { app } = replicaOf(world.bot.app, { name: 'later', ahead: 30 });
+  const points = await dyingAnywhere(app, {
+    begin: async () => {
+      await world.local$('faults', { faults: [] });
+      await tellHealth(world.bot.app);
+      await refuseMailbox();
+      await tellHealth(world.bot.app);
+      before = await cards(wrong);
+    },
+    work: tellHealth,
+    then: async () => {
+      const next = replicaOf(app, { name: `next${minutes}` });
+      next.sleeps((minutes += 5));
+      await tellHealth(next.app);
+      expect((await cards(wrong)) - before).toBeGreaterThanOrEqual(1);
+      expect((await cards(wrong)) - before).toBeLessThanOrEqual(2);
+    },
+  });
+  expect(points).toBeGreaterThanOrEqual(3);
 });

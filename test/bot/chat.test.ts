@@ -51,7 +51,7 @@ Greta Holm
 describe('commands', () => {
   it('help is given in Swedish and in English', async () => {
     await world.say('caseworkerSouth', 'Hjälp!');
-    expect(await lastOf('caseworkerSouth')).toContain('mina uppgifter');
+    expect(await lastOf('caseworkerSouth')).toContain('min dag');
     await world.say('caseworkerSouth', 'help');
     expect(await lastOf('caseworkerSouth')).toContain('my tasks');
   });
@@ -102,7 +102,7 @@ it('one chat has one language: Swedish, whatever the client is set to, unless a 
     return lastOf('registrar');
   };
   expect(await said('status')).toContain('ärendets nummer');
-  expect(await said('?')).toContain('mina uppgifter');
+  expect(await said('?')).toContain('min dag');
   expect(await said('Ingen kom i går heller')).toContain('Ta bort');
   expect(await said('status 999')).toContain('inget ärende med det numret');
   expect(await said('help')).toContain('my tasks');
@@ -132,10 +132,7 @@ describe('the language of one person', () => {
     expect(await ask('managerNorth', 'status')).toContain('ärendets nummer');
     expect(await ask('managerNorth', 'english')).toContain('I answer in English');
     expect(await ask('managerNorth', 'mina uppgifter')).toContain('inga uppgifter');
-    expect([await meOf('managerNorth'), await ask('managerNorth', '?')]).toEqual([
-      'sv',
-      expect.stringContaining('mina uppgifter'),
-    ]);
+    expect([await meOf('managerNorth'), await ask('managerNorth', '?')]).toEqual(['sv', expect.stringContaining('min dag')]);
   });
 
   it('is chosen in the tab, also by somebody the bot has not met, and the chat follows', async () => {
@@ -184,7 +181,7 @@ describe('a case', () => {
   });
 
   it('is among the tasks of the one who has it', async () => {
-    await world.say('registrar', 'mina uppgifter');
+    await world.say('registrar', 'min dag');
     expect(await lastOf('registrar')).toContain('SYN-2026-');
   });
 
@@ -350,17 +347,17 @@ describe('help', () => {
   };
 
   it.each([
-    ['registrar', ['Mina uppgifter', 'Ärenden', 'Skriv ner', 'Manuell hantering', 'Diariet', 'Frånvaro']],
-    ['managerSouth', ['Mina uppgifter', 'Ärenden', 'Enheten', 'Skriv ner', 'Frånvaro']],
-    ['caseworkerSouth', ['Mina uppgifter', 'Ärenden', 'Skriv ner', 'Frånvaro']],
-    ['stranger', ['Mina uppgifter', 'Skriv ner']],
+    ['registrar', ['Min dag', 'Ärenden', 'Skriv ner', 'Manuell hantering', 'Diariet', 'Frånvaro']],
+    ['managerSouth', ['Min dag', 'Ärenden', 'Enheten', 'Skriv ner', 'Frånvaro']],
+    ['caseworkerSouth', ['Min dag', 'Ärenden', 'Skriv ner', 'Frånvaro']],
+    ['stranger', ['Min dag', 'Skriv ner']],
   ] as const)('has a button for each page that opens for %s', async (who, wanted) => {
     expect(await titles(who)).toEqual(wanted);
   });
 
   it.each([
     ['Ärenden', '/tab/cases'],
-    ['Mina uppgifter', '/tab/'],
+    ['Min dag', '/tab/'],
     ['Frånvaro', '/tab/absence'],
   ])('%s opens its page', async (button, page) => {
     await world.say('caseworkerSouth', 'hjälp');

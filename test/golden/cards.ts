@@ -170,7 +170,7 @@ const ofOneTask: Readonly<Record<string, Draw>> = {
   }),
   'reminder-last-day': drawn(on(forward, '2026-03-03 08:00'), { card: 'reminder', task: forwardTask }),
   'reminder-past': drawn(on(forward, '2026-03-04 08:00'), { card: 'reminder', task: forwardTask }),
-  overdue: drawn(on(forward, '2026-03-04 08:00'), { card: 'overdue', task: forwardTask }),
+  overdue: drawn(on(forward, '2026-03-04 08:00'), { card: 'overdue', task: forwardTask, role: 'unitManager' }),
   moved: drawn(forward, { card: 'moved', task: forwardTask }),
   'moved-to-colleague': drawn(handedOver, { card: 'moved', task: givenTask }),
   'task-from-colleague': drawn(handedOver, { card: 'task', task: givenTask }),
@@ -197,6 +197,7 @@ const lateElsewhere: DeskLine = {
   round: 1,
   due: day('2026-02-27'),
   number: 'SYN-2026-00013',
+  isShut: false,
   at: at('2026-03-02 08:00'),
 };
 const onDesk = (of: readonly (typeof mine)[number][], more: Partial<Desk> = {}): ShownDay => {

@@ -1,5 +1,6 @@
 // Every card of the matters beside the complaints, by name: each task open, answered and late, and its line of *Min dag*, as golden files keep them.
 
+import { chasers } from '../../src/core/engine/chasing';
 import { ownNumber, type OwnMatter } from '../../src/core/casefile/own-matter';
 import type { OwnFile } from '../../src/core/casefile/own-file';
 import { keysOf, providerId } from '../../src/core/brand';
@@ -49,7 +50,7 @@ const taskOf = ({ matter }: OwnFile, type: TaskTypeId, own: Partial<NewTask> = {
   });
 
 const drawn =
-  (file: OwnFile, about: { readonly card: 'task' | 'overdue'; readonly task: NewTask }, moment = now): Draw =>
+  (file: OwnFile, about: Parameters<typeof cardFor>[0], moment = now): Draw =>
   (language) =>
     cardFor(about, file, {
       now: moment,
@@ -77,6 +78,7 @@ const lateLine = (matter: OwnMatter, { type, round }: NewTask): DeskLine => ({
   to: someone('reader'),
   caseId: matter.id,
   number: ownNumber(matter),
+  isShut: false,
   at: now,
   kind: 'overdue',
   type,
@@ -84,15 +86,20 @@ const lateLine = (matter: OwnMatter, { type, round }: NewTask): DeskLine => ({
   due: day('2026-02-27'),
 });
 
+/** To whom it is said first that it is late; nobody where what it is about is told nobody above. */
+const lateCard = (file: OwnFile, task: NewTask) =>
+  chasers(file, task, addMinutes(now, 8 * week)).find(({ about }) => about.card === 'overdue')?.about;
+
 const ofTask = (id: OwnProcessId, type: TaskTypeId): readonly (readonly [string, Draw])[] => {
   const file = fileFor(id, type);
   const task = taskOf(file, type);
+  const late = lateCard(file, task);
   const [outcome = null] = Object.keys(ruleOf(file, type).outcomes);
   const done = { state: 'done', outcome, answeredBy: someone('reader'), answeredAt: now } as const;
   return [
     [`own-${type}-open`, drawn(file, { card: 'task', task })],
     [`own-${type}-done`, drawn(file, { card: 'task', task: taskOf(file, type, done) })],
-    [`own-${type}-late`, drawn(file, { card: 'overdue', task }, addMinutes(now, week))],
+    ...(late === undefined ? [] : [[`own-${type}-late`, drawn(file, late, addMinutes(now, week))] as const]),
     [`own-${type}-day`, onDay(file.matter, task)],
   ];
 };

@@ -67,7 +67,7 @@ it('offers the five commands, the action on a message and when writing one, and 
   const { bots, composeExtensions } = parsed();
   expect(bots[0]?.commandLists[0]?.commands.map(({ title }) => title)).toEqual([
     'hjälp',
-    'mina uppgifter',
+    'min dag',
     'nytt ärende',
     'status',
     'sök',

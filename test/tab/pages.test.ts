@@ -45,7 +45,7 @@ describe('one’s own work', () => {
   it('is told in English to whoever has English in Teams', async () => {
     const english = await openReader(desk.browser, world, { language: 'en' });
     const tab = await english.open('stranger');
-    await tab.getByRole('heading', { name: 'My tasks' }).waitFor();
+    await tab.getByRole('heading', { name: 'My day' }).waitFor();
     await tab.getByText('You have no tasks right now').waitFor();
     await english.leave();
   });
@@ -55,14 +55,14 @@ describe('the language', () => {
   it('is chosen on the page, is there when it is opened again, and in the chat, and is changed back', async () => {
     const tab = await reader.open('departmentHead');
     await tab.getByRole('button', { name: 'In English' }).click();
-    await tab.getByRole('heading', { name: 'My tasks' }).waitFor();
+    await tab.getByRole('heading', { name: 'My day' }).waitFor();
     expect(await tab.locator('html').getAttribute('lang')).toBe('en');
     expect(await reader.faults()).toEqual([]);
     expect(await world.bot.app.messenger.languageOf(personId(personIdOf('departmentHead')))).toBe('en');
     const again = await reader.open('departmentHead');
-    await again.getByRole('heading', { name: 'My tasks' }).waitFor();
+    await again.getByRole('heading', { name: 'My day' }).waitFor();
     await again.getByRole('button', { name: 'På svenska' }).click();
-    await again.getByRole('heading', { name: 'Mina uppgifter' }).waitFor();
+    await again.getByRole('heading', { name: 'Min dag' }).waitFor();
   });
 });
 
@@ -170,7 +170,7 @@ describe('handing a task on', () => {
     await readAgain;
     await reader.page.waitForTimeout(200);
     await tab.getByText('Överlämnat. Uppgiften ligger hos någon annan nu.').waitFor();
-    await tab.getByRole('link', { name: 'Till Mina uppgifter' }).first().waitFor();
+    await tab.getByRole('link', { name: 'Till Min dag' }).first().waitFor();
     expect(await caseworkerOf('4')).not.toBe(who);
   });
 });

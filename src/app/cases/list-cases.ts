@@ -15,6 +15,7 @@ import { dayOf } from '../../core/time/plain-date';
 import { GraphFailure } from '../../graph/failure';
 import { getMatter } from '../../graph/lists/matters';
 import { openTasks, openTasksIn, openTasksOfProcess, pastTasksOf } from '../../graph/lists/tasks';
+import { alarmsOf, heardBy, isOpenAlarm } from '../alarms';
 import type { App } from '../app';
 import { observeAny } from '../pass/observe';
 import { isLooked, yearsOf, type Looked } from './looked';
@@ -51,7 +52,9 @@ export async function listCases(app: App, actor: Actor, looked: Looked): Promise
   ]);
   const known = byKey([...tasks.rows, ...hers.rows]);
   const met = new Map([...complaints.rows, ...matters.rows].map((one) => [one.id, one] as const));
-  const led = ledTo(app, { reader, looked, known: [...known.values()] }).filter((id) => !met.has(id));
+  const heard = await alarmsHeard(app, actor, { known: [...known.values()], met });
+  const ids = new Set([...heard, ...ledTo(app, { reader, looked, known: [...known.values()] })]);
+  const led = [...ids].filter((id) => !met.has(id));
   const more = await eachOf<Matter>(
     app,
     led.slice(0, mostLed).map((id) => matterCall(app, id)),
@@ -76,6 +79,16 @@ function tasksHers(app: App, { mine, kept, people }: Reader, looked: Looked) {
     ...kept.filter((place) => place !== 'open').flatMap((place) => mine.map((to) => openTasksIn(app.places, place, to))),
     ...kept.flatMap((place) => people.flatMap((person) => years.map((year) => pastTasksOf(app.places, place, { person, year })))),
   ]);
+}
+
+/** The matters whose alarm has come to her, and which none of her keys has found: of a unit that is only suggested, of somebody she stands in for. */
+async function alarmsHeard(
+  app: App,
+  actor: Actor,
+  { known, met }: { readonly known: readonly Task[]; readonly met: ReadonlyMap<MatterId, Matter> },
+): Promise<readonly MatterId[]> {
+  const asked = known.filter((task) => isOpenAlarm(task) && !met.has(task.caseId));
+  return heardBy(app, actor, await alarmsOf(app, asked)).map((task) => task.caseId);
 }
 
 interface Leading {

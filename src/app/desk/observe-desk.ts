@@ -17,6 +17,7 @@ import { getCase } from '../../graph/lists/cases';
 import { linesTo } from '../../graph/lists/desk-lines';
 import { setAsideIn } from '../../graph/lists/set-aside';
 import { getMatter } from '../../graph/lists/matters';
+import { heardBy } from '../alarms';
 import type { App } from '../app';
 import { lineNow } from '../intake/rescuers';
 import { observe, observeAny } from '../pass/observe';
@@ -33,8 +34,10 @@ export async function holderOf(app: App, id: PersonId): Promise<Actor> {
 
 /** What of the room lies on her desk. */
 export function deskIn(app: App, actor: Actor, room: Room): Desk {
+  const isCovered = room.away.some(({ person, standIn }) => person.id === actor.id && standIn !== null);
+  const heard = isCovered ? [] : heardBy(app, actor, room.alarms);
   return {
-    tasks: room.tasks.filter((task) => liesOn(app, actor, { task, away: room.away })),
+    tasks: room.tasks.filter((task) => heard.includes(task) || liesOn(app, actor, { task, away: room.away })),
     lines: room.lines.filter(({ to }) => to === readsLinesOf(actor)),
     waiting: waitingFor(app, actor, room),
   };

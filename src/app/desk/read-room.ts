@@ -8,6 +8,7 @@ import { allConversations } from '../../graph/lists/conversations';
 import { allLines } from '../../graph/lists/desk-lines';
 import { setAsideIn, type SetAsideRow } from '../../graph/lists/set-aside';
 import { everyOpenTask } from '../../graph/lists/tasks';
+import { alarmsOf, isUntaken } from '../alarms';
 import type { App } from '../app';
 import { lineNow } from '../intake/rescuers';
 import { value } from '../pass/observe';
@@ -30,11 +31,13 @@ async function roomNow(app: App): Promise<Room> {
     setAsideIn(places, 'open'),
     ...everyOpenTask(places),
   ]);
+  const open = tasks.flatMap((one) => value(one));
   return {
     chats: new Map(value(chats).map((row) => [row.personId, row] as const)),
     lines: value(lines),
     setAside: value(setAside),
-    tasks: tasks.flatMap((one) => value(one)),
+    tasks: open,
+    alarms: await alarmsOf(app, open.filter(isUntaken)),
     rescuers: await lineNow(app),
     away: await awayNow(app, await rosterOf(app, 'lately')),
   };

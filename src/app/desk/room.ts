@@ -5,11 +5,14 @@ import type { DeskLine } from '../../core/desk/line';
 import type { Away } from '../../core/casefile/staff';
 import type { Role } from '../../core/routine/roles';
 import type { Task } from '../../core/casefile/task';
+import type { Alarm } from '../alarms';
 import type { ConversationRow } from '../../graph/lists/conversations';
 import type { SetAsideRow } from '../../graph/lists/set-aside';
 
 export interface Room {
   readonly tasks: readonly Task[];
+  /** Of those the alarms that nobody has taken, with what says whom they have come to. */
+  readonly alarms: readonly Alarm[];
   readonly lines: readonly DeskLine[];
   readonly chats: ReadonlyMap<PersonId, ConversationRow>;
   readonly setAside: readonly SetAsideRow[];

@@ -5,6 +5,7 @@ import { shownNumber } from '../../core/casefile/case';
 import { isCaseFile } from '../../core/casefile/case-file';
 import type { ShownCard } from '../../core/casefile/event';
 import type { MatterFile } from '../../core/casefile/matter-file';
+import { opensAs } from '../../core/access/opens-as';
 import { isOwnFile } from '../../core/casefile/own-file';
 import { isHidden, ownNumber } from '../../core/casefile/own-matter';
 import { isApart, type TaskTypeId } from '../../core/processes/all';
@@ -43,12 +44,18 @@ export async function writeLine(
 const placeOf = (row: string): MessagePlace => ({ conversationId: desk, activityId: row });
 
 /** It says nothing any more: it was about a thing that is over, or is somebody else's. */
-export async function endLine(app: App, { activityId }: ShownCard): Promise<void> {
+export async function endLine(app: App, { activityId }: Pick<ShownCard, 'activityId'>): Promise<void> {
   try {
     await app.graph.send(removeLine(app.places, activityId));
   } catch (failure) {
     if (!(failure instanceof GraphFailure) || failure.kind !== 'missing') throw failure;
   }
+}
+
+/** The same of a line that stands beside a card; nothing where there is none. */
+export async function endLineOf(app: App, file: MatterFile, { tag, holder }: Pick<ShownCard, 'tag' | 'holder'>): Promise<void> {
+  const known = await app.graph.send(lineByKey(app.places, keyOf(file, tag, holder)));
+  if (known !== undefined) await endLine(app, { activityId: known.id });
 }
 
 function lineOf(
@@ -58,7 +65,8 @@ function lineOf(
 ): DeskLine {
   const { about, tag } = card;
   const at = app.clock.now();
-  const common = { key: `${file.matter.id}|${tag}|${person}`, to: person, caseId: file.matter.id, number: numberOf(file), at };
+  const isShut = about.card === 'overdue' && !opensAs(person, about.role, file);
+  const common = { key: keyOf(file, tag, person), to: person, caseId: file.matter.id, number: numberOf(file), isShut, at };
   return 'task' in about
     ? {
         ...common,
@@ -69,6 +77,8 @@ function lineOf(
       }
     : { ...common, kind: 'ekuNews', type: null, round: 0, due: dayOf(at) };
 }
+
+const keyOf = (file: MatterFile, tag: string, person: string): string => `${file.matter.id}|${tag}|${person}`;
 
 /** Of what is protected a line says number and day, as its card does (decisions 2). */
 const saysTask = (file: MatterFile, type: TaskTypeId): boolean =>

@@ -11,10 +11,11 @@ import { openFrom } from '../../core/time/office-hours';
 import { momentWord } from '../../core/views/case-page/moment';
 import type { Finding } from '../../core/views/finding';
 import { GraphFailure } from '../../graph/failure';
-import { createSetAside, patchSetAside, setAsideByKey, type SetAside, type SetAsideRow } from '../../graph/lists/set-aside';
+import { createSetAside, setAsideByKey, type SetAside, type SetAsideRow } from '../../graph/lists/set-aside';
 import type { App } from '../app';
 import type { MessagePlace } from '../messenger';
 import { ownersOfRoutine } from '../routine-runs-out';
+import { claim, isTold, patched, released } from '../intake/telling';
 import { nearFindings, orFault } from './health';
 import { dueName, liveFindings, lookName } from './live-checks';
 
@@ -83,21 +84,18 @@ interface Telling {
   readonly id: string;
 }
 
-/** Noted before it is sent, and no more when it was not; null when another replica tells just then. */
+/** Noted when it has gone: a crash in between sends it again, twice rather than never. null when another replica tells just then, or has changed the row. */
 async function tell(app: App, { row, fault, id }: Telling): Promise<SetAsideRow | null> {
-  const noted = await patched(app, row, { heard: [...row.heard, id] });
-  if (noted === null) return null;
+  if (isTold(app, row)) return null;
+  const claimed = await patched(app, row, claim(app));
+  if (claimed === undefined) return null;
   const since = momentWord({ language: 'sv', now: app.clock.now() }, row.arrived);
-  try {
-    const language = (await app.messenger.languageOf(personId(id))) ?? 'sv';
-    const delivery = await app.messenger.send(personId(id), healthCard({ finding: fault, since }, language));
-    if (delivery.ok) return await patched(app, noted, { fileId: JSON.stringify([...placesIn(noted), delivery.place]) });
-    app.log.warn('whoever looks after Trappan was not reached', {});
-    return noted;
-  } catch (failure) {
-    await patched(app, noted, { heard: row.heard });
-    throw failure;
-  }
+  const language = (await app.messenger.languageOf(personId(id))) ?? 'sv';
+  const delivery = await app.messenger.send(personId(id), healthCard({ finding: fault, since }, language));
+  if (!delivery.ok) app.log.warn('whoever looks after Trappan was not reached', {});
+  const lying = delivery.ok ? [...placesIn(claimed), delivery.place] : placesIn(claimed);
+  const told = { heard: [...claimed.heard, id], fileId: JSON.stringify(lying), ...released };
+  return (await patched(app, claimed, told)) ?? null;
 }
 
 const places = z.array(z.object({ conversationId: z.string(), activityId: z.string() }));
@@ -111,14 +109,4 @@ function placesIn({ fileId }: Pick<SetAside, 'fileId'>): readonly MessagePlace[]
 async function isCured(app: App, what: string, row: SetAsideRow): Promise<void> {
   for (const place of placesIn(row)) await app.messenger.update(place, healthCuredCard(what, 'sv'));
   await patched(app, row, { answeredAt: app.clock.now() });
-}
-
-/** null when somebody else has changed it. */
-async function patched(app: App, row: SetAsideRow, patch: Partial<SetAside>): Promise<SetAsideRow | null> {
-  try {
-    return await app.graph.send(patchSetAside(app.places, row, patch));
-  } catch (failure) {
-    if (failure instanceof GraphFailure && failure.kind === 'conflict') return null;
-    throw failure;
-  }
 }

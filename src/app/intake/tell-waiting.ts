@@ -10,15 +10,12 @@ import { listeners } from '../../core/engine/waiting-rows';
 import type { Role } from '../../core/routine/roles';
 import type { WaitingTellingId } from '../../core/routine/waiting-rows';
 import { addMinutes } from '../../core/time/instant';
-import { GraphFailure } from '../../graph/failure';
-import { getSetAside, patchSetAside, setAsideIn, type SetAside, type SetAsideRow } from '../../graph/lists/set-aside';
+import { patchSetAside, setAsideIn, type SetAsideRow } from '../../graph/lists/set-aside';
 import type { App } from '../app';
 import { causeOf } from '../log';
 import { holdersOf } from '../recipients';
 import { lineNow } from './rescuers';
-
-/** Minutes of real time a claim holds; a message with its tries takes less than a half. */
-const claimMinutes = 2;
+import { claim, isTold, patched, released } from './telling';
 
 /** Tells everybody who is to have heard by now. Throws when Graph fails; the next look goes on. */
 export async function tellWaiting(app: App): Promise<void> {
@@ -55,32 +52,12 @@ async function tellPerson(app: App, rows: readonly SetAsideRow[], hearer: Hearer
     claimed = await patched(app, claimed, claim(app));
   if (claimed === undefined) return true;
   const heard = (await send(app, hearer, come)) ? [...claimed.heard, person] : claimed.heard;
-  await patched(app, claimed, { heard, teller: null, tellingUntil: null });
+  await patched(app, claimed, { ...released, heard });
   return true;
 }
 
 const tellingOf = (app: App, { role, line }: Hearer, { arrived }: SetAsideRow): WaitingTellingId | undefined =>
   listeners(app.profile, line, arrived).find((one) => one.role === role && one.at <= app.clock.now())?.telling;
-
-/** Another replica tells of it just now. */
-const isTold = ({ clock, replica }: App, { teller, tellingUntil }: SetAsideRow): boolean =>
-  teller !== null && teller !== replica && tellingUntil !== null && tellingUntil > clock.realNow();
-
-const claim = ({ clock, replica }: App): Pick<SetAside, 'teller' | 'tellingUntil'> => ({
-  teller: replica,
-  tellingUntil: addMinutes(clock.realNow(), claimMinutes),
-});
-
-/** The row as it is then; undefined when somebody else has changed it and does not leave it to us. */
-async function patched(app: App, row: SetAsideRow, patch: Partial<SetAside>): Promise<SetAsideRow | undefined> {
-  try {
-    return await app.graph.send(patchSetAside(app.places, row, patch));
-  } catch (failure) {
-    if (!(failure instanceof GraphFailure) || failure.kind !== 'conflict') throw failure;
-    const now = await app.graph.send(getSetAside(app.places, row.id));
-    return now.teller === app.replica ? app.graph.send(patchSetAside(app.places, now, patch)) : undefined;
-  }
-}
 
 /** What somebody answers just then is told of no more. */
 async function markAll(app: App, rows: readonly SetAsideRow[], person: PersonId): Promise<void> {

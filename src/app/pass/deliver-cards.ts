@@ -9,12 +9,14 @@ import { isBarred } from '../../core/engine/assessing';
 import { isAway } from '../../core/engine/covering';
 import { keptFrom } from '../../core/engine/two-people';
 import type { Action, WantedCard } from '../../core/engine/action';
+import { isOverdueTag } from '../../core/engine/tags';
+import { shownCards } from '../../core/engine/wanted-cards';
 import { personId, type PersonId } from '../../core/brand';
 import type { App } from '../app';
 import type { Holding } from './hold';
 import { cardContext } from './card-context';
 import { isLine } from '../../core/engine/reaching';
-import { endLine, isOnDesk, writeLine } from '../desk/write-line';
+import { endLine, endLineOf, isOnDesk, writeLine } from '../desk/write-line';
 import type { CardMessage, Delivery, MessagePlace } from '../messenger';
 import { peopleOf } from '../recipients';
 
@@ -100,6 +102,7 @@ async function sendTo(
   await app.hold.secure();
   const delivery = await app.messenger.send(person, message);
   if (!delivery.ok) return missed(app, { ...card, to: { kind: 'person', id: person } }, delivery.why);
+  if (card.about.card === 'overdue') await writeLine(app, file, at);
   return shownAt(at, delivery.place);
 }
 
@@ -113,6 +116,7 @@ function shownAt(
 async function update(app: App, file: MatterFile, action: Extract<Action, { kind: 'updateCard' }>): Promise<Outcome> {
   const { shown, card } = action;
   if (isOnDesk(shown)) return lineAfter(app, file, action);
+  await lineBeside(app, file, action);
   const delivery = await updated(app, file, action);
   if (!delivery.ok) app.log.warn('card to update is out of reach', { tag: card.tag });
   return { shown: { ...shown, state: card.state } };
@@ -125,6 +129,17 @@ async function lineAfter(app: App, file: MatterFile, { shown, card }: Extract<Ac
   await endLine(app, shown);
   return { shown: { ...shown, state: card.state } };
 }
+
+/** What somebody above hears is on her page too, as long as it is so: a line beside the card. One that went twice has one line. */
+async function lineBeside(app: App, file: MatterFile, { shown, card }: Extract<Action, { kind: 'updateCard' }>): Promise<void> {
+  if (!isOverdueTag(shown.tag)) return;
+  if (card.about.card === 'overdue') await writeLine(app, file, { card, person: personId(shown.holder) });
+  else if (!shownCards(file).some((one) => isTwin(one, shown))) await endLineOf(app, file, shown);
+}
+
+/** Another that stands in its place; the first goes. */
+const isTwin = (one: ShownCard, shown: ShownCard): boolean =>
+  one.tag === shown.tag && one.holder === shown.holder && one.activityId !== shown.activityId && one.state === 'overdue';
 
 /** EKU's card is built from the post alone, by the channel itself. */
 async function updated(app: App, file: MatterFile, { shown, card }: Extract<Action, { kind: 'updateCard' }>): Promise<Delivery> {

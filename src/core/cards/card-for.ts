@@ -40,7 +40,7 @@ function draw(subject: CardSubject, file: CaseFile, context: CardContext): Card 
     case 'reminder':
       return reminderCard(file, subject.task, context);
     case 'overdue':
-      return overdueCard(file, subject.task, context);
+      return overdueCard(file, subject, context);
     case 'moved':
       return movedCard(file, subject.task, context);
     case 'replaced':

@@ -96,7 +96,9 @@ function rowElements({ entry, matter }: DayRow, reading: Reading): readonly Elem
     return [
       paragraph(say(language, `day.line.${kind}`, { number, title })),
       ...(kind === 'overdue' ? [lateBadge] : []),
-      buttons([openPage(say(language, 'day.open', { number }), lineData(entry.line))]),
+      entry.line.isShut
+        ? remark(say(language, 'day.line.shut'))
+        : buttons([openPage(say(language, 'day.open', { number }), lineData(entry.line))]),
     ];
   }
   const { task } = entry;

@@ -3,6 +3,8 @@
 import type { OwnFile } from '../casefile/own-file';
 import type { CardSubject } from '../engine/action';
 import { keptFrom } from '../engine/two-people';
+import { opensAs } from '../access/opens-as';
+import { theRoleWord } from '../text/role-word';
 import { say } from '../text/say';
 import { dayOf } from '../time/plain-date';
 import { matterTaskView } from '../views/matter-task-view';
@@ -19,13 +21,15 @@ export function matterCard(file: OwnFile, subject: AboutTask, context: ViewConte
   const { language } = context;
   const view = matterTaskView(file, task, context);
   const isOpen = task.state === 'open' && subject.card !== 'moved' && subject.card !== 'replaced';
+  const isShut = subject.card === 'overdue' && context.reader !== null && !opensAs(context.reader, subject.role, file);
   const body: readonly Element[] = [
     heading(headOf(subject, view.within, context)),
     ...(isOpen ? [badge(view.dueWord, view.urgency === 'over' ? 'calm' : view.urgency)] : [ended(subject, context)]),
     ...(isOpen && !view.isProtected ? [paragraph(view.ask)] : []),
     factSet(view.facts),
     ...(view.because === '' ? [] : [remark(view.because)]),
-    ...(isOpen ? [buttons(actions(file, subject, context))] : []),
+    ...(isOpen && isShut ? [paragraph(shutText(file, task, context))] : []),
+    ...(isOpen && !isShut ? [buttons(actions(file, subject, context))] : []),
   ];
   const refresh = {
     type: 'Action.Execute',
@@ -42,6 +46,10 @@ function headOf({ card: kind, task }: AboutTask, within: string, { language, now
   if (kind === 'reminder' && task.due >= dayOf(now)) return say(language, 'card.reminder', { task: within });
   return kind === 'reminder' || kind === 'overdue' ? say(language, 'card.overdue', { task: within }) : within;
 }
+
+/** By whom somebody who may not open it asks. */
+const shutText = ({ profile }: OwnFile, { role }: AboutTask['task'], { language }: ViewContext): string =>
+  say(language, 'card.overdueShut', { role: theRoleWord(profile, language, role) });
 
 /** What is left of it, without a button: somebody else has it, it was answered, or it is not needed any more. */
 function ended({ card: kind, task }: AboutTask, { language }: ViewContext): Element {

@@ -3,7 +3,12 @@
 import type { PlainDate } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
+import type { MatterFile } from '../casefile/matter-file';
+import { opensAs } from '../access/opens-as';
+import type { CardSubject } from '../engine/action';
 import { taskType } from '../processes/all';
+import type { Role } from '../routine/roles';
+import { theRoleWord } from '../text/role-word';
 import { say } from '../text/say';
 import { dayOf } from '../time/plain-date';
 import { wentTo } from '../views/handover';
@@ -25,23 +30,33 @@ function reminderText({ due }: NewTask, today: PlainDate): Notice['text'] {
   return due < today ? 'card.pastText' : 'card.reminderText';
 }
 
-/** To the one above, when the day is past; that it can be handed over only where it can. */
-export const overdueCard = (file: CaseFile, task: NewTask, context: ViewContext): Card =>
-  noticeCard(file, {
-    task,
-    context,
-    title: 'card.overdue',
-    text: taskType(task.type).mayBeGivenAway ? 'card.overdueText' : 'card.overdueTextFixed',
-  });
+/** To the one above, when the day is past; that it can be handed over only where it can, and by whom she asks where she may not open it. */
+export function overdueCard(file: CaseFile, { task, role }: Overdue, context: ViewContext): Card {
+  const isShut = !opens(file, role, context);
+  const text = taskType(task.type).mayBeGivenAway ? 'card.overdueText' : 'card.overdueTextFixed';
+  return noticeCard(file, { task, context, title: 'card.overdue', text: isShut ? 'card.overdueShut' : text, isShut });
+}
+
+type Overdue = Pick<Extract<CardSubject, { readonly card: 'overdue' }>, 'task' | 'role'>;
+
+const opens = (file: MatterFile, role: Role, { reader }: ViewContext): boolean => reader === null || opensAs(reader, role, file);
 
 interface Notice {
   readonly task: NewTask;
   readonly context: ViewContext;
   readonly title: 'card.reminder' | 'card.overdue';
-  readonly text: 'card.reminderText' | 'card.lastDayText' | 'card.pastText' | 'card.overdueText' | 'card.overdueTextFixed';
+  readonly text:
+    | 'card.reminderText'
+    | 'card.lastDayText'
+    | 'card.pastText'
+    | 'card.overdueText'
+    | 'card.overdueTextFixed'
+    | 'card.overdueShut';
+  /** Its reader may not open the case. */
+  readonly isShut?: boolean;
 }
 
-function noticeCard(file: CaseFile, { task, context, title, text }: Notice): Card {
+function noticeCard(file: CaseFile, { task, context, title, text, isShut = false }: Notice): Card {
   const view = taskView(file, task, context);
   const { language } = context;
   const head = say(language, title, { task: view.within });
@@ -51,10 +66,10 @@ function noticeCard(file: CaseFile, { task, context, title, text }: Notice): Car
     ...dangerNotice(file, context),
     heading(head),
     badge(view.dueWord, view.urgency),
-    paragraph(say(language, text)),
+    paragraph(say(language, text, { role: theRoleWord(file.profile, language, task.role) })),
     ...facts,
     remark(view.because),
-    buttons([open]),
+    ...(isShut ? [] : [buttons([open])]),
   ];
   return card(language, view.summary, body);
 }

@@ -20,6 +20,8 @@ export interface DeskLine {
   readonly due: PlainDate;
   /** The matter's number as cards show it. */
   readonly number: string;
+  /** She hears that it is late, and may not open it. */
+  readonly isShut: boolean;
   /** When it was written. */
   readonly at: Instant;
 }

@@ -13,12 +13,14 @@ import type { NewOwnMatter } from '../casefile/own-matter';
 import type { Recipient } from '../casefile/recipient';
 import type { NewTask, Task, TaskPatch } from '../casefile/task';
 import type { LetterType, OwnProcessId } from '../processes/all';
+import type { Role } from '../routine/roles';
 
 /** What a card is about. A task is named by its type and round, so a card can be made before the task has an id. */
 export type CardSubject =
   | { readonly card: 'task'; readonly task: NewTask }
   | { readonly card: 'reminder'; readonly task: NewTask }
-  | { readonly card: 'overdue'; readonly task: NewTask }
+  /** `role`: as what its reader hears of it. */
+  | { readonly card: 'overdue'; readonly task: NewTask; readonly role: Role }
   | { readonly card: 'moved'; readonly task: NewTask }
   /** There is a newer card about the same task: sent twice around a crash, or a reminder of a day that was moved. */
   | { readonly card: 'replaced'; readonly task: NewTask }

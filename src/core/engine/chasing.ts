@@ -66,15 +66,18 @@ function overdues(file: MatterFile, task: NewTask): readonly Chase[] {
   const first = onOrAfter(addDays(task.due, 1));
   const from = morning(file.profile, first);
   const soonest = earliest(from, ...lateHours(file, task));
-  return overdueRoles(file, task).map(({ role, step }) => ({
-    at: step === 0 ? soonest : morning(file.profile, addWorkingDays(first, step * stepDays)),
-    card: {
-      tag: overdueTag(task, role),
-      to: toRole(standIn(file, role), file.matter.unit),
-      state: 'overdue',
-      about: { card: 'overdue', task },
-    },
-  }));
+  return overdueRoles(file, task).map(({ role, step }) => {
+    const acting = standIn(file, role);
+    return {
+      at: step === 0 ? soonest : morning(file.profile, addWorkingDays(first, step * stepDays)),
+      card: {
+        tag: overdueTag(task, role),
+        to: toRole(acting, file.matter.unit),
+        state: 'overdue',
+        about: { card: 'overdue', task, role: acting },
+      },
+    };
+  });
 }
 
 /** When a clock of hours has run out, in the office's hours; a day that somebody has moved is counted in days. */

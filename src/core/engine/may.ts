@@ -2,7 +2,8 @@
 
 import type { MatterFile } from '../casefile/matter-file';
 import type { Task } from '../casefile/task';
-import type { PersonId, UnitId } from '../brand';
+import type { Instant, PersonId, UnitId } from '../brand';
+import type { Recipient } from '../casefile/recipient';
 import { toldOf } from './alarm';
 import { coveredBy, inPlaceOf } from './covering';
 import { keptFrom } from './two-people';
@@ -38,11 +39,21 @@ export const isNamed = (actor: Actor, task: Answerable, file: MatterFile): boole
 
 /** Whether an alarm goes to them, now or later in its chain: whoever comes first may take it, and answer when the taker does not. */
 const isTold = (actor: Actor, task: Answerable, file: MatterFile): boolean =>
-  'key' in task &&
+  'key' in task && task.state === 'open' && toldOf(file, task).some(({ to }) => isReached(actor, to, file));
+
+/** Whether an alarm that is open has come to them by `now`; never to whoever is kept out (decisions 8.6). */
+export const isAlarmed = (
+  actor: Actor,
+  task: Task,
+  { file, now }: { readonly file: MatterFile; readonly now: Instant },
+): boolean =>
+  !isEku(actor) &&
+  !isBarred(file, actor.id) &&
   task.state === 'open' &&
-  toldOf(file, task).some(({ to }) =>
-    to.kind === 'person' ? isCaseworkerOrInPlace(actor, to.id, file) : to.kind === 'role' && holdsOrInPlace(actor, to, file),
-  );
+  toldOf(file, task).some(({ to, from }) => from <= now && isReached(actor, to, file));
+
+const isReached = (actor: Actor, to: Recipient, file: MatterFile): boolean =>
+  to.kind === 'person' ? isCaseworkerOrInPlace(actor, to.id, file) : to.kind === 'role' && holdsOrInPlace(actor, to, file);
 
 const isCaseworkerOrInPlace = (actor: Actor, id: PersonId, file: MatterFile): boolean =>
   [actor, ...coveredBy(actor, 'caseworker', file)].some((one) => one.id === id && isCaseworker(one, file));

@@ -18,6 +18,8 @@ export const reminderTag = (task: Due): string => `reminder:${task.type}:${task.
 export const lastDayTag = (task: Due): string => `lastDay:${task.type}:${task.round}:${task.due}`;
 /** The notice to one above. */
 export const overdueTag = (task: Due, role: Role): string => `overdue:${task.type}:${task.round}:${task.due}:${role}`;
+/** Whether a tag is that of such a notice. */
+export const isOverdueTag = (tag: string): boolean => tag.startsWith('overdue:');
 /** The post in EKU's channel. */
 export const ekuTag = (round: number): string => `eku:${round}`;
 /** What EKU has answered, to the unit manager. */

@@ -10,7 +10,7 @@ import { isByStaff } from '../casefile/about';
 import { taskType } from '../processes/all';
 import { stageOf } from '../processes/process';
 import { processOf } from '../processes/process-of';
-import { unitName, type Profile } from '../routine/profile';
+import { unitIds, unitName, type Profile } from '../routine/profile';
 import { sayShortDay } from '../text/day';
 import { roleWord } from '../text/role-word';
 import { say, type Language } from '../text/say';
@@ -46,6 +46,8 @@ const row = z.object({
   /** Whose that is; empty where nothing is open. */
   waitsFor: z.string(),
   danger: z.string().nullable(),
+  /** Of a case with danger that no unit has: those it may be of, which count it as theirs until one does. */
+  dangerIn: z.array(z.string()),
 });
 
 export const casesListShape = z.object({
@@ -132,10 +134,10 @@ function rowOf(listed: Listed, language: Language, { matter, task }: WithTask): 
   };
 }
 
-type About = Pick<ListedCase, 'number' | 'process' | 'title' | 'provider' | 'topic' | 'stage' | 'danger'>;
+type About = Pick<ListedCase, 'number' | 'process' | 'title' | 'provider' | 'topic' | 'stage' | 'danger' | 'dangerIn'>;
 
 function complaintRow(
-  { providers, now }: Listed,
+  { providers, profile, now }: Listed,
   language: Language,
   { matter, task }: { readonly matter: Case; readonly task: Task | undefined },
 ): About {
@@ -149,8 +151,13 @@ function complaintRow(
     topic: isHidden || matter.topic === null ? null : { id: matter.topic, name: say(language, `topic.${matter.topic}`) },
     stage: { id: matter.stage, name: say(language, `stage.${matter.stage}`) },
     danger: danger === null ? null : say(language, `tab.myWork.danger.${danger}`),
+    dangerIn: danger === null || matter.unit !== null ? [] : unitsSuggested(profile, matter),
   };
 }
+
+/** The one that was heard in what came; all where none was. */
+const unitsSuggested = (profile: Profile, { suggestion: { unit } }: Case): string[] =>
+  (unit === null ? unitIds(profile) : [unit]).map(String);
 
 /** Whoever sees it may open it, and its number says which process it follows. */
 function ownRow({ providers }: Listed, language: Language, matter: OwnMatter): About {
@@ -161,6 +168,7 @@ function ownRow({ providers }: Listed, language: Language, matter: OwnMatter): A
     title: name,
     provider: isHidden(matter) ? null : providerNamed(providers, providerOf(matter)),
     topic: null,
+    dangerIn: [],
     stage: { id: `${matter.process}.${matter.stage}`, name: matterStageWord(language, matter) },
     danger: null,
   };

@@ -2,12 +2,13 @@
 
 import { z } from 'zod';
 
-/** The parts of the list, in their order: danger before everything, what waits for somebody else last. */
-export const workParts = ['danger', 'late', 'today', 'week', 'later', 'waiting'] as const;
+/** The parts of the list, in their order: danger before everything, what is late with others after one's own, what waits for somebody else last. */
+export const workParts = ['danger', 'late', 'others', 'today', 'week', 'later', 'news', 'waiting'] as const;
 export type WorkPart = (typeof workParts)[number];
 
 const row = z.object({
   caseId: z.string(),
+  /** What names it in its matter: a task, or what somebody is told. */
   type: z.string(),
   round: z.number(),
   number: z.string(),
@@ -19,8 +20,10 @@ const row = z.object({
   part: z.enum(workParts),
   dueWord: z.string(),
   urgency: z.enum(['calm', 'soon', 'late', 'over']),
-  /** Whose it is: the reader's, or the role they share it with. */
+  /** Whose it is: the reader's, or the role they share it with; empty for what is told of others. */
   owner: z.string(),
+  /** Where it is read: nowhere where the reader hears of it and may not open it. */
+  opens: z.enum(['task', 'case', 'nothing']),
   mayClaim: z.boolean(),
   /** The answer that is given with one press, where nothing but a yes is asked; null for most. */
   press: z.object({ label: z.string(), outcome: z.string(), answers: z.record(z.string(), z.string()) }).nullable(),

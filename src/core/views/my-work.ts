@@ -7,6 +7,7 @@ import { shownNumber, type Case } from '../casefile/case';
 import { ownNumber, type OwnMatter } from '../casefile/own-matter';
 import type { Provider } from '../casefile/provider';
 import type { Task } from '../casefile/task';
+import type { DeskLine } from '../desk/line';
 import { isApart, taskType } from '../processes/all';
 import { say, type Language } from '../text/say';
 import { addDays, dayOf, weekday } from '../time/plain-date';
@@ -35,11 +36,51 @@ export const myWorkRows = ({ tasks, providers, names, profile, now }: OpenWork, 
       danger: dangerWord(dangerOf({ task, kase }), language),
       part: partOf({ task, kase }, dayOf(now)),
       dueWord: word,
+      opens: 'task',
       owner: task.ownerId === null ? roleWord(profile, language, task.role) : say(language, 'tab.myWork.mine'),
       mayClaim: task.ownerId === null,
       press: pressOf({ task, kase }, names, language),
     };
   });
+
+/** What others have written for her day. */
+export interface ToldWork {
+  /** Each with its matter; null for one she may not open, or that cannot be read. */
+  readonly lines: readonly { readonly line: DeskLine; readonly kase: Case | OwnMatter | null }[];
+  readonly providers: readonly Provider[];
+  readonly now: Instant;
+}
+
+/** The same for what is late with others, and for what EKU has answered; the first late first. */
+export const toldRows = ({ lines, providers, now }: ToldWork, language: Language): MyWorkRow[] =>
+  [...lines]
+    .sort((one, other) => (one.line.due < other.line.due ? -1 : 1))
+    .map(({ line, kase }) => {
+      const danger = kase === null || line.type === null ? null : dangerOf({ task: { type: line.type, due: line.due }, kase });
+      const late = dueView({ now, language }, { day: line.due, explanation: [], isOver: false, isAlarm: false });
+      const isLate = line.kind === 'overdue';
+      return {
+        caseId: line.caseId,
+        type: line.type ?? line.kind,
+        round: line.round,
+        number: line.number,
+        title: titleOf(line, language),
+        about: line.isShut ? say(language, 'day.line.shut') : kase === null ? '' : aboutOf(kase, providers, language),
+        danger: dangerWord(danger, language),
+        part: danger !== null ? 'danger' : isLate ? 'others' : 'news',
+        dueWord: isLate ? late.word : '',
+        urgency: isLate ? late.urgency : 'calm',
+        owner: '',
+        opens: line.isShut ? 'nothing' : line.type === null ? 'case' : 'task',
+        mayClaim: false,
+        press: null,
+      };
+    });
+
+function titleOf({ kind, type }: DeskLine, language: Language): string {
+  if (kind === 'ekuNews') return say(language, 'tab.myWork.ekuNews');
+  return say(language, type === null ? 'card.protectedCase' : `task.${type}.title`);
+}
 
 /** What is open only until somebody outside answers; late it is for us to do something about. */
 const isWait = ({ type }: Task): boolean => type === 'providerReply';

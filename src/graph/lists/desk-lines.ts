@@ -5,7 +5,7 @@ import { lineKinds, type DeskLine } from '../../core/desk/line';
 import { taskTypes } from '../../core/processes/all';
 import type { Call } from '../call';
 import type { Places } from '../places';
-import { count, indexed, oneOf, orNull, text, unique } from './cell';
+import { count, indexed, oneOf, orNull, text, unique, yesNo } from './cell';
 import type { Kept, List } from './list';
 import { allRows, createRow, patchRow, removeRow, rowByKey, rowsWhere } from './list-calls';
 
@@ -24,6 +24,7 @@ export const deskLinesList: List<DeskLine> = {
     round: count('Round', 'Varv'),
     due: text('Due', 'Dag'),
     number: text('Number', 'Nummer'),
+    isShut: yesNo('Shut', 'Får inte öppnas'),
     at: text('At', 'Skriven'),
   },
   composed: [],

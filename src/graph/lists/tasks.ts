@@ -5,7 +5,7 @@ import { ownerOf, writeRecipient, type Recipient } from '../../core/casefile/rec
 import { placeOf } from '../../core/casefile/own-matter';
 import type { NewTask, Task, TaskPatch } from '../../core/casefile/task';
 import { roles, type Role } from '../../core/routine/roles';
-import { isApart, ownTables, taskTypes, type OwnProcessId } from '../../core/processes/all';
+import { isApart, ownTables, taskType, taskTypes, type OwnProcessId } from '../../core/processes/all';
 import type { Place } from '../../core/processes/process';
 import { dayOf } from '../../core/time/plain-date';
 import type { Call } from '../call';
@@ -14,8 +14,11 @@ import { count, indexed, oneOf, orNull, text, unique } from './cell';
 import type { List } from './list';
 import { createRow, patchRow, rowsWhere } from './list-calls';
 
-/** Those who read the open place's cases by their role, whatever they have answered: what was theirs is not looked for. */
+/** Those who read the open place's cases by their role, whatever they have answered: what was theirs is not looked for, but for alarms. */
 const readsByRole: readonly Role[] = ['registrar', 'unitManager'];
+
+/** It is taken by whoever comes first, whatever she is. */
+const isAlarm = ({ type }: Pick<NewTask, 'type'>): boolean => taskType(type).isAlarm === true;
 
 const composedOf = (isFoundAfter: (task: NewTask) => boolean): List<NewTask>['composed'] => [
   { column: 'OpenKey', label: 'Öppen hos', of: (task) => (task.state === 'open' ? openKey(ownerOf(task)) : null) },
@@ -27,6 +30,11 @@ const composedOf = (isFoundAfter: (task: NewTask) => boolean): List<NewTask>['co
       task.state !== 'open' && task.ownerId !== null && isFoundAfter(task)
         ? `${task.ownerId}|${dayOf(task.opened).slice(0, 7)}`
         : null,
+  },
+  {
+    column: 'OpenAlarm',
+    label: 'Öppet larm',
+    of: (task) => (task.state === 'open' && isAlarm(task) ? 'open' : null),
   },
 ];
 
@@ -51,7 +59,7 @@ export const tasksList: List<NewTask, TaskId> = {
     answeredBy: orNull(text('AnsweredBy', 'Besvarad av')),
     answeredAt: orNull(text('AnsweredAt', 'Besvarad')),
   },
-  composed: composedOf((task) => !readsByRole.includes(task.role)),
+  composed: composedOf((task) => isAlarm(task) || !readsByRole.includes(task.role)),
 };
 
 /** "Prövningar", in the protected site: the tasks nobody else may see that there are. Nobody edits it by hand. */
@@ -112,6 +120,10 @@ export const everyOpenTask = (at: Places): readonly Call<readonly Task[]>[] =>
   Object.values(lists).map((list) =>
     rowsWhere(list, at, { column: 'OpenKey', where: { startsWith: 'open|' }, unreadable: 'leave' }),
   );
+
+/** The alarms that nobody has answered. They lie in the open place. */
+export const openAlarms = (at: Places): Call<readonly Task[]> =>
+  rowsWhere(tasksList, at, { column: 'OpenAlarm', where: { equals: 'open' }, unreadable: 'leave' });
 
 /** All that is open in the open place. */
 export const openTasks = (at: Places): Call<readonly Task[]> =>

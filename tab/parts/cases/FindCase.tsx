@@ -60,7 +60,7 @@ export function FindCase() {
         {say('find.title')}
       </Subtitle2>
       <form className={form} onSubmit={submit} role="search" aria-labelledby={title}>
-        <TextField label={say('find.label')} hint={say('find.hint')} text={text} write={setText} />
+        <TextField label={say('find.label')} hint={say('find.hint')} text={text} write={setText} isRequired={false} />
         <SendButton label={say('find.button')} isSending={isSending} press={() => find(text, null)} />
       </form>
       {answer.problem !== undefined && <ProblemNote sentence={answer.problem} />}

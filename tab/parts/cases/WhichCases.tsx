@@ -13,7 +13,13 @@ export type Looked =
 const ways = ['open', 'unit', 'provider'] as const;
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'start',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    paddingBottom: tokens.spacingVerticalXL,
+  },
 });
 
 interface WhichProps {

@@ -51,7 +51,12 @@ const joined = (parts: readonly (string | null | undefined)[]): string =>
 /** Its filters: what the rows differ in, when something is due, and what is looked for apart. */
 export function caseFilters(say: Say, today: string): readonly Filter<ListedCase>[] {
   return [
-    ...named.map((id) => ({ id, label: say(`cases.filter.${id}`), of: (row: ListedCase) => row[id] })),
+    ...named.map((id) => ({
+      id,
+      label: say(`cases.filter.${id}`),
+      of: (row: ListedCase) => row[id],
+      ...(id === 'unit' ? { besides: isDangerIn } : {}),
+    })),
     {
       id: 'due',
       label: say('cases.filter.due'),
@@ -99,6 +104,12 @@ function isSpecial(row: ListedCase, special: Special, today: string): boolean {
       return row.isOpen && daysSince(row.received, today) > oldAfter;
   }
 }
+
+/** Whether danger in a case that no unit has yet may be the unit's: no choice of a unit hides it. */
+const isDangerIn = ({ dangerIn }: ListedCase, unit: string): boolean => dangerIn.includes(unit);
+
+/** Whether a unit counts a case as its own. */
+export const isOfUnit = (row: ListedCase, unit: string): boolean => row.unit.id === unit || isDangerIn(row, unit);
 
 /** A matter beside the complaints is its tasks' owners', and has no caseworker. */
 export const isComplaint = ({ process }: Pick<ListedCase, 'process'>): boolean => process.id === 'complaint';

@@ -25,10 +25,10 @@ interface Labelled {
   readonly id: string;
   readonly label: string;
 }
-/** What the rows differ in, or choices that each say which rows fit. */
+/** What the rows differ in, with rows that fit a choice `besides`; or choices that each say which rows fit. */
 export type Filter<Row> = Labelled &
   (
-    | { readonly of: (row: Row) => Named | null }
+    | { readonly of: (row: Row) => Named | null; readonly besides?: (row: Row, option: string) => boolean }
     | { readonly options: readonly Named[]; readonly fits: (row: Row, option: string) => boolean }
   );
 
@@ -63,7 +63,7 @@ export function fitting<Row>(rows: readonly Row[], filters: readonly Filter<Row>
 }
 
 const lets = <Row>(filter: Filter<Row>, row: Row, id: string): boolean =>
-  'of' in filter ? filter.of(row)?.id === id : filter.fits(row, id);
+  'of' in filter ? filter.of(row)?.id === id || filter.besides?.(row, id) === true : filter.fits(row, id);
 
 export interface Narrowed<Row> {
   /** The rows that fit, in the order that was chosen. */

@@ -1,6 +1,6 @@
 // The day in parts: danger first, then what is late, today, this week and later; what waits for others last. Several can be taken at once.
 
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { useCallback, useContext, useRef, useState } from 'react';
 import { workParts, type MyWorkRow } from '../../../src/core/views/my-work-shape';
 import { AroundContext } from '../host-context';
@@ -40,7 +40,7 @@ export function WorkList({ rows, again }: ListProps) {
   const shown = shownRows(rows, chosen);
   return (
     <>
-      <p>{say('tab.myWork.count', { count: rows.length })}</p>
+      <p>{say('tab.myWork.count', { count: rows.filter(({ owner }) => owner !== '').length })}</p>
       <Bar
         chosen={chosen}
         shown={shown}
@@ -113,7 +113,7 @@ function Parts({ rows, marked, mark, taken, take, isSending }: PartsProps) {
     if (those.length === 0) return null;
     return (
       <section key={part} aria-labelledby={`part-${part}`}>
-        <Subtitle2 as="h2" block id={`part-${part}`} className={part === 'danger' ? `${title} ${danger}` : title}>
+        <Subtitle2 as="h2" block id={`part-${part}`} className={mergeClasses(title, part === 'danger' && danger)}>
           {say('tab.myWork.part', { part: say(`tab.myWork.part.${part}`), count: those.length })}
         </Subtitle2>
         <ul className={list}>

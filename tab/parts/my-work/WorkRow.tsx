@@ -43,7 +43,11 @@ export const WorkRow = memo(function WorkRow({ row, isChosen, isSending, sentenc
             onChange={(_event, { checked }) => choose(row, checked === true)}
           />
         )}
-        <PageLink to={caseAddress(row.caseId, row)}>{name}</PageLink>
+        {row.opens === 'nothing' ? (
+          <Text weight="semibold">{name}</Text>
+        ) : (
+          <PageLink to={caseAddress(row.caseId, row.opens === 'task' ? row : undefined)}>{name}</PageLink>
+        )}
       </div>
       {row.about !== '' && <Text>{row.about}</Text>}
       <div className={rowStyle}>
@@ -52,10 +56,12 @@ export const WorkRow = memo(function WorkRow({ row, isChosen, isSending, sentenc
             {row.danger}
           </Badge>
         )}
-        <DueWord word={row.dueWord} urgency={row.urgency} />
-        <Badge appearance="outline" color="informative" size="large">
-          {row.owner}
-        </Badge>
+        {row.dueWord !== '' && <DueWord word={row.dueWord} urgency={row.urgency} />}
+        {row.owner !== '' && (
+          <Badge appearance="outline" color="informative" size="large">
+            {row.owner}
+          </Badge>
+        )}
         {row.mayClaim && (
           <SendButton
             label={say('tab.claim')}

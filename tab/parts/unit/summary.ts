@@ -5,7 +5,9 @@ import { caseFilters, daysSince, specials, type NamedFilter } from '../cases/rul
 import { fitting, type Chosen } from '../list/narrow';
 import type { useWords } from '../words';
 
-export const figures = ['all', 'late', 'week', ...specials] as const;
+const [danger, ...others] = specials;
+/** Danger before all. */
+export const figures = [danger, 'all', 'late', 'week', ...others] as const;
 export type FigureId = (typeof figures)[number];
 
 /** The choices that show the cases of a figure. */

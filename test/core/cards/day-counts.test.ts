@@ -18,6 +18,7 @@ const lateWith = (n: number, more: Partial<DeskLine> = {}): DeskLine => ({
   round: 1,
   due: plainDate('2026-02-27'),
   number: `SYN-2026-0000${n}`,
+  isShut: false,
   at: now,
   ...more,
 });

@@ -35,6 +35,7 @@ const late = {
   round: 1,
   due: day('2026-03-06'),
   number: 'SYN-2026-00012',
+  isShut: false,
   at: at(monday),
 } as const;
 

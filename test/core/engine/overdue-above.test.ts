@@ -37,6 +37,6 @@ it.each(keysOf(processes.complaint.tasks))('%s is told above those it has come u
 it.each(keysOf(processes.complaint.tasks))('%s is said to be possible to hand over only where it is', (type) => {
   const scene = scenes[type];
   const context = { now: late, language: 'sv', providers: [], caseworkers: [], reader: null } as const;
-  const card = JSON.stringify(overdueCard(scene.file, newTaskOf(type, scene), context));
+  const card = JSON.stringify(overdueCard(scene.file, { task: newTaskOf(type, scene), role: 'departmentHead' }, context));
   expect(card.includes('lämna över den')).toBe(taskType(type).mayBeGivenAway);
 });

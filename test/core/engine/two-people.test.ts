@@ -82,7 +82,7 @@ describe.each(pairs)('$type after $first', ({ process, type, first }) => {
     const words = (reader: typeof one): string =>
       JSON.stringify(
         (['task', 'reminder', 'overdue'] as const).map((card) =>
-          matterCard(file, { card, task: open }, { now, language: 'sv', providers: [], caseworkers: [], reader }),
+          matterCard(file, { card, task: open, role }, { now, language: 'sv', providers: [], caseworkers: [], reader }),
         ),
       );
     expect(words(one)).not.toContain('"claimed"');

@@ -35,7 +35,10 @@ it.each(rows)('stands so on every card of $type in $language', ({ language, type
   const task = aTask({ type, round: 2 });
   const file = aFile({ matter: aTriagedCase(), tasks: [task] });
   const context = { language, now: at('2026-03-02 09:00'), providers: [], caseworkers: [], colleagues: [], staff: [] } as never;
-  const cards = [taskCard, reminderCard, overdueCard, movedCard].map((draw) => draw(file, task, context));
+  const cards = [
+    ...[taskCard, reminderCard, movedCard].map((draw) => draw(file, task, context)),
+    overdueCard(file, { task, role: 'departmentHead' }, context),
+  ];
   const said = cards.flatMap((card) => [card.fallbackText, ...card.body.flatMap(strings)]);
   const title = say(language, `task.${type}.title`);
   expect(said.filter((one) => one.includes(`${title},`) && twoStops.test(one))).toEqual([]);

@@ -11,7 +11,7 @@ export const bot = {
   'bot.greeting':
     'Hello! I am Trappan. Here you get your tasks about comments and complaints on providers, each with its last day. Write “help” to see what I can do.',
   'bot.help.title': 'What I can do',
-  'bot.help.myWork': '**my tasks** – your tasks and their last day',
+  'bot.help.myWork': '**my day** – your tasks and their last day',
   'bot.help.newCase': '**new case** – write down a complaint you have heard or received',
   'bot.help.status': '**status** and the case number – where a case is, for example *status SYN-2026-00012*',
   'bot.help.mail': 'Forward a mail just as it is to {mailbox}.',
@@ -22,9 +22,9 @@ export const bot = {
   'bot.help.eku':
     'A post comes to the EKU channel when a unit manager raises something with you. Answer with its buttons; there is more in the tab *Mitt arbete*.',
   'bot.help.guest': 'I only help employees of the municipality. Ask an employee to hand over the complaint.',
-  'bot.myWork.title': 'Your tasks',
+  'bot.myWork.title': 'My day',
   'bot.myWork.row': '{number} · {title}',
-  'bot.myWork.more': '{count} more in the tab *Mitt arbete*.',
+  'bot.myWork.more': '{count} more in *My day* in the tab *Mitt arbete*.',
   'bot.myWork.none': 'You have no tasks right now.',
   'day.title': 'My day – {day}',
   'day.none': 'You have no tasks right now.',
@@ -35,6 +35,7 @@ export const bot = {
   'day.count.others': 'Late with others: {count}',
   'day.line.overdue': '{number} · Late with somebody else: {title}',
   'day.line.ekuNews': '{number} · EKU has answered',
+  'day.line.shut': 'Few may read the case, so you cannot open it. Talk to the head of the unit or whoever looks after it.',
   'day.open': 'Open {number}',
   'day.back': 'To My day',
   'day.more': '{count} more in the tab *Mitt arbete*.',
@@ -46,7 +47,7 @@ export const bot = {
   'bot.status.task': '{title}, due by {day}.',
   'bot.status.protected': '{number} is a protected case. Open it in the tab.',
   'bot.greeted':
-    'Hello! To hand in a complaint, write what has happened. Write “my tasks” to see yours, or “help” to see what I can do.',
+    'Hello! To hand in a complaint, write what has happened. Write “my day” to see yours, or “help” to see what I can do.',
   'bot.polite':
     'I did not keep that: it did not look like a complaint. If you want to hand one over, choose *Write down*, or write what has happened.',
   'bot.kept.title': 'Kept as a draft',
@@ -90,7 +91,7 @@ export const bot = {
     'Something went wrong on our side while your answer was saved: Microsoft 365 is very busy just now. Wait a minute and press again. If the answer did get through, the card says so. ({reference})',
   'bot.gaveUp':
     'What you pressed at {time} was not done: Microsoft 365 has been busy for a long while. Press the same card once more. If your answer has arrived already, the card says so. ({reference})',
-  'bot.notUnderstood': 'I could not read that press of a button. Open the task in the tab, or write “my tasks”.',
+  'bot.notUnderstood': 'I could not read that press of a button. Open the task in the tab, or write “my day”.',
   'bot.notSafe': 'Undone. Danger right now is open again: make sure the person is safe.',
   'bot.undone': 'Undone. The task is there to do again, and nothing has been sent.',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -126,6 +126,7 @@ export const cards = {
   'card.overdue': 'Overdue task: {task}',
   'card.overdueText': 'The task was not done in time. Talk to the one who has it, or hand it to somebody else.',
   'card.overdueTextFixed': 'The task was not done in time. Talk to the one who has it.',
+  'card.overdueShut': 'The task was not done in time. Few may read the case, so you cannot open it. Talk to {role}.',
   'card.answerFirst': 'Answer the questions first.',
   'card.ask.fixedBy': 'Who put it right?',
   'card.ask.topic': 'What was it about?',

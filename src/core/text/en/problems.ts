@@ -11,7 +11,7 @@ export const problems = {
     'The case’s row in SharePoint has been removed, so the case cannot be opened and the task not answered. The registrar is told and can restore the row. Then the card works again.',
   'problem.personalGone':
     'The row with who complained, and in which words, has been removed from the list Personuppgifter, so the answer was not taken. What you chose is still here. Get the row from the recycle bin of the protected site in SharePoint (mark it, choose Restore), or ask the registrar: it waits under Set aside. Then answer again.',
-  'problem.noSuchTask': 'The task no longer exists. Open My tasks, or write “my tasks” in the chat, to see what is current.',
+  'problem.noSuchTask': 'The task no longer exists. Open My day, or write “my day” in the chat, to see what is current.',
   'problem.waitsForAssessment':
     'The letter waits. The question has gone to whoever weighs it, and nothing goes to the provider before that. The page of the case says who and until when.',
   'problem.harmTestMissing':

@@ -9,7 +9,7 @@ export const bot = {
   'bot.greeting':
     'Hej! Jag är Trappan. Här får du dina uppgifter om synpunkter och klagomål på utförare, med sista dag. Skriv ”hjälp” så ser du vad jag kan.',
   'bot.help.title': 'Det här kan jag',
-  'bot.help.myWork': '**mina uppgifter** – dina uppgifter och deras sista dag',
+  'bot.help.myWork': '**min dag** – dina uppgifter och deras sista dag',
   'bot.help.newCase': '**nytt ärende** – skriv ner ett klagomål som du har hört eller fått',
   'bot.help.status': '**status** och ärendets nummer – var ett ärende är, till exempel *status SYN-2026-00012*',
   'bot.help.mail': 'Ett mejl vidarebefordrar du som det är till {mailbox}.',
@@ -22,9 +22,9 @@ export const bot = {
   'bot.help.eku':
     'I EKU:s kanal kommer ett inlägg när en enhetschef tar upp något med er. Svara med knapparna på inlägget. Mer finns i fliken *Mitt arbete*.',
   'bot.help.guest': 'Jag hjälper bara medarbetare i kommunen. Be en medarbetare lämna över klagomålet.',
-  'bot.myWork.title': 'Dina uppgifter',
+  'bot.myWork.title': 'Min dag',
   'bot.myWork.row': '{number} · {title}',
-  'bot.myWork.more': '{count} till i fliken *Mitt arbete*.',
+  'bot.myWork.more': '{count} till på *Min dag* i fliken *Mitt arbete*.',
   'bot.myWork.none': 'Du har inga uppgifter just nu.',
   'day.title': 'Min dag – {day}',
   'day.none': 'Du har inga uppgifter just nu.',
@@ -35,6 +35,7 @@ export const bot = {
   'day.count.others': 'Försenade hos andra: {count}',
   'day.line.overdue': '{number} · Försenad hos någon annan: {title}',
   'day.line.ekuNews': '{number} · EKU har svarat',
+  'day.line.shut': 'Ärendet får läsas av få, så du kan inte öppna det. Prata med enhetens chef eller den som håller i ärendet.',
   'day.open': 'Öppna {number}',
   'day.back': 'Till Min dag',
   'day.more': '{count} till i fliken *Mitt arbete*.',
@@ -46,7 +47,7 @@ export const bot = {
   'bot.status.task': '{title}, klart senast {day}.',
   'bot.status.protected': '{number} är ett skyddat ärende. Öppna det i fliken.',
   'bot.greeted':
-    'Hej! Vill du lämna ett klagomål: skriv vad som har hänt. Skriv ”mina uppgifter” så ser du dem, eller ”hjälp” så ser du vad jag kan.',
+    'Hej! Vill du lämna ett klagomål: skriv vad som har hänt. Skriv ”min dag” så ser du dina uppgifter, eller ”hjälp” så ser du vad jag kan.',
   'bot.polite':
     'Det där sparade jag inte, för det såg inte ut som ett klagomål. Vill du lämna ett: välj *Skriv ner*, eller skriv vad som har hänt.',
   'bot.kept.title': 'Sparat som utkast',
@@ -90,7 +91,7 @@ export const bot = {
     'Något gick fel hos oss när svaret skulle sparas: Microsoft 365 har mycket att göra just nu. Vänta en minut och tryck igen. Har svaret redan kommit fram säger kortet det. ({reference})',
   'bot.gaveUp':
     'Det du tryckte på klockan {time} blev inte klart: Microsoft 365 har haft mycket att göra en lång stund. Tryck en gång till på samma kort. Har svaret redan kommit fram säger kortet det. ({reference})',
-  'bot.notUnderstood': 'Jag kunde inte läsa knapptryckningen. Öppna uppgiften i fliken, eller skriv ”mina uppgifter”.',
+  'bot.notUnderstood': 'Jag kunde inte läsa knapptryckningen. Öppna uppgiften i fliken, eller skriv ”min dag”.',
   'bot.notSafe': 'Ångrat. Fara just nu är öppen igen: se till att personen är trygg.',
   'bot.undone': 'Ångrat. Uppgiften är kvar att göra, och inget har skickats.',
 } as const;

@@ -125,6 +125,7 @@ export const cards = {
   'card.overdue': 'Försenad uppgift: {task}',
   'card.overdueText': 'Uppgiften är inte gjord i tid. Prata med den som har den, eller lämna över den till någon annan.',
   'card.overdueTextFixed': 'Uppgiften är inte gjord i tid. Prata med den som har den.',
+  'card.overdueShut': 'Uppgiften är inte gjord i tid. Ärendet får läsas av få, så du kan inte öppna det. Prata med {role}.',
   'card.answerFirst': 'Svara på frågorna först.',
   'card.ask.fixedBy': 'Vem löste det?',
   'card.ask.topic': 'Vad gällde det?',

@@ -10,7 +10,7 @@ export const problems = {
   'problem.personalGone':
     'Raden om vem som klagade och med vilka ord är borttagen ur listan Personuppgifter, så svaret är inte taget. Det du har valt finns kvar här. Hämta raden ur papperskorgen på den skyddade webbplatsen i SharePoint (markera den, välj Återställ), eller be registratorn: den väntar i Manuell hantering. Svara sedan igen.',
   'problem.noSuchTask':
-    'Uppgiften finns inte längre. Öppna Mina uppgifter, eller skriv ”mina uppgifter” i chatten, så ser du vad som är aktuellt.',
+    'Uppgiften finns inte längre. Öppna Min dag, eller skriv ”min dag” i chatten, så ser du vad som är aktuellt.',
   'problem.waitsForAssessment':
     'Brevet väntar. Frågan har gått till den som bedömer den, och inget går till utföraren innan dess. Ärendets sida visar vem och till när.',
   'problem.harmTestMissing':
