@@ -1,6 +1,5 @@
 // A complaint that was open in another list before Trappan came: put at its place once, whatever happens in between, and then the bot's like any other.
 
-import type { Instant } from '../../core/brand';
 import type { Case } from '../../core/casefile/case';
 import { placedAs, type Standing } from '../../core/processes/complaint/placed';
 import { dayOf } from '../../core/time/plain-date';
@@ -57,13 +56,6 @@ async function begunOnly(app: App, cases: readonly Case[]): Promise<ReadonlySet<
   return new Set(cases.flatMap(({ id }, n) => (found.slice(3 * n, 3 * n + 3).every(Boolean) ? [] : [id])));
 }
 
-/** A day has no hour: what came today has come by now. */
-const notAfter = (received: Instant, now: Instant): Instant => (received > now ? now : received);
-
 /** Stores it, or what is missing of it; its first pass is due at once. Throws `GraphFailure`; asked again it goes on. */
 export const importCase = (app: App, row: OpenBefore): Promise<Case> =>
-  storeNote(
-    app,
-    { ...row.written, received: notAfter(row.written.received, app.clock.now()) },
-    { key: keyOf(row), by: null, last: null, isReceiver: true, placed: placedAs(row.standing) },
-  );
+  storeNote(app, row.written, { key: keyOf(row), by: null, last: null, isReceiver: true, placed: placedAs(row.standing) });
