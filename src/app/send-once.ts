@@ -1,10 +1,9 @@
 // Letters by mail, never twice unasked: drafts that carry our key, then `send`; one that may have been tried is looked up first (decisions 7.2).
 
-import type { Call } from '../graph/call';
+import type { Call, Settled } from '../graph/call';
 import { GraphFailure } from '../graph/failure';
 import { measure } from '../graph/measure';
 import { createDraft, findByKey, removeDraft, sendDraft, type Draft } from '../graph/mail/drafts';
-import type { Settled } from '../graph/wire/settle';
 import type { App } from './app';
 import { value } from './settled';
 

@@ -1,6 +1,6 @@
 // Who somebody is and what they may see. Every door that shows a case goes through here, and every reading is noted first.
 
-import { caseId, type CaseId, type MatterId, type PersonId } from '../core/brand';
+import type { CaseId, MatterId, PersonId } from '../core/brand';
 import type { Case } from '../core/casefile/case';
 import type { CaseFile } from '../core/casefile/case-file';
 import type { Party } from '../core/casefile/party';
@@ -16,7 +16,6 @@ import { visibleTo } from '../core/views/visible-to';
 import { no, ok, type Result } from '../core/result';
 import { taskType } from '../core/processes/all';
 import { GraphFailure } from '../graph/failure';
-import { getCase } from '../graph/lists/cases';
 import { getMatter } from '../graph/lists/matters';
 import { personalOf } from '../graph/lists/personal';
 import { openAlarms, openTasksIn } from '../graph/lists/tasks';
@@ -24,6 +23,7 @@ import { textsOfCase } from '../graph/lists/texts';
 import { alarmsOf, heardBy, isUntaken } from './alarms';
 import type { App } from './app';
 import { caseReference } from './case-reference';
+import { casesOfTasks } from './cases/cases-of-tasks';
 import { inCase } from './in-case';
 import { observe, observeAny, observeWithWatch, value, type Observed, type ObservedAhead } from './pass/observe';
 import { tellTexts, toldIfBroken } from './rows/broken';
@@ -173,7 +173,7 @@ export async function myWork(app: App, actor: Actor): Promise<readonly MyTask[]>
   const heard = heardBy(app, actor, await alarmsOf(app, asked));
   const hers = await withoutKept(app, actor, [...tasks, ...heard]);
   const ids = [...new Set(hers.map((task) => task.caseId))];
-  const matters = await Promise.all([casesOf(app, actor, ids), ownOf(app, ids)]);
+  const matters = await Promise.all([casesOf(app, actor, hers), ownOf(app, ids)]);
   const known = new Map(matters.flat().map((one) => [one.id, one] as const));
   return hers.flatMap((task) => {
     const kase = known.get(task.caseId);
@@ -189,10 +189,8 @@ async function withoutKept(app: App, actor: Actor, tasks: readonly Task[]): Prom
   return tasks.filter((_task, place) => free[place]);
 }
 
-async function casesOf(app: App, actor: Actor, ids: readonly MatterId[]): Promise<readonly (Case | OwnMatter)[]> {
-  const calls = ids.filter((id) => processIn(id) === null).map((id) => getCase(app.places, caseId(id)));
-  const cases = await app.graph.all(calls, { patience: 'person' });
-  const open = await Promise.all(cases.flatMap((one) => (one.ok ? [forOwnWork(app, actor, one.value)] : [])));
+async function casesOf(app: App, actor: Actor, tasks: readonly Task[]): Promise<readonly Case[]> {
+  const open = await Promise.all((await casesOfTasks(app, tasks)).map((kase) => forOwnWork(app, actor, kase)));
   return open.filter((one) => one !== null);
 }
 

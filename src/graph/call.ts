@@ -17,6 +17,12 @@ export interface Answer {
  */
 export type Repeat = 'always' | 'untried' | 'never';
 
+/** What came of a call. */
+export type Settled<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: GraphFailure };
+
+/** Asks for several at once; never throws for what Graph answers. */
+export type AskAll = <T>(calls: readonly Call<T>[]) => Promise<readonly Settled<T>[]>;
+
 export interface Call<T> {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   /** Under the version, with encoded keys and query: `/sites/{id}/lists/{id}/items?%24filter=…`. */
@@ -34,6 +40,11 @@ export interface Call<T> {
    * try was lost and the second is told that the key is taken.
    */
   readonly mine?: Call<T | undefined>;
+  /**
+   * The same asked for by smaller keys, when it is refused at once: more than 5,000 rows lie under one key, which no waiting cures (graph-facts 1.3).
+   * Throws `GraphFailure` when they do not give it either.
+   */
+  readonly inPieces?: (ask: AskAll) => Promise<T>;
   /** Throws when the answer is not what it should be. */
   readonly read: (answer: Answer) => T;
 }
@@ -94,11 +105,22 @@ export const body =
 
 /** The same call with what it reads made into something else. */
 export function mapped<T, U>(call: Call<T>, make: (value: T) => U): Call<U> {
-  const { mine, read, ...rest } = call;
-  const same = { ...rest, read: (answer: Answer) => make(read(answer)) };
+  const { mine, inPieces, read, ...rest } = call;
+  const pieces = inPieces === undefined ? {} : { inPieces: async (ask: AskAll) => make(await inPieces(ask)) };
+  const same = { ...rest, ...pieces, read: (answer: Answer) => make(read(answer)) };
   if (mine === undefined) return same;
   return { ...same, mine: mapped(mine, (value) => (value === undefined ? undefined : make(value))) };
 }
+
+/** The rows of a key, or of all the smaller ones together where it holds too many. */
+export const orInPieces = <T>(call: Call<readonly T[]>, pieces: readonly Call<readonly T[]>[]): Call<readonly T[]> => ({
+  ...call,
+  inPieces: async (ask) =>
+    (await ask(pieces)).flatMap((one) => {
+      if (one.ok) return one.value;
+      throw one.failure;
+    }),
+});
 
 /** For answers that have nothing to say. */
 export const nothing = (): undefined => undefined;

@@ -1,11 +1,11 @@
 // Everything the product asks of Graph goes through here: alone or in batches, repeated only where that is safe, never faster than allowed.
 
-import { get, type Answer, type Call } from './call';
+import { get, type Answer, type Call, type Settled } from './call';
 import type { Line } from './wire/exchange';
 import { nextLinkOf, pathOfLink } from './wire/paging';
 import type { Patience, Until } from './wire/patience';
 import { openRest } from './wire/rest';
-import { settle, settleOne, type Settled } from './wire/settle';
+import { settle, settleOne } from './wire/settle';
 import { closedTo } from './practice';
 import type { GraphSettings } from './settings';
 import { openSlots, serviceOf } from './wire/slots';

@@ -2,11 +2,10 @@
 
 import { z } from 'zod';
 import { personId, type PersonId } from '../core/brand';
-import { body, get, getWhole, mapped, post, query, segment, type Call } from './call';
+import { body, get, getWhole, mapped, post, query, segment, type Call, type Settled } from './call';
 import type { Graph } from './client';
 import type { Patience } from './wire/patience';
 import { openMemory } from './wire/memory';
-import type { Settled } from './wire/settle';
 
 export interface Member {
   readonly id: PersonId;

@@ -186,3 +186,25 @@ it('is thrown away with one command', async () => {
   expect(await rows()).toEqual([]);
   expect((await practice('clear')).said).toMatch(/^\d{1,2} rader/);
 });
+
+it('is begun again where it was cut short, with no case twice, and says what to do', async () => {
+  const fault = (faults: readonly object[]) => world.local$('faults', { faults });
+  await fault([{ kind: 'throttle', retryAfter: 600, path: '/sites/*/lists*' }]);
+  expect(await practice('begin')).toEqual({ code: 1, said: expect.stringContaining('Vänta några minuter') });
+  await fault([{ kind: 'refuse', status: 403, path: '/sites/*/items*' }]);
+  expect(await practice('begin')).toEqual({
+    code: 1,
+    said: expect.stringContaining('vilken rättighet eller inställning som fattas'),
+  });
+  await fault([{ kind: 'refuse', status: 403, method: 'POST', path: '/sites/*/items', skip: 40, times: 1 }]);
+  expect((await practice('begin')).code).toBe(1);
+  const some = (await rows()).length;
+  await fault([]);
+  expect((await practice('begin')).code).toBe(0);
+  const all = await rows();
+  expect(all.length).toBeGreaterThan(some);
+  expect(some).toBeGreaterThan(0);
+  expect(new Set(all.map(({ intakeKey }) => intakeKey)).size).toBe(all.length);
+  expect((await practice('begin')).said).toContain('0 påhittade ärenden är inlagda');
+  await practice('clear');
+});

@@ -7,7 +7,9 @@ import { openRotation } from '../../src/app/search/rotate-keys';
 import { searchKeysIn, type SearchKey } from '../../src/app/search/search-key';
 import { checkSearchKeys } from '../../src/app/health/search-check';
 import type { App } from '../../src/app/app';
-import { allRows } from '../../src/graph/lists/list-calls';
+import { getCase } from '../../src/graph/lists/cases';
+import { allRows, removeRow } from '../../src/graph/lists/list-calls';
+import { personalList } from '../../src/graph/lists/personal';
 import { createEntry, removeEntry, searchList } from '../../src/graph/lists/search';
 import { patchWatch, watchList } from '../../src/graph/lists/watch';
 import { seedItems } from '../../src/local/graph/sharepoint/item-rows';
@@ -155,6 +157,20 @@ it('goes on where more rows are old than SharePoint tells of at once', async () 
   expect(await said(`${newKey} a`)).toEqual([expect.stringMatching(/^note: .*omkring \d{4,5} rader i Sök har kvar nyckeln a/)]);
   await rotated(withKeys(`${newKey} a`));
   expect((await letters())['a']).toBe(6_000 + before.length - 12);
+});
+
+it('keeps what a case has whose own row in the protected place is gone: nothing could be made instead', async () => {
+  await asBefore();
+  const { graph, places } = world.bot.app;
+  const [first] = before;
+  if (first === undefined) throw new Error('nothing to find');
+  const { intakeKey } = await graph.send(getCase(places, first.caseId));
+  for (const row of await graph.send(allRows(personalList, places)))
+    if (row.intakeKey === intakeKey) await graph.send(removeRow(personalList, places, row.id));
+  const had = await letters(first.caseId);
+  await rotated(withKeys(`${newKey} a`));
+  expect(await letters(first.caseId)).toEqual(had);
+  expect(Object.keys(had)).toEqual(['a']);
 });
 
 it.each(['b', 'b:short', 'a:with-a-key-of-its-own-that-is-long-enough', `${newKey} ${newKey}`, `B:${'x'.repeat(40)}`])(

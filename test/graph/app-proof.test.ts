@@ -12,7 +12,7 @@ import { checkOwnCertificate } from '../../src/app/health/around-checks';
 import { openGraph } from '../../src/graph/client';
 import { siteNamed } from '../../src/graph/places';
 import { certificateEnd } from '../../src/graph/proof';
-import type { GraphSettings } from '../../src/graph/settings';
+import { readGraphSettings, type GraphSettings } from '../../src/graph/settings';
 import { openTokens } from '../../src/graph/wire/token';
 import { tenant } from '../../src/local/people';
 import { checkConnectorToken, identityToken } from '../../src/local/sign-in/tokens';
@@ -186,6 +186,9 @@ describe('the setting', () => {
     expect(() => read({})).toThrow('CLIENT_SECRET saknas');
     expect(() => read({ CLIENT_SECRET: 'x', CLIENT_CERTIFICATE: own?.pem })).toThrow('CLIENT_CERTIFICATE är en för mycket');
     expect(() => read({ CLIENT_SECRET: 'x', CLIENT_IDENTITY: tenant.clientId })).toThrow('CLIENT_IDENTITY är en för mycket');
+    const env = envFor({ url: cloud.url, signInUrl: cloud.signInUrl }, 3978);
+    expect(readGraphSettings(env).proof.kind).toBe('secret');
+    expect(() => readGraphSettings({ ...env, CLIENT_IDENTITY: tenant.clientId })).toThrow('CLIENT_SECRET');
   });
 
   it('must hold a certificate with its key, and says nothing of what it held', async () => {

@@ -9,6 +9,7 @@ import type { Assessment } from '../../src/core/casefile/assessment';
 import type { Role } from '../../src/core/routine/roles';
 import type { Case } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
+import { emptyCase } from '../../src/core/casefile/empty-case';
 import type { CaseEvent, NewEvent } from '../../src/core/casefile/event';
 import type { Provider, RegisteredName } from '../../src/core/casefile/provider';
 import { taskKey, type Task } from '../../src/core/casefile/task';
@@ -35,53 +36,9 @@ export const otherManager: Actor = { id: someone('otherManager'), grants: [{ rol
 export const ekuMember: Actor = { id: someone('eku'), grants: [{ role: 'eku', unit: null }] };
 
 export const aCase = (own: Partial<Case> = {}): Case => ({
+  ...emptyCase({ intakeKey: 'key', received: at('2026-03-02 08:10'), profileVersion: 'ekbacka@1' }),
   id: caseId('12'),
   version: eTag('"a,1"'),
-  intakeKey: 'key',
-  stage: 'received',
-  round: 1,
-  received: at('2026-03-02 08:10'),
-  arrived: at('2026-03-02 08:10'),
-  channel: 'mail',
-  kind: 'complaint',
-  about: {},
-  topic: null,
-  providerId: null,
-  unit: null,
-  caseworkerId: null,
-  replyWish: 'unknown',
-  addressProof: 'stated',
-
-  protection: 'normal',
-  lies: 'usual',
-  danger: 'no',
-  legalAsked: false,
-  holds: [],
-  guarded: false,
-  hasApart: false,
-  hasReaders: false,
-  disclosure: 'notAsked',
-  ground: 'none',
-  providerReplyDue: null,
-  needsMet: null,
-  signs: [],
-  childConcern: false,
-  nextStep: null,
-  nextStepDay: null,
-  providerParts: [],
-  profileVersion: 'ekbacka@1',
-  ekuId: null,
-  closedAs: null,
-  lastDecision: null,
-  exit: null,
-  exitOn: null,
-  fixedBy: null,
-  held: null,
-  suggestion: { providerId: null, unit: null, topic: null, because: 'nothingFound' },
-  warnings: [],
-  said: null,
-  addressKind: 'person',
-  registryNumber: null,
   inOrder: 'noSecrecy',
   ...own,
 });

@@ -147,3 +147,25 @@ it('is not begun where something must be put right first', async () => {
   expect((await probeAll({ ...env, CLIENT_SECRET: 'wrong' })).map(printed).join()).toContain('Kör npm run doctor utan --probe');
   expect((await probeAll({ ...env, SHARED_MAILBOX: undefined })).map(printed).join()).toContain('Rätta inställningarna först');
 });
+
+it('says which way to go where it has no right, where there is too much to do, and where the lists are missing', async () => {
+  const told = async (faults: readonly object[], more: Record<string, string> = {}): Promise<string> => {
+    await world.local$('faults', { faults });
+    const said = (await probeAll({ ...env, ...more })).map(printed).join('\n');
+    expect(said).not.toMatch(/undefined|\[object/);
+    return said;
+  };
+  const create = { method: 'POST', path: '/sites/*/items' };
+  const forbidden = await told([{ kind: 'refuse', status: 403, ...create }]);
+  expect(forbidden).toContain('G6.2 Två som gör samma rad samtidigt: lyckades ingen av dem');
+  expect(forbidden).toMatch(
+    /G6\.1: gick inte att pröva \(403\)\.\n {5}Gör så här: Appen får inte göra det\. Kör npm run doctor utan --probe/,
+  );
+  expect(await told([{ kind: 'throttle', retryAfter: 600, ...create }])).toMatch(
+    /G6\.1: gick inte att pröva \(429\)\.\n {5}Gör så här: Vänta/,
+  );
+  const swapped = { SITE_CASES: env['SITE_EKU'] ?? '', SITE_EKU: env['SITE_CASES'] ?? '' };
+  expect(await told([], swapped)).toContain('Kör npm run doctor utan --probe');
+  await world.local$('faults', { faults: [] });
+  await tried();
+});

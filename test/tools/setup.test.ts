@@ -7,7 +7,7 @@ import { permissions, type GraphPermission } from '../../src/graph/permissions';
 import { graphFields } from '../../src/graph/settings';
 import { neededGroups } from '../../src/core/routine/held-roles';
 import { profiles, readProfile } from '../../src/core/routine/profile';
-import { secrets, settingNames, setupPlan } from '../../tools/setup/plan';
+import { copyLine, secrets, settingNames, setupPlan } from '../../tools/setup/plan';
 import { printedPlan } from '../../tools/setup/print';
 import type { SetupStep } from '../../tools/setup/step';
 
@@ -41,7 +41,7 @@ it('fills every setting that the product reads, and those without a value of the
       (shape) => name in shape && !Reflect.get(shape, name).safeParse(undefined).success,
     ),
   );
-  const written = steps.findIndex(({ lines }) => lines.includes('Copy-Item .env.example .env'));
+  const written = steps.findIndex(({ lines }) => lines.includes(copyLine));
   const filledBefore = steps.slice(0, written).flatMap(({ fills }) => fills);
   expect(required.filter((name) => !filledBefore.includes(name))).toEqual([]);
   for (const name of ['SECRET', 'EKU_CHANNEL_ID', 'TEAMS_APP_ID', 'PROFILE'] as const) expect(filledBefore).toContain(name);
@@ -104,6 +104,25 @@ it('uses what is known already, and prints no secret', () => {
   expect(printed).toContain("$SITE_CASES = 'sjon.sharepoint.com:/sites/klagomal'");
   expect(printed).not.toContain('hemlig-hemlig');
   expect(printedPlan(plan({ ...env, TRAPPAN_MODE: 'local' })).join('\n')).not.toContain('sjon.sharepoint.com');
+});
+
+it('can be run again: no secret, app or `.env` that is there is made anew', () => {
+  const known = { SECRET: 'x'.repeat(40), TEAMS_APP_ID: '0f0e0d0c-0000-4000-8000-000000000001' };
+  const lines = linesOf(plan(known));
+  expect(lines.filter((line) => line.startsWith('$SECRET'))).toEqual([]);
+  expect(lines).toContain("$TEAMS_APP_ID = '0f0e0d0c-0000-4000-8000-000000000001'");
+  expect(lines.filter((line) => line.includes('Copy-Item'))).toEqual([expect.stringMatching(/^if \(-not \(Test-Path \.env\)\)/)]);
+  expect(linesOf(plan()).filter((line) => line.startsWith('$SECRET'))).toHaveLength(1);
+});
+
+it('runs nothing that stands in a value, whatever signs are in it', () => {
+  const lines = linesOf(plan({ SITE_EKU: 'a’; Remove-Item x; ‘b\nRemove-Item y', SHARED_MAILBOX: "o'hara@kommunen.example" }));
+  expect(lines).toContain("$SITE_EKU = 'a’’; Remove-Item x; ‘‘b Remove-Item y'");
+  expect(lines).toContain("$SHARED_MAILBOX = 'o''hara@kommunen.example'");
+  const profile = readProfile('ekbacka');
+  const units = profile.units.map((unit) => ({ ...unit, name: 'Enhet D’Arc' }));
+  const groups = linesOf(setupPlan({}, { ...profile, units })).filter((line) => line.includes('/groups'));
+  expect(groups.filter((line) => /D’(?!’)/.test(line))).toEqual([]);
 });
 
 it('is a command that only prints', () => {

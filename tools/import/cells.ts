@@ -21,6 +21,8 @@ export interface Cells {
   readonly yes: (id: ColumnId) => boolean | null;
   readonly oneOf: <T>(id: ColumnId, known: readonly (readonly [string, T])[], where: string) => T | null;
   readonly isEmpty: (id: ColumnId) => boolean;
+  /** Excel has it as a number, and has taken the zeros it began with. */
+  readonly isNumber: (id: ColumnId) => boolean;
   readonly fault: (id: ColumnId, what: string, instead: string) => void;
   readonly faults: readonly RowFault[];
 }
@@ -42,6 +44,7 @@ export function cellsOf(row: number, given: readonly Cell[], places: ReadonlyMap
     faults,
     fault,
     isEmpty,
+    isNumber: (id) => typeof raw(id) === 'number',
     oneOf,
     text: (id, longest) => {
       const text = written(raw(id));

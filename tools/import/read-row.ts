@@ -29,6 +29,7 @@ export type ReadRow = { readonly row: number; readonly faults: readonly RowFault
 const inValues = 'Välj ett av dem på bladet Värden i mallen.';
 /** Nobody has a complaint open for longer: a year is mistyped. */
 const mostDaysBack = 3 * 366;
+const mostDaysAhead = 366;
 
 /** Reads one row; `open` is null when anything is wrong with it. */
 export function readRow(
@@ -82,6 +83,12 @@ function writtenIn(cells: Cells, stage: PlacedStage | null): Omit<OpenBefore['wr
   const words = cells.text('words', mostWords);
   const isProtected = cells.yes('isProtected');
   for (const id of ['channel', 'words', 'isProtected'] as const) if (cells.isEmpty(id)) missing(cells, id);
+  if (cells.isNumber('phone'))
+    cells.fault(
+      'phone',
+      'är skrivet som ett tal: Excel tar bort nollan det börjar med.',
+      'Gör kolumnen till text i Excel, och skriv numret igen.',
+    );
   if (cells.isEmpty('replyWish') && stage !== null && stage !== 'received') missing(cells, 'replyWish');
   if (address !== null && !z.email().safeParse(address).success)
     cells.fault('address', 'är ingen e-postadress.', 'Rätta den, eller lämna cellen tom.');
@@ -128,6 +135,7 @@ function standingIn(cells: Cells, stage: PlacedStage, about: About): Standing {
   const isLegalClear = cells.yes('isLegalClear');
   if (isLegalClear === false) cells.fault('isLegalClear', 'är Nej.', 'Ändra Läge till Bedöms: där ställs frågorna.');
   const tells = cells.yes('disclosure');
+  const sentOn = sentIn(cells, about);
   return {
     stage,
     unit,
@@ -137,11 +145,11 @@ function standingIn(cells: Cells, stage: PlacedStage, about: About): Standing {
     caseworkerId: caseworkerIn(cells, here, unit),
     registryNumber: numberIn(cells, here),
     disclosure: tells === null ? null : tells ? 'name' : 'noName',
-    sentOn: sentIn(cells, about),
-    answerBy: answerIn(cells),
+    sentOn,
+    answerBy: answerIn(cells, here, sentOn),
     hasAnswered: cells.yes('hasAnswered'),
     isNeedMet: cells.yes('isNeedMet'),
-    toldDay: cells.day('toldDay'),
+    toldDay: toldIn(cells, about),
   };
 }
 
@@ -209,8 +217,24 @@ function sentIn(cells: Cells, { here, received }: About): PlainDate | null {
   return day;
 }
 
-function answerIn(cells: Cells): PlainDate | null {
-  const [day, sent] = [cells.day('answerBy'), cells.isEmpty('sentOn') ? null : cells.day('sentOn')];
+function answerIn(cells: Cells, here: Here, sent: PlainDate | null): PlainDate | null {
+  const day = cells.day('answerBy');
   if (day !== null && sent !== null && day < sent) cells.fault('answerBy', 'ligger före dagen ni frågade.', 'Rätta dagen.');
+  notFarOff(cells, { id: 'answerBy', day, here });
   return day;
+}
+
+function toldIn(cells: Cells, { here, received }: About): PlainDate | null {
+  const day = cells.day('toldDay');
+  if (day !== null && received !== null && day < received) cells.fault('toldDay', 'ligger före Inkom.', 'Rätta dagen.');
+  notFarOff(cells, { id: 'toldDay', day, here });
+  return day;
+}
+
+/** A clock that is set a lifetime ahead never rings: a year is mistyped. */
+function notFarOff(
+  cells: Cells,
+  { id, day, here }: { readonly id: 'answerBy' | 'toldDay'; readonly day: PlainDate | null; readonly here: Here },
+): void {
+  if (day !== null && day > addDays(here.today, mostDaysAhead)) cells.fault(id, 'är mer än ett år bort.', 'Kontrollera året.');
 }

@@ -9,7 +9,10 @@ import { say } from '../../src/core/text/say';
 import { findImported, type Found, type OpenBefore } from '../../src/app/intake/import-case';
 import { signsOf } from '../../src/app/intake/danger-signs-of';
 import type { App } from '../../src/app/app';
+import { casesNumbered } from '../../src/graph/lists/cases';
+import { value } from '../../src/app/settled';
 import type { RowFault } from './cells';
+import { columns } from './columns';
 import type { Here, ReadRow } from './read-row';
 
 /** A row that is right, with what is here of it already. */
@@ -32,6 +35,32 @@ export async function readyRows(app: App, rows: readonly ReadRow[]): Promise<rea
 /** Two lines: where and what is wrong, and what to do about it. */
 export const saidFault = ({ row, column, what, instead }: RowFault): string =>
   `Rad ${row}, ${column}: ${what}\n     Gör så här: ${instead}`;
+
+/** New rows whose number in the register another case has already: two of one number cannot be. */
+export async function numbersTaken(app: App, ready: readonly Ready[]): Promise<readonly RowFault[]> {
+  const numbered = ready.flatMap(({ row, open, found }) => {
+    const number = open.standing.registryNumber;
+    return number === null || found.is !== 'new' ? [] : [{ row, number }];
+  });
+  const calls = numbered.map(({ number }) => casesNumbered(app.places, number));
+  const there = calls.length === 0 ? [] : (await app.graph.all(calls, { patience: 'person' })).map(value);
+  return numbered.flatMap(({ row }, n) => {
+    const [kase] = there[n] ?? [];
+    if (kase === undefined) return [];
+    const what = `finns redan på ${caseNumber(kase)}.`;
+    return [
+      { row, column: columns.registryNumber.heading, what, instead: 'Är det samma ärende: ta bort raden. Annars: rätta numret.' },
+    ];
+  });
+}
+
+/** What stands in the file and is not read is said: by column, for a heading may be somebody's name. */
+export const unreadLines = (unread: readonly string[]): readonly string[] =>
+  unread.length === 0
+    ? []
+    : [
+        `Kolumner som inte läses, för att rubriken inte är mallens: ${unread.join(', ')}. Behövs något därifrån: flytta det till en av mallens.`,
+      ];
 
 /** Those that would be written, by stage, and what follows of it. */
 export async function planLines(app: App, here: Here, ready: readonly Ready[]): Promise<readonly string[]> {

@@ -1,14 +1,14 @@
 // The whole of `npm run import`: reads, checks, says, and writes where it is asked to and nothing is wrong.
 
 import { readFile } from 'node:fs/promises';
-import { readSettings, SettingsFault } from '../../bot/config';
+import { readSettings } from '../../bot/config';
 import { importCase } from '../../src/app/intake/import-case';
 import type { App } from '../../src/app/app';
 import { caseNumber } from '../../src/core/casefile/case';
-import { GraphFailure } from '../../src/graph/failure';
+import { failureWords } from '../failure-words';
 import { hereNow, openImport } from './open';
 import { readOpenCases } from './read-file';
-import { isToWrite, planLines, readyRows, saidFault, type Ready } from './report';
+import { isToWrite, numbersTaken, planLines, readyRows, saidFault, unreadLines, type Ready } from './report';
 import { writeTemplate } from './template';
 
 const help = `Så här:
@@ -32,7 +32,7 @@ export async function runImport(args: readonly string[], env: Env, say: Say): Pr
   try {
     return await opened(env, say, { file, option });
   } catch (error) {
-    say(explained(error));
+    say(failureWords(error));
     return 1;
   }
 }
@@ -48,7 +48,10 @@ async function opened(
   const app = await openImport(settings);
   try {
     if (option !== '--template') return await checked(app, say, { file, isWrite: option === '--write' });
-    await writeTemplate(file, { profile: app.profile, providers: await app.providers() });
+    const end = await writeTemplate(file, { profile: app.profile, providers: await app.providers() });
+    if (end === 'taken') return told(say, 'Det ligger redan en fil där, och den är orörd. Ge mallen ett annat namn.');
+    if (end === 'unwritten')
+      return told(say, 'Mallen gick inte att skriva där. Kontrollera att mappen finns och att du får skriva i den.');
     say('Mallen är skriven. Fyll i bladet Ärenden, ett öppet ärende på varje rad.');
     return 0;
   } finally {
@@ -64,9 +67,11 @@ async function checked(
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) return told(say, 'Filen finns inte, eller får inte läsas. Kontrollera namnet.');
   const here = await hereNow(app);
-  const { rows, faults } = await readOpenCases(bytes, here);
-  for (const fault of faults.toSorted((a, b) => a.row - b.row)) say(saidFault(fault));
+  const { rows, faults: wrong, unread } = await readOpenCases(bytes, here);
   const ready = await readyRows(app, rows);
+  const faults = [...wrong, ...(await numbersTaken(app, ready))];
+  for (const fault of faults.toSorted((a, b) => a.row - b.row)) say(saidFault(fault));
+  for (const line of unreadLines(unread)) say(line);
   for (const line of await planLines(app, here, ready)) say(line);
   if (faults.length > 0) return told(say, `${faults.length} att rätta. Inget är inlagt: rätta och kör igen.`);
   if (isWrite) return write(app, say, ready.filter(isToWrite));
@@ -80,7 +85,7 @@ async function write(app: App, say: Say, ready: readonly Ready[]): Promise<numbe
     try {
       say(`Rad ${row}: ${caseNumber(await importCase(app, open))}`);
     } catch (error) {
-      return told(say, `Rad ${row} blev inte inlagd. ${explained(error)}`);
+      return told(say, `Rad ${row} blev inte inlagd. ${failureWords(error)}`);
     }
   }
   say(`${ready.length} inlagda. Boten öppnar uppgifterna när den tittar nästa gång. Ta bort filen: den har personuppgifter.`);
@@ -91,13 +96,3 @@ const told = (say: Say, line: string): number => {
   say(line);
   return 1;
 };
-
-/** Of a failure its kind alone: what Graph answers may hold what was sent. */
-function explained(error: unknown): string {
-  if (error instanceof SettingsFault) return error.message;
-  if (error instanceof GraphFailure)
-    return `Microsoft 365 svarade inte som det skulle (${error.kind}). Kör samma kommando igen: det som blev klart görs inte om. Hjälper det inte: npm run doctor.`;
-  if (error instanceof Error && error.message.endsWith('run npm run provision'))
-    return 'Listorna är inte klara. Kör npm run provision först.';
-  return `Det gick inte (${error instanceof Error ? error.name : 'okänt fel'}). Kör npm run doctor, och sedan samma kommando igen.`;
-}

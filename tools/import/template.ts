@@ -1,24 +1,29 @@
 // The empty list: the columns to fill in, what may stand in them, and how it is done.
 
+import { writeFile } from 'node:fs/promises';
 import writeSheets from 'write-excel-file/node';
 import { keysOf } from '../../src/core/brand';
 import { columns, placeOf, values } from './columns';
 import { placedStages } from '../../src/core/processes/complaint/placed';
 import { say } from '../../src/core/text/say';
 import type { Here } from './read-row';
+import { sheetName } from './sheet';
 
-/** Writes it over what lies at the path; throws when it cannot be written. */
-export async function writeTemplate(path: string, here: Pick<Here, 'profile' | 'providers'>): Promise<void> {
+/** Writes it where nothing lies: somebody's filled-in list is never written over. */
+export async function writeTemplate(
+  path: string,
+  here: Pick<Here, 'profile' | 'providers'>,
+): Promise<'written' | 'taken' | 'unwritten'> {
   const sheets = [
     {
-      sheet: 'Ärenden',
+      sheet: sheetName,
       rows: [keysOf(columns).map((id) => columns[id].heading)],
       widths: keysOf(columns).map((id) => columns[id].width),
     },
     { sheet: 'Värden', rows: valueRows(here), widths: [24, 16, 20, 14, 26, 24, 34] },
     { sheet: 'Så här fyller du i', rows: helpRows(), widths: [28, 70, 60] },
   ];
-  await writeSheets(
+  const written = writeSheets(
     sheets.map(({ sheet, rows, widths }) => ({
       sheet,
       data: rows.map((row, n) =>
@@ -27,7 +32,13 @@ export async function writeTemplate(path: string, here: Pick<Here, 'profile' | '
       columns: widths.map((width) => ({ width })),
       stickyRowsCount: 1,
     })),
-  ).toFile(path);
+  );
+  try {
+    await writeFile(path, await written.toBuffer(), { flag: 'wx' });
+    return 'written';
+  } catch (error) {
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST' ? 'taken' : 'unwritten';
+  }
 }
 
 function valueRows({ profile, providers }: Pick<Here, 'profile' | 'providers'>): readonly (readonly string[])[] {

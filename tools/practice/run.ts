@@ -1,14 +1,14 @@
 // The whole of `npm run practice`: begins one, with lists of its own and invented cases at every step, or throws it away.
 
-import { readSettings, SettingsFault } from '../../bot/config';
+import { readSettings } from '../../bot/config';
 import { importCase, findImported } from '../../src/app/intake/import-case';
 import { unitIds } from '../../src/core/routine/profile';
 import { openGraph } from '../../src/graph/client';
 import { emptyPractice } from '../../src/graph/empty-lists';
-import { GraphFailure } from '../../src/graph/failure';
 import { openSites } from '../../src/graph/places';
 import { provisionAll } from '../../src/graph/provision';
 import { addDemoProviders } from '../demo-providers';
+import { failureWords } from '../failure-words';
 import { hereNow, openImport } from '../import/open';
 import { casesFor } from './cases';
 
@@ -29,7 +29,7 @@ export async function runPractice(args: readonly string[], env: Env, say: Say): 
       return refused(say, 'Det här är ingen övning: PRACTICE är inte on. Inget är gjort. Peka ut övningens inställningar.');
     return what === 'begin' ? await begin(settings, say) : await clear(settings, say);
   } catch (error) {
-    return refused(say, explained(error));
+    return refused(say, failureWords(error));
   }
 }
 
@@ -65,11 +65,4 @@ async function clear(settings: Settings, say: Say): Promise<number> {
 function refused(say: Say, line: string): number {
   say(line);
   return 1;
-}
-
-function explained(error: unknown): string {
-  if (error instanceof SettingsFault) return error.message;
-  if (error instanceof GraphFailure)
-    return `Microsoft 365 svarade inte som det skulle (${error.kind}). Kör igen: det som blev klart görs inte om. Hjälper det inte: npm run doctor.`;
-  return `Det gick inte (${error instanceof Error ? error.message : 'okänt fel'}). Kör npm run practice -- begin.`;
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { caseId, enumOf, eTag, instant, providerId, taskId, unitId } from '../../src/core/brand';
 import { addressProofs, type AddressProof, type Case } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
+import { emptyCase } from '../../src/core/casefile/empty-case';
 import { channels, type Channel } from '../../src/core/casefile/channel';
 import { contractForms, services, type ContractForm, type Provider, type ServiceId } from '../../src/core/casefile/provider';
 import type { Task } from '../../src/core/casefile/task';
@@ -69,53 +70,11 @@ export const fileFrom = (recorded: Recorded, profile: Profile): CaseFile => ({
 });
 
 const matterFrom = ({ id, received, arrived, channel, addressProof }: Recorded, profile: Profile): Case => ({
+  ...emptyCase({ intakeKey: id, received, arrived, profileVersion: versionOf(profile) }),
   id: caseId(id),
   version: eTag('replay'),
-  intakeKey: id,
-  stage: 'received',
-  round: 1,
-  received,
-  arrived,
-  said: null,
   channel,
-  kind: 'complaint',
-  about: {},
-  topic: null,
-  providerId: null,
-  unit: null,
-  caseworkerId: null,
-  replyWish: 'unknown',
   addressProof,
-  addressKind: 'person',
-  protection: 'normal',
-  lies: 'usual',
-  held: null,
-  danger: 'no',
-  signs: [],
-  childConcern: false,
-  legalAsked: false,
-  holds: [],
-  guarded: false,
-  hasApart: false,
-  hasReaders: false,
-  disclosure: 'notAsked',
-  ground: 'none',
-  providerReplyDue: null,
-  needsMet: null,
-  nextStep: null,
-  nextStepDay: null,
-  providerParts: [],
-  profileVersion: versionOf(profile),
-  ekuId: null,
-  suggestion: { providerId: null, unit: null, topic: null, because: 'nothingFound' },
-  warnings: [],
-  closedAs: null,
-  lastDecision: null,
-  exit: null,
-  exitOn: null,
-  fixedBy: null,
-  registryNumber: null,
-  inOrder: null,
 });
 
 const providerFrom = ({ provider }: Recorded): Provider | null =>

@@ -7,7 +7,7 @@ import { unitId } from '../../src/core/brand';
 import { roleWord } from '../../src/core/text/role-word';
 import { siteNames } from '../../src/graph/settings';
 import { forMailbox } from './identity';
-import { graphCall, type SetupStep } from './step';
+import { graphCall, shellText, type SetupStep } from './step';
 
 const settings = siteNames.map((name) => siteWords[name].setting);
 
@@ -93,7 +93,7 @@ export function groupStep(profile: Profile): SetupStep {
     lines: keys.map(({ key, role, unit }) => {
       const of = unit === null ? '' : ` ${unitName(profile, unitId(unit))}`;
       const nickname = `trappan-${key.replaceAll(/[^a-zA-Z0-9]/g, '-')}`;
-      return `(${graphCall('POST', '/groups', `displayName = 'Trappan ${roleWord(profile, 'sv', role)}${of}'; mailNickname = '${nickname}'; mailEnabled = $false; securityEnabled = $true`)}).id # ${key}`;
+      return `(${graphCall('POST', '/groups', `displayName = ${shellText(`Trappan ${roleWord(profile, 'sv', role)}${of}`)}; mailNickname = '${nickname}'; mailEnabled = $false; securityEnabled = $true`)}).id # ${key}`;
     }),
     fills: ['PROFILE'],
   };

@@ -8,7 +8,7 @@ import { graphFields } from '../../src/graph/settings';
 import { wantedLists } from '../../src/graph/provision';
 import { identitySteps } from './identity';
 import { ekuStep, groupStep, lowerStep, mailboxStep, siteSteps } from './places';
-import type { SettingName, SetupStep } from './step';
+import { shellText, type SettingName, type SetupStep } from './step';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -69,9 +69,11 @@ function chosenStep(env: Env): SetupStep {
     who: 'den som gör stegen',
     says: ['Det som redan står i .env är ifyllt. Resten är exempel: ändra dem.'],
     lines: [
-      ...chosen.map(([name, example]) => `$${name} = '${(known[name] ?? example).replaceAll("'", "''")}'`),
-      '$SECRET = [Convert]::ToBase64String([Security.Cryptography.RandomNumberGenerator]::GetBytes(48))',
-      '$TEAMS_APP_ID = [guid]::NewGuid().ToString()',
+      ...chosen.map(([name, example]) => `$${name} = ${shellText(known[name] ?? example)}`),
+      known['SECRET'] === undefined
+        ? '$SECRET = [Convert]::ToBase64String([Security.Cryptography.RandomNumberGenerator]::GetBytes(48))'
+        : '# SECRET finns redan i .env. Byt den inte: då hittas inget av det som är sparat.',
+      `$TEAMS_APP_ID = ${known['TEAMS_APP_ID'] === undefined ? '[guid]::NewGuid().ToString()' : shellText(known['TEAMS_APP_ID'])}`,
     ],
     fills: [...chosen.map(([name]) => name), 'SECRET', 'TEAMS_APP_ID'],
   };
@@ -90,6 +92,9 @@ const botStep = (called: string): SetupStep => ({
   fills: [],
 });
 
+/** What somebody has filled in is never written over. */
+export const copyLine = 'if (-not (Test-Path .env)) { Copy-Item .env.example .env }';
+
 /** `.env`, with what the steps before it have told, and what is left as it is unless somebody wants it otherwise. */
 function fillStep(before: readonly SetupStep[]): SetupStep {
   const known = new Set(before.flatMap(({ fills }) => fills));
@@ -98,13 +103,10 @@ function fillStep(before: readonly SetupStep[]): SetupStep {
     title: 'Fyll i .env',
     who: 'den som kör boten',
     says: [
-      'Kopiera .env.example till .env och fyll i värdena. Hemligheterna bara där boten körs, helst i ett valv.',
+      'Finns ingen .env görs den av .env.example. Fyll i värdena. Hemligheterna bara där boten körs, helst i ett valv.',
       `Har ett värde redan, ändra bara om ni behöver (förklaras i .env.example): ${others.join(', ')}.`,
     ],
-    lines: [
-      'Copy-Item .env.example .env',
-      ...[...known].map((name) => (name === 'PROFILE' ? '# PROFILE=<er profil>' : `# ${name}=$${name}`)),
-    ],
+    lines: [copyLine, ...[...known].map((name) => (name === 'PROFILE' ? '# PROFILE=<er profil>' : `# ${name}=$${name}`))],
     fills: others,
   };
 }

@@ -16,6 +16,9 @@ export interface SetupStep {
   readonly fills: readonly SettingName[];
 }
 
+/** A text as PowerShell reads it back: it takes every kind of single quotation mark for the end of one. */
+export const shellText = (text: string): string => `'${text.replaceAll(/\s+/g, ' ').replaceAll(/['‘’‚‛]/g, '$&$&')}'`;
+
 const graphUrl = 'https://graph.microsoft.com/v1.0';
 
 /** A call of Graph as PowerShell has it; `body`: a hashtable's inside. */

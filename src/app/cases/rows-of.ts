@@ -1,7 +1,6 @@
 // The rows of several look-ups at once: where SharePoint gives no more than some thousands, what can be had, and that it is not all.
 
-import type { Call } from '../../graph/call';
-import type { Settled } from '../../graph/wire/settle';
+import { mapped, type Call, type Settled } from '../../graph/call';
 import type { App } from '../app';
 
 export interface Rows<T> {
@@ -26,20 +25,25 @@ export const rowsOf = <T>(app: App, calls: readonly Call<readonly T[]>[]): Promi
 /** What was too much at once is asked for piece by piece; what is too much even so is not there. Throws for whatever else fails. */
 export async function rowsInPieces<T>({ graph }: App, asked: readonly Question<T>[]): Promise<Rows<T>> {
   if (asked.length === 0) return { rows: [], isCut: false };
-  const first = await graph.all(
-    asked.map(({ call }) => call),
-    { patience: 'person' },
-  );
-  const isAskedAgain = (one: Settled<readonly T[]>, place: number): boolean =>
-    isTooMuch(one) && asked[place]?.pieces.length !== 0;
-  const pieces = asked.flatMap((one, place) => (isTooMuch(first[place]) ? one.pieces : []));
-  const again = pieces.length === 0 ? [] : await graph.all(pieces, { patience: 'person' });
-  const found = [...first.filter((one, place) => !isAskedAgain(one, place)), ...again];
-  for (const one of found) if (!one.ok && !isTooMuch(one)) throw one.failure;
-  return { rows: found.flatMap((one) => (one.ok ? one.value : [])), isCut: found.some((one) => !one.ok) };
+  return together(await graph.all(asked.map(whatCanBeHad), { patience: 'person' }));
 }
 
-const isTooMuch = (one: Settled<unknown> | undefined): boolean => one?.ok === false && one.failure.kind === 'throttled';
+function whatCanBeHad<T>({ call, pieces }: Question<T>): Call<Rows<T>> {
+  const whole = (rows: readonly T[]): Rows<T> => ({ rows, isCut: false });
+  const same = mapped(call, whole);
+  if (pieces.length === 0) return same;
+  return { ...same, inPieces: async (ask) => together(await ask(pieces.map((piece) => mapped(piece, whole)))) };
+}
+
+function together<T>(found: readonly Settled<Rows<T>>[]): Rows<T> {
+  for (const one of found) if (!one.ok && !isTooMuch(one)) throw one.failure;
+  return {
+    rows: found.flatMap((one) => (one.ok ? one.value.rows : [])),
+    isCut: found.some((one) => !one.ok || one.value.isCut),
+  };
+}
+
+const isTooMuch = (one: Settled<unknown>): boolean => !one.ok && one.failure.kind === 'throttled';
 
 /** The rows of those ids; one that is gone, or no row of ours, is left out. */
 export async function eachOf<T>({ graph }: App, calls: readonly Call<T>[]): Promise<readonly T[]> {

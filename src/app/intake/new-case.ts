@@ -3,6 +3,7 @@
 import type { ProviderId } from '../../core/brand';
 import type { NewCase, Suggestion } from '../../core/casefile/case';
 import type { Channel } from '../../core/casefile/channel';
+import { emptyCase } from '../../core/casefile/empty-case';
 import type { Personal } from '../../core/casefile/personal';
 import type { Provider } from '../../core/casefile/provider';
 import { speaksOfProtection } from '../../core/intake/hold/hold-words';
@@ -49,42 +50,17 @@ export async function newCase(app: App, draft: Draft): Promise<NewCase> {
   const heard = await signsOf(app, read, mail ?? null);
   const received = read.received !== null && read.received < at ? read.received : at;
   return {
-    ...{ intakeKey: key, stage: 'received', round: 1, received, arrived: app.clock.now(), channel, kind: 'complaint' },
-    about: {},
+    ...emptyCase({ intakeKey: key, received, arrived: app.clock.now(), profileVersion: versionOf(app.profile) }),
+    channel,
     said: read.said,
-    ...{ registryNumber: null, inOrder: null },
-    ...{ topic: null, providerId: null, unit: null, caseworkerId: null },
-    ...{
-      replyWish: 'unknown',
-      addressProof: read.addressProof,
-      addressKind: read.addressKind,
-      protection,
-      lies: placeAtFirst(app.profile, protection),
-      danger: 'no',
-    },
-    legalAsked: false,
-    holds: [],
-    guarded: false,
-    hasApart: false,
-    hasReaders: false,
-    ground: 'none',
-    ...{ disclosure: 'notAsked', providerReplyDue: null, needsMet: null, providerParts: [] },
+    addressProof: read.addressProof,
+    addressKind: read.addressKind,
+    protection,
+    lies: placeAtFirst(app.profile, protection),
+    held: read.held,
     signs: said?.isDanger === true && !heard.includes('mark') ? ['mark', ...heard] : heard,
-    childConcern: false,
-    nextStep: null,
-    nextStepDay: null,
-    ...{
-      profileVersion: versionOf(app.profile),
-      ekuId: null,
-      suggestion,
-      warnings: read.flags,
-      closedAs: null,
-      exit: null,
-      exitOn: null,
-      fixedBy: null,
-      held: read.held,
-      lastDecision: null,
-    },
+    suggestion,
+    warnings: read.flags,
   };
 }
 

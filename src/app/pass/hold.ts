@@ -2,11 +2,10 @@
 
 import type { Instant } from '../../core/brand';
 import { earliest, toMilliseconds } from '../../core/time/instant';
-import type { Call } from '../../graph/call';
+import type { Call, Settled } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { claim, release } from '../../graph/lease';
 import { watchOfCase, type WatchRow } from '../../graph/lists/watch';
-import type { Settled } from '../../graph/wire/settle';
 import type { App } from '../app';
 
 /** Minutes of real time a claim holds; a replica that dies leaves the case to the others after that. */

@@ -2,12 +2,11 @@
 
 import type { CaseId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
-import { mapped, type Call } from '../../graph/call';
+import { mapped, type Call, type Settled } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { getCase } from '../../graph/lists/cases';
 import { eventsOfCase } from '../../graph/lists/events';
 import { tasksOfCase } from '../../graph/lists/tasks';
-import type { Settled } from '../../graph/wire/settle';
 import type { App } from '../app';
 import { value } from '../settled';
 import { fileOf, type Read } from './observe';

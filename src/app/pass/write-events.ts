@@ -4,10 +4,9 @@ import { byPlace } from '../../core/casefile/apart';
 import type { MatterFile } from '../../core/casefile/matter-file';
 import type { CaseEvent, NewEvent } from '../../core/casefile/event';
 import { isTold } from '../../core/casefile/same-event';
-import type { Call } from '../../graph/call';
+import type { Call, Settled } from '../../graph/call';
 import { appendRow, inRows, placed } from '../../graph/lists/events';
 import type { Patience } from '../../graph/wire/patience';
-import type { Settled } from '../../graph/wire/settle';
 import type { App } from '../app';
 import { allEvents, value } from './observe';
 

@@ -104,7 +104,6 @@ export interface Case extends Matter, HandEdited {
   /** The other way it went at *Mottagning*, and the day it did; null for what is ours to investigate (decisions 8.8). */
   readonly exit: ExitId | null;
   readonly exitOn: PlainDate | null;
-  /** The day an authority has set for its answer; it never rolls. */
   /** Who put it right on the spot, as a role. */
   readonly fixedBy: FixedBy | null;
   /** Its number in the authority's register; null until somebody has entered it. */

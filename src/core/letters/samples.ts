@@ -3,6 +3,7 @@
 import { caseId, eTag, keysOf, providerId, type Instant } from '../brand';
 import { caseNumber, type Case } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
+import { emptyCase } from '../casefile/empty-case';
 import type { CaseEvent } from '../casefile/event';
 import type { Personal } from '../casefile/personal';
 import type { RegisteredName } from '../casefile/provider';
@@ -184,53 +185,15 @@ function fileFor({ profile, now, registered }: About, language: Language, own: P
   };
 }
 
+/** Assessed by nobody in particular. */
 const blankCase = (now: Instant): Case => ({
+  ...emptyCase({ intakeKey: '', received: now, profileVersion: '' }),
   id: caseId('0'),
   version: eTag(''),
-  intakeKey: '',
   stage: 'assessing',
   round: 2,
-  received: now,
-  arrived: now,
-  channel: 'mail',
-  kind: 'complaint',
-  about: {},
-  topic: null,
   providerId: providerId('sample'),
-  unit: null,
-  caseworkerId: null,
   replyWish: 'email',
-  addressProof: 'stated',
-  protection: 'normal',
-  lies: 'usual',
-  danger: 'no',
-  legalAsked: false,
-  holds: [],
-  guarded: false,
-  hasApart: false,
-  hasReaders: false,
-  disclosure: 'notAsked',
-  ground: 'none',
-  providerReplyDue: null,
-  needsMet: null,
-  signs: [],
-  childConcern: false,
-  nextStep: null,
-  nextStepDay: null,
-  providerParts: [],
-  profileVersion: '',
-  ekuId: null,
-  closedAs: null,
-  lastDecision: null,
-  exit: null,
-  exitOn: null,
-  fixedBy: null,
-  held: null,
-  suggestion: { providerId: null, unit: null, topic: null, because: 'nothingFound' },
-  warnings: [],
-  said: null,
-  addressKind: 'person',
-  registryNumber: null,
   inOrder: 'noSecrecy',
 });
 

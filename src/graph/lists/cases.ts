@@ -41,12 +41,13 @@ import { exits } from '../../core/processes/complaint/exits';
 import { nextSteps } from '../../core/processes/complaint/next-steps';
 import { waitsForRegister } from '../../core/processes/complaint/registration';
 import { stages, type Stage } from '../../core/processes/complaint/stages';
+import { monthsBetween } from '../../core/time/months';
 import { dayOf } from '../../core/time/plain-date';
-import { mapped, type Call } from '../call';
+import { mapped, orInPieces, type Call } from '../call';
 import type { Places } from '../places';
 import { codes, count, json, oneOf, orNull, text, unique, indexed, yesNo } from './cell';
 import type { List } from './list';
-import { createRow, patchRow, rowById, rowByKey, rowsWhere } from './list-calls';
+import { createRow, patchRow, rowById, rowByKey, rowsWhere, type Where } from './list-calls';
 import { writtenDecision } from './written-decision';
 
 const suggestion: z.ZodType<Suggestion> = z.object({
@@ -160,29 +161,39 @@ export const caseByIntakeKey = (at: Places, intakeKey: string): Call<Case | unde
 export const casesByEku = (at: Places, eku: EkuId): Call<readonly Case[]> =>
   rowsWhere(casesList, at, { column: 'EkuId', where: { equals: eku }, unreadable: 'leave' });
 
-/**
- * A provider's cases received in a span of months (`2026-01`, both included), to count what recurs (R244). Asked by what both ends begin with,
- * because a range counts as two conditions and Graph refuses when the first alone matches over 5,000 rows (graph-facts 1.3).
- */
-export function casesOfProvider(
-  at: Places,
-  provider: ProviderId,
-  months: { readonly from: string; readonly to: string },
-): Call<readonly Case[]> {
-  const startsWith = providerMonth(provider, commonStart(months.from, months.to));
-  const find = rowsWhere(casesList, at, { column: 'ProviderMonth', where: { startsWith }, unreadable: 'leave' });
-  return mapped(find, (cases) => cases.filter((the) => months.from <= monthOf(the) && monthOf(the) <= months.to));
+/** Months (`2026-01`), both included. */
+interface Span {
+  readonly from: string;
+  readonly to: string;
 }
 
-/** The cases about a topic received in a span of months, whichever provider they are about. Asked as those of a provider are. */
-export function casesOfTopic(
+/** A provider's cases received in a span of months, to count what recurs (R244). */
+export const casesOfProvider = (at: Places, provider: ProviderId, months: Span): Call<readonly Case[]> =>
+  casesInSpan(at, months, { column: 'ProviderMonth', keyOf: (month) => providerMonth(provider, month) });
+
+/** The cases about a topic received in a span of months, whichever provider they are about. */
+export const casesOfTopic = (at: Places, topic: TopicId, months: Span): Call<readonly Case[]> =>
+  casesInSpan(at, months, { column: 'TopicMonth', keyOf: (month) => topicMonth(topic, month) });
+
+/**
+ * Asked by what both ends begin with, because a range counts as two conditions and Graph refuses when the first alone matches over 5,000 rows
+ * (graph-facts 1.3). Over a turn of the year that is a decade: where it holds too many, month by month.
+ */
+function casesInSpan(
   at: Places,
-  topic: TopicId,
-  months: { readonly from: string; readonly to: string },
+  months: Span,
+  { column, keyOf }: { readonly column: string; readonly keyOf: (month: string) => string },
 ): Call<readonly Case[]> {
-  const startsWith = topicMonth(topic, commonStart(months.from, months.to));
-  const find = rowsWhere(casesList, at, { column: 'TopicMonth', where: { startsWith }, unreadable: 'leave' });
-  return mapped(find, (cases) => cases.filter((one) => months.from <= monthOf(one) && monthOf(one) <= months.to));
+  const those = (where: Where): Call<readonly Case[]> => rowsWhere(casesList, at, { column, where, unreadable: 'leave' });
+  const all = those({ startsWith: keyOf(commonStart(months.from, months.to)) });
+  const each =
+    months.from === months.to
+      ? all
+      : orInPieces(
+          all,
+          monthsBetween(months).map((month) => those({ equals: keyOf(month) })),
+        );
+  return mapped(each, (cases) => cases.filter((one) => months.from <= monthOf(one) && monthOf(one) <= months.to));
 }
 
 function commonStart(one: string, other: string): string {

@@ -9,11 +9,11 @@ import { countedProcesses, type CountedProcess } from '../../core/report/counted
 import { exits } from '../../core/processes/complaint/exits';
 import type { ProviderId, UnitId } from '../../core/brand';
 import { figureKinds, type Figure, type FigureKind } from '../../core/report/figures';
-import type { Call } from '../call';
+import { orInPieces, type Call } from '../call';
 import type { Places } from '../places';
 import { count, indexed, oneOf, orNull, text, unique, yesNo } from './cell';
 import type { Kept, List } from './list';
-import { createRow, patchRow, removeRow, rowByKey, rowsWhere } from './list-calls';
+import { createRow, patchRow, removeRow, rowByKey, rowsWhere, type Where } from './list-calls';
 
 /** A row with its key, from which nobody but us can tell whose it is. */
 export interface KeyedFigure extends Figure {
@@ -75,17 +75,25 @@ export const figuresOfUnit = (
     unreadable: 'leave',
   });
 
-/** A provider's figures of a year, of what came or what ended; none of one whose name alone would lead to somebody. */
-export const figuresOfProvider = (
+/**
+ * A provider's figures of a year, of what came or what ended; none of one whose name alone would lead to somebody. A year that holds too many is asked
+ * for by its months and quarters.
+ */
+export function figuresOfProvider(
   at: Places,
   provider: ProviderId,
-  asked: { readonly what: FigureKind; readonly year: number },
-): Call<readonly FigureRow[]> =>
-  rowsWhere(statisticsList, at, {
-    column: 'ProviderPeriod',
-    where: { startsWith: `${provider}|${asked.what}|${asked.year}-` },
-    unreadable: 'leave',
-  });
+  { what, year }: { readonly what: FigureKind; readonly year: number },
+): Call<readonly FigureRow[]> {
+  const those = (where: Where): Call<readonly FigureRow[]> =>
+    rowsWhere(statisticsList, at, { column: 'ProviderPeriod', where, unreadable: 'leave' });
+  const begin = `${provider}|${what}|${year}-`;
+  return orInPieces(
+    those({ startsWith: begin }),
+    periodsOfYear.map((period) => those({ equals: begin + period })),
+  );
+}
+
+const periodsOfYear = [...Array.from({ length: 12 }, (_none, n) => String(n + 1).padStart(2, '0')), 'Q1', 'Q2', 'Q3', 'Q4'];
 
 /** Writes a row; `duplicate` when there is one. */
 export const createFigure = (at: Places, figure: KeyedFigure): Call<FigureRow> => createRow(statisticsList, at, figure);

@@ -51,7 +51,7 @@ const failed = (kind: 'skipped' | 'away', call: Call<unknown>): Outcome => ({
 async function exchangeAlone(line: Line, call: Call<unknown>, patience: Patience): Promise<Outcome> {
   const service = serviceOf(call.path);
   const outcome = await exchangeIn(line, call, { services: [service], patience });
-  listen(line.rest, service, { outcome, patience });
+  listen(line.rest, service, { call, outcome, patience });
   return outcome;
 }
 
@@ -80,14 +80,16 @@ async function exchange({ wire, until }: Line, call: Call<unknown>, patience: Pa
   }
 }
 
-/** What is refused because it was asked to be is no sign of having asked too much. */
-function listen(
-  rest: Rest,
-  service: Service,
-  { outcome, patience }: { readonly outcome: Outcome; readonly patience: Patience },
-): void {
+interface Heard {
+  readonly call: Call<unknown>;
+  readonly outcome: Outcome;
+  readonly patience: Patience;
+}
+
+/** What is refused because it was asked to be, or because one key holds too much, is no sign of having asked too often. */
+function listen(rest: Rest, service: Service, { call, outcome, patience }: Heard): void {
   if (outcome.ok) rest.hear(service, outcome.answer);
-  else if (patience !== 'once') {
+  else if (patience !== 'once' && call.inPieces === undefined) {
     rest.refused(service, outcome.failure);
     if (outcome.failure.kind === 'throttled') measure('trappan.graph.throttled', 1, { service });
   }
@@ -106,7 +108,7 @@ async function exchangeBatch(
   const answers = answersIn(whole, outcome.answer);
   return calls.map((call, index) => {
     const one = outcomeOf(call, answers[index]);
-    listen(line.rest, services[index] ?? 'other', { outcome: one, patience });
+    listen(line.rest, services[index] ?? 'other', { call, outcome: one, patience });
     return one;
   });
 }

@@ -1,13 +1,11 @@
 // Calls brought to an end: tried in rounds until each has a value or a failure that trying again would not cure.
 
-import { get, type Answer, type Call } from '../call';
+import { get, type Answer, type Call, type Settled } from '../call';
 import { exchangeAll, type Line, type Manner, type Outcome } from './exchange';
 import { GraphFailure } from '../failure';
 import { measure } from '../measure';
 import { furtherPages } from './paging';
 import { pause, waitBefore, type Patience } from './patience';
-
-export type Settled<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: GraphFailure };
 
 /** A call on its way: how often tried, whether an answer to it was lost, and what came of it. */
 interface Journey<T> {
@@ -38,11 +36,17 @@ const failedBy = (failure: GraphFailure): { readonly ok: false; readonly failure
 async function round<T>(line: Line, open: readonly Journey<T>[], manner: Manner): Promise<readonly number[]> {
   const calls = open.map((journey) => journey.call);
   const outcomes = await exchangeAll(line, calls, manner);
+  const outcomeOf = ({ call }: Journey<T>, index: number): Outcome =>
+    outcomes[index] ?? failedBy(new GraphFailure({ kind: 'away', call }));
+  if (!manner.serial) {
+    const steps = open.map((journey, index) => step(line, journey, { ...manner, outcome: outcomeOf(journey, index) }));
+    return (await Promise.all(steps)).flat(); // further pages of one list wait for each other, not for those of another
+  }
   const waits: number[] = [];
   for (const [index, journey] of open.entries()) {
-    const outcome = outcomes[index] ?? failedBy(new GraphFailure({ kind: 'away', call: journey.call }));
-    if (manner.serial && hasStopped(open.slice(0, index)) && !outcome.ok) journey.settled = outcome;
-    else if (manner.serial && index > 0 && isSkipped(outcome)) continue;
+    const outcome = outcomeOf(journey, index);
+    if (hasStopped(open.slice(0, index)) && !outcome.ok) journey.settled = outcome;
+    else if (index > 0 && isSkipped(outcome)) continue;
     else waits.push(...(await step(line, journey, { ...manner, outcome })));
   }
   return waits;
@@ -62,12 +66,26 @@ async function step<T>(line: Line, journey: Journey<T>, now: Manner & { readonly
     journey.settled = await finish(line, journey.call, { answer: outcome.answer, patience: now.patience });
     return [];
   }
+  if (outcome.failure.kind === 'throttled' && journey.call.inPieces !== undefined) {
+    journey.settled = await pieced(line, journey.call.inPieces, now.patience);
+    return [];
+  }
   const { tries, waited } = journey;
   const wait = waitBefore(journey.call, outcome.failure, { patience: now.patience, tries, waited, until: line.until });
   if (outcome.failure.kind === 'away') journey.lost = true;
   if (wait !== undefined) return [wait];
   journey.settled = await claimed(line, journey, { ...now, failure: outcome.failure });
   return [];
+}
+
+/** What a call that was too much at once comes to by smaller keys. */
+async function pieced<T>(line: Line, inPieces: NonNullable<Call<T>['inPieces']>, patience: Patience): Promise<Settled<T>> {
+  try {
+    return { ok: true, value: await inPieces((calls) => settle(line, calls, { serial: false, patience })) };
+  } catch (error) {
+    if (error instanceof GraphFailure) return failedBy(error);
+    throw error;
+  }
 }
 
 /** A key that is taken after an answer was lost may be our own doing. */

@@ -4,30 +4,28 @@ import { randomUUID } from 'node:crypto';
 import { tenant } from '../people';
 import type { LocalAnswer } from '../http';
 
+type Refusal = readonly [status: number, error: string, number: number, sentence: string];
+
+/** Whoever asks has not shown that it is the app: one answer in many words. */
+const notTheApp = (number: number, sentence: string): Refusal => [401, 'invalid_client', number, sentence];
+
 const refusals = {
   unknownTenant: [400, 'invalid_request', 90002, `Tenant not found. Check to make sure you have the correct tenant ID.`],
   missingParameter: [400, 'invalid_request', 900144, 'The request body must contain the required parameters.'],
   unknownApp: [400, 'unauthorized_client', 700016, `Application was not found in the directory '${tenant.name}'.`],
-  wrongSecret: [401, 'invalid_client', 7000215, 'Invalid client secret provided.'],
-  noSecret: [401, 'invalid_client', 7000218, "The request body must contain 'client_assertion' or 'client_secret'."],
-  malformedAssertion: [401, 'invalid_client', 50027, 'JWT token is invalid or malformed.'],
-  unknownKey: [
-    401,
-    'invalid_client',
+  wrongSecret: notTheApp(7000215, 'Invalid client secret provided.'),
+  noSecret: notTheApp(7000218, "The request body must contain 'client_assertion' or 'client_secret'."),
+  malformedAssertion: notTheApp(50027, 'JWT token is invalid or malformed.'),
+  unknownKey: notTheApp(
     700027,
     'The certificate with identifier used to sign the client assertion is not registered on application. [Reason - The key was not found.]',
-  ],
-  wrongSignature: [401, 'invalid_client', 700027, 'Client assertion failed signature validation.'],
-  certificateOutOfTime: [401, 'invalid_client', 1000502, 'The provided certificate is not within its specified validity period.'],
-  assertionOutOfTime: [401, 'invalid_client', 700024, 'Client assertion is not within its valid time range.'],
-  wrongAudience: [401, 'invalid_client', 700023, 'Client assertion audience claim does not match Realm issuer.'],
-  anotherApp: [401, 'invalid_client', 700021, "Client assertion application identifier doesn't match 'client_id' parameter."],
-  unknownIdentity: [
-    401,
-    'invalid_client',
-    700213,
-    'No matching federated identity record found for presented assertion subject.',
-  ],
+  ),
+  wrongSignature: notTheApp(700027, 'Client assertion failed signature validation.'),
+  certificateOutOfTime: notTheApp(1000502, 'The provided certificate is not within its specified validity period.'),
+  assertionOutOfTime: notTheApp(700024, 'Client assertion is not within its valid time range.'),
+  wrongAudience: notTheApp(700023, 'Client assertion audience claim does not match Realm issuer.'),
+  anotherApp: notTheApp(700021, "Client assertion application identifier doesn't match 'client_id' parameter."),
+  unknownIdentity: notTheApp(700213, 'No matching federated identity record found for presented assertion subject.'),
   wrongScope: [
     400,
     'invalid_scope',
@@ -42,7 +40,7 @@ const refusals = {
     50013,
     'Assertion failed signature validation, is out of its time range or is meant for somebody else.',
   ],
-} as const satisfies Record<string, readonly [number, string, number, string]>;
+} as const satisfies Record<string, Refusal>;
 
 /** The directory's answer to a refused request, in its own shape. */
 export function refused(why: keyof typeof refusals): LocalAnswer {

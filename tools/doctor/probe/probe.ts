@@ -75,16 +75,14 @@ async function tried(at: At, id: string, probe: Probe): Promise<readonly Finding
   try {
     return await probe(at);
   } catch (failure) {
-    if (!(failure instanceof GraphFailure)) throw failure;
-    return [
-      fault(
-        id,
-        `gick inte att pröva (${failure.status ?? failure.kind}).`,
-        'Vänta en minut och kör npm run doctor -- --probe igen.',
-      ),
-    ];
+    if (!(failure instanceof GraphFailure)) return [fault(id, 'gick inte att pröva.', sayToBuilder)];
+    const next = failure.kind === 'forbidden' ? notAllowed : 'Vänta en minut och kör npm run doctor -- --probe igen.';
+    return [fault(id, `gick inte att pröva (${failure.status ?? failure.kind}).`, next)];
   }
 }
+
+const notAllowed = 'Appen får inte göra det. Kör npm run doctor utan --probe: den säger vilken rättighet som fattas.';
+const sayToBuilder = 'Kör npm run doctor -- --probe igen. Blir det likadant: säg till den som bygger Trappan, med den här raden.';
 
 /** How many things were there; null when some could not be taken away. */
 async function cleared(at: At): Promise<number | null> {

@@ -5,6 +5,7 @@ import type { About } from '../../casefile/about';
 import type { CaseId, Instant } from '../../brand';
 import type { NewCase } from '../../casefile/case';
 import type { CaseFile } from '../../casefile/case-file';
+import { emptyCase } from '../../casefile/empty-case';
 import { partKey } from '../../casefile/division';
 import { eventsOf, type EventOf, type NewEvent } from '../../casefile/event';
 import { partsOf } from '../../casefile/kin';
@@ -36,23 +37,26 @@ export function partDraft(file: CaseFile, { data: { part, providerId } }: EventO
   );
   const { received, arrived, channel, kind, said, replyWish, addressProof, addressKind, protection, warnings, lies } = matter;
   return {
-    ...{ received, arrived, channel, kind, said, replyWish, addressProof, addressKind, protection, warnings, lies },
-    intakeKey: partKey(matter.intakeKey, part),
-    ...{ stage: 'received', round: 1, about, topic: null, providerId: null, unit: null, caseworkerId: null },
-    ...{ registryNumber: null, inOrder: null, danger: 'no', signs: unreadSigns(file), childConcern: false },
-    legalAsked: false,
-    holds: [],
-    guarded: false,
+    ...emptyCase({ intakeKey: partKey(matter.intakeKey, part), received, arrived, profileVersion: matter.profileVersion }),
+    channel,
+    kind,
+    said,
+    replyWish,
+    addressProof,
+    addressKind,
+    protection,
+    warnings,
+    lies,
+    about,
+    signs: unreadSigns(file),
     hasApart: barsOf(file).length > 0,
-    hasReaders: false,
-    ground: 'none',
-    ...{ disclosure: 'notAsked', providerReplyDue: null, needsMet: null, providerParts: [], nextStep: null, nextStepDay: null },
     suggestion: {
-      ...{ providerId, unit: null, topic: matter.topic ?? matter.suggestion.topic, about: matter.about },
+      providerId,
+      unit: null,
+      topic: matter.topic ?? matter.suggestion.topic,
+      about: matter.about,
       because: providerId === null ? 'nothingFound' : 'saidAtDivision',
     },
-    profileVersion: matter.profileVersion,
-    ...{ ekuId: null, closedAs: null, exit: null, exitOn: null, fixedBy: null, lastDecision: null },
     held: matter.stage === 'received' && matter.held !== null ? matter.held : 'divided',
   };
 }
