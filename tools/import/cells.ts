@@ -41,7 +41,8 @@ export function cellsOf(row: number, given: readonly Cell[], places: ReadonlyMap
   const oneOf: Cells['oneOf'] = (id, known, where) => {
     if (isEmpty(id)) return null;
     const found = known.find(([word]) => folded(word) === folded(written(raw(id))));
-    if (found === undefined) fault(id, 'står inte bland värdena.', known.length <= fewWords ? `Skriv ${inWords(known)}.` : where);
+    if (found === undefined)
+      fault(id, 'står inte bland värdena.', known.length <= fewWords ? `Skriv ${inWords(known)}. ${where}` : where);
     return found?.[1] ?? null;
   };
   return {
