@@ -75,7 +75,7 @@ export const caseRoutes: readonly ApiRoute[] = [
     answer: async ({ app, actor, language }) => {
       const [tasks, providers, people] = await Promise.all([myWork(app, actor), app.providers(), employeesOf(app)]);
       const names = new Map(people.map(({ id, name }) => [id, name] as const));
-      return ok(myWorkRows({ tasks, providers, names, profile: app.profile, now: app.clock.now() }, language));
+      return ok(myWorkRows({ tasks, providers, names, profile: app.profile, now: app.clock.now(), reader: actor.id }, language));
     },
   },
   { method: 'get', path: '/api/cases/:id', answer: caseAnswer },

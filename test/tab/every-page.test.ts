@@ -23,7 +23,7 @@ jest.setTimeout(240_000);
 beforeAll(async () => {
   desk = await openTabWorld();
   const { world, api } = desk;
-  await receivedCase(world, 1, { about: { reporter: 'relative', consent: 'notGiven', language: 'english' } });
+  await receivedCase(world, 1, { replyWish: 'email', reporter: 'relative', consent: 'notGiven' });
   await escalatedCase(world, 2);
   await receivedCase(world, 3);
   await world.mail(forwardedComplaint(4));
