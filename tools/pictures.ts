@@ -1,4 +1,4 @@
-// `npm run pictures`: walks the walk of the README in a browser and writes its pictures to docs/pictures. Tests never do (decisions 7.16).
+// `npm run pictures`: walks the walk of the README in a browser, opens the pages, and writes their pictures to docs/pictures. Tests never do (decisions 7.16).
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { mailbox, rowsOf } from '../test/journeys/support/look';
 import { startProduct } from '../test/journeys/support/product';
 import { handOver, moveClock } from '../test/journeys/support/steps';
 import { stations } from '../test/journeys/support/walk';
+import { takePages } from './pictures/pages';
 import { readPng } from './pictures/read-png';
 import { writePng } from './pictures/write-png';
 
@@ -17,8 +18,11 @@ const size = { width: 1280, height: 800 };
 /** A Monday morning, so that the pictures are the same whenever they are taken. */
 const begins = '2026-03-02T07:10:00Z';
 
-async function take(page: Page, name: string): Promise<void> {
-  const png = writePng(readPng(await page.screenshot({ animations: 'disabled', caret: 'hide' })));
+const take = async (page: Page, name: string): Promise<void> =>
+  keep(await page.screenshot({ animations: 'disabled', caret: 'hide' }), name);
+
+function keep(taken: Buffer, name: string): void {
+  const png = writePng(readPng(taken));
   writeFileSync(join(folder, `${name}.png`), png);
   console.log(`${name}.png ${Math.round(png.length / 1000)} kB`);
 }
@@ -48,6 +52,7 @@ async function main(): Promise<void> {
     const desk = await openDesk(browser, { url: product.url, ...size, picture: take });
     await walk(desk);
     await leaveLying(desk);
+    await takePages(browser, keep);
   } finally {
     await browser.close();
     await product.stop();

@@ -22,6 +22,8 @@ import { caseNumber } from '../../src/core/casefile/case';
 import { lengths } from '../../src/core/casefile/lengths';
 import { toldAnswers } from '../../src/core/decide/answers';
 import { no, ok } from '../../src/core/result';
+import { guidesOf } from '../../src/core/routine/role-guides';
+import { roleWord } from '../../src/core/text/role-word';
 import { legalFlags, type LegalFlag } from '../../src/core/processes/complaint/flags';
 import { languages } from '../../src/core/text/say';
 import { caseContentFor, casePageView } from '../../src/core/views/case-page-view';
@@ -50,9 +52,11 @@ export const caseRoutes: readonly ApiRoute[] = [
   {
     method: 'get',
     path: '/api/me',
-    answer: async ({ app, who, actor }) => {
+    answer: async ({ app, who, actor, language: read }) => {
       const [opens, language] = await Promise.all([opensFor(app, actor), app.messenger.languageOf(actor.id)]);
-      return ok({ ...who, grants: actor.grants, ...opens, language });
+      const held = actor.grants.map(({ role }) => role);
+      const guides = guidesOf(app.profile, held).map((guide) => ({ ...guide, name: roleWord(app.profile, read, guide.role) }));
+      return ok({ ...who, grants: actor.grants, ...opens, language, guides });
     },
   },
   {
@@ -75,7 +79,7 @@ export const caseRoutes: readonly ApiRoute[] = [
       const names = new Map(people.map(({ id, name }) => [id, name] as const));
       const now = app.clock.now();
       return ok([
-        ...myWorkRows({ tasks, providers, names, profile: app.profile, now }, language),
+        ...myWorkRows({ tasks, providers, names, profile: app.profile, now, reader: actor.id }, language),
         ...toldRows({ lines, providers, now }, language),
       ]);
     },

@@ -10,6 +10,7 @@ import { actFrom } from './day-press';
 import { allOf } from './my-work';
 import { absenceMessage, findMessage, keptMessage, myWorkMessage, newCaseMessage, statusMessage } from './card-messages';
 import { readCommand, type Command, type WrittenNumber } from './commands';
+import { guideFor } from './guide';
 import { helpFor } from './help';
 import { openNumbered } from './numbered';
 import { isFromDay, readSubmitted } from './press';
@@ -46,6 +47,8 @@ async function answerCommand({ app, pages }: BotParts, command: Command, by: Act
   switch (command.name) {
     case 'help':
       return helpFor(app, by, { language });
+    case 'guide':
+      return guideFor(app, by, language);
     case 'myWork':
       return myWorkMessage(app, await allOf(app, by), language);
     case 'newCase':

@@ -9,7 +9,7 @@ import type { Language } from '../../src/core/text/say';
 export type Command =
   /** From now on this language. */
   | { readonly name: 'language'; readonly language: Language }
-  | { readonly name: 'help' | 'myWork' | 'newCase' | 'absence' | 'statusHow'; readonly language: Language }
+  | { readonly name: 'help' | 'guide' | 'myWork' | 'newCase' | 'absence' | 'statusHow'; readonly language: Language }
   /** A search for what is no number: `isTyped` when something was written behind the word. */
   | { readonly name: 'find'; readonly isTyped: boolean; readonly language: Language }
   | (WrittenNumber & { readonly language: Language });
@@ -27,6 +27,11 @@ const words: Readonly<Record<string, Command>> = {
   help: { name: 'help', language: 'en' },
   'min dag': { name: 'myWork', language: 'sv' },
   'my day': { name: 'myWork', language: 'en' },
+  vägledning: { name: 'guide', language: 'sv' },
+  vagledning: { name: 'guide', language: 'sv' },
+  lathund: { name: 'guide', language: 'sv' },
+  guidance: { name: 'guide', language: 'en' },
+  guide: { name: 'guide', language: 'en' },
   'mina uppgifter': { name: 'myWork', language: 'sv' },
   uppgifter: { name: 'myWork', language: 'sv' },
   'my tasks': { name: 'myWork', language: 'en' },

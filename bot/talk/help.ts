@@ -44,7 +44,9 @@ export function helpMessage({ mailbox, places, first }: Help, language: Language
   const body = [
     ...(first === null ? [] : [paragraph(say(language, first))]),
     heading(title),
-    ...(['myWork', 'newCase', 'status', 'find', 'absence'] as const).map((what) => paragraph(say(language, `bot.help.${what}`))),
+    ...(['myWork', 'newCase', 'status', 'find', 'absence', 'guide'] as const).map((what) =>
+      paragraph(say(language, `bot.help.${what}`)),
+    ),
     paragraph(say(language, 'bot.help.mail', { mailbox })),
     paragraph(say(language, 'bot.help.language')),
     remark(say(language, 'bot.help.noNames')),

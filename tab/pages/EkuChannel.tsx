@@ -1,11 +1,10 @@
 // The tab of EKU's channel: what has been posted, how far it has come and what is planned, and a year of each contract. No personal data.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ofRoles } from '../../src/core/routine/role-guides';
 import { ekuChannelShape, type EkuChannelView } from '../../src/core/views/eku-channel-view';
 import { ChannelMatters } from '../parts/eku-channel/ChannelMatters';
 import { ContractYear } from '../parts/eku-channel/ContractYear';
-import { Guidance } from '../parts/guidance/Guidance';
+import { RoleGuidance } from '../parts/guidance/RoleGuidance';
 import { useAround } from '../parts/host-context';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
@@ -38,7 +37,7 @@ function Stands({ view }: { readonly view: EkuChannelView }) {
   return (
     <>
       <p>{say('ekuChannel.about')}</p>
-      <Guidance lines={ofRoles.eku} />
+      <RoleGuidance role="eku" />
       {view.matters.length === 0 ? (
         <p>{say('ekuChannel.empty')}</p>
       ) : (

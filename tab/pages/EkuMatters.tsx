@@ -3,13 +3,12 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
-import { ofRoles } from '../../src/core/routine/role-guides';
 import type { Spoken } from '../../src/core/text/say';
 import { askIn } from '../api';
 import { Matter } from '../parts/eku/Matter';
 import { matterShape, type MatterOfEku, type Said } from '../parts/eku/matter-shape';
 import { Months } from '../parts/eku/Months';
-import { Guidance } from '../parts/guidance/Guidance';
+import { RoleGuidance } from '../parts/guidance/RoleGuidance';
 import { useAround } from '../parts/host-context';
 import { InView } from '../parts/InView';
 import { PageLink } from '../parts/PageLink';
@@ -70,7 +69,7 @@ function Matters({ matters, again }: { readonly matters: readonly MatterOfEku[];
     <>
       <PageTitle>{say('tab.page.ekuMatters')}</PageTitle>
       <p>{say('matters.about')}</p>
-      <Guidance lines={ofRoles.eku} />
+      <RoleGuidance role="eku" />
       <InView of={said.done === undefined && said.problem === undefined ? undefined : said}>
         <div role="status">
           {said.done !== undefined && (

@@ -1,6 +1,7 @@
 // One's own tasks and those of one's roles, in parts by when they are due; what nobody has taken can be taken here.
 
 import { myWorkShape } from '../../src/core/views/my-work-shape';
+import { MyGuidance } from '../parts/guidance/RoleGuidance';
 import { kindsShape } from '../parts/new-matter/shapes';
 import { WorkList } from '../parts/my-work/WorkList';
 import { PageLink } from '../parts/PageLink';
@@ -19,6 +20,7 @@ export function MyWork() {
       <PageTitle>{say('tab.page.myWork')}</PageTitle>
       <SetAsideCount />
       <ToNewMatter />
+      <MyGuidance />
       {answer.state === 'waiting' && <Waiting />}
       {answer.state === 'failed' && <Failed {...answer} />}
       {answer.state === 'here' &&

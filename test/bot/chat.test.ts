@@ -1,6 +1,8 @@
 // What people write to the bot, and what it answers: in the local Teams, signed as Teams signs.
 
 import { personId } from '../../src/core/brand';
+import { hearing } from '../../src/core/routine/guidance';
+import { sayPlain } from '../../src/core/text/say';
 import { casesList } from '../../src/graph/lists/cases';
 import { allConversations } from '../../src/graph/lists/conversations';
 import { setAsideList } from '../../src/graph/lists/set-aside';
@@ -353,6 +355,17 @@ describe('help', () => {
     ['stranger', ['Min dag', 'Skriv ner']],
   ] as const)('has a button for each page that opens for %s', async (who, wanted) => {
     expect(await titles(who)).toEqual(wanted);
+  });
+
+  it('names the guide of her role; whoever has none is told how somebody who complains is met [R339]', async () => {
+    await world.say('caseworkerSouth', 'hjälp');
+    expect(await lastOf('caseworkerSouth')).toContain('**vägledning** – vad din roll tänker på först');
+    await world.say('stranger', 'lathund');
+    const card = await lastOf('stranger');
+    for (const id of hearing) expect(card).toContain(sayPlain('sv', `guidance.${id}`));
+    await world.say('mas', 'guide');
+    expect(await lastOf('mas')).toContain(sayPlain('en', 'guidance.lexMariaExamine'));
+    await world.say('mas', 'svenska');
   });
 
   it.each([

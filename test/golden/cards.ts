@@ -10,6 +10,8 @@ import {
   withSentence,
 } from '../../bot/talk/card-messages';
 import { pagesAt } from '../../bot/pages';
+import { marked } from '../../bot/send/practice';
+import { guideFor } from '../../bot/talk/guide';
 import { helpMessage, placesFor } from '../../bot/talk/help';
 import type { MatterId } from '../../src/core/brand';
 import { isKeyOf, keysOf, providerId } from '../../src/core/brand';
@@ -25,8 +27,9 @@ import type { DeskLine } from '../../src/core/desk/line';
 import type { CardSubject } from '../../src/core/engine/action';
 import { stages } from '../../src/core/processes/complaint/stages';
 import { processes, taskType, type ComplaintTaskId, type TaskTypeId } from '../../src/core/processes/all';
+import type { Role } from '../../src/core/routine/roles';
 import { say, type Language } from '../../src/core/text/say';
-import { aProvider, aTask, at, caseworker, day, events, someone } from '../support/builders';
+import { aProvider, aTask, at, caseworker, day, events, profile, someone } from '../support/builders';
 import type { Draw } from './draw';
 import { datedScenes, newTaskOf, otherCase, protectedScene, scenes, unregisteredScene, type Scene } from './case-files';
 import { ekuCards } from './eku-cards';
@@ -211,7 +214,7 @@ const onDesk = (of: readonly (typeof mine)[number][], more: Partial<Desk> = {}):
 };
 const dayOfHers = (shown: ShownDay) => (language: Language) => dayCard(shown, { now: clock.now(), language }).card;
 
-const ofDay: Readonly<Record<string, Draw>> = {
+const ofDay = {
   day: dayOfHers(onDesk(mine)),
   'day-many': dayOfHers(onDesk(many, { waiting: 4 })),
   'day-none': dayOfHers(onDesk([])),
@@ -219,12 +222,22 @@ const ofDay: Readonly<Record<string, Draw>> = {
   'day-past': (language) => pastDayCard(language).card,
   'day-task': (language) =>
     onDay(cardFor({ card: 'task', task: forwardTask }, forward.file, contextAt(forward, language)).card, language),
-};
+} satisfies Readonly<Record<string, Draw>>;
 
 const nobodyYet = { hasRole: false, mayRescue: false, keepsRegister: false, leadsUnit: false };
 const everybody = { hasRole: true, mayRescue: true, keepsRegister: true, leadsUnit: true };
 const statusFile = { ...forward.file, tasks: [aTask({ type: 'forwardToProvider', due: day('2026-03-03') })] };
+const guided = (held: readonly Role[]) => (language: Language) =>
+  guideFor({ profile }, { id: caseworker.id, grants: held.map((role) => ({ role, unit: null })) }, language).card;
+const onPractice = (draw: Draw) => (language: Language) => marked(draw(language)) as ReturnType<Draw>;
+
 const ofChat: Readonly<Record<string, Draw>> = {
+  guide: guided(['caseworker']),
+  'guide-two-roles': guided(['unitManager', 'caseworker']),
+  'guide-no-role': guided([]),
+  /** Whatever is shown in a practice says so first. */
+  'practice-task': onPractice(ofDay['day-task']),
+  'practice-day': onPractice(ofDay.day),
   help: (language) => helpMessage({ mailbox, places: placesFor(everybody), first: null }, language).card,
   'help-polite': (language) => helpMessage({ mailbox, places: placesFor(nobodyYet), first: 'bot.polite' }, language).card,
   find: (language) => findMessage({ isTyped: true }, language).card,

@@ -1,6 +1,7 @@
 // The page of a case in a real browser: its history by kind, whose a task is and since when, and its files shown in place with nothing run and nothing fetched.
 
 import { receivedCase } from '../support/api';
+import { openReader } from './support/reader';
 import { openTabWorld, type TabWorld } from './support/tab-world';
 
 let tab: TabWorld;
@@ -11,7 +12,12 @@ afterAll(() => tab.close());
 
 const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-/** With a script, a picture from elsewhere, a picture of its own and one that is a program. */
+/** A page of nothing, as small as a PDF can be. */
+const sheet = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+).toString('base64');
+
+/** With a script, a picture from elsewhere, a picture of its own, a PDF, and a picture that is a program. */
 const mail = [
   'Message-ID: <shown-1@example.com>',
   'From: Greta Holm <greta.holm@example.com>',
@@ -32,6 +38,12 @@ const mail = [
   '',
   dot,
   '--b',
+  'Content-Type: application/pdf; name="schema.pdf"',
+  'Content-Disposition: attachment; filename="schema.pdf"',
+  'Content-Transfer-Encoding: base64',
+  '',
+  sheet,
+  '--b',
   'Content-Type: image/svg+xml; name="plan.svg"',
   'Content-Disposition: attachment; filename="plan.svg"',
   '',
@@ -49,7 +61,7 @@ it('shows the words of the mail and its picture in place; nothing in it is run, 
   await page.getByRole('button', { name: 'Visa här: original.eml' }).click();
   await page.getByText('Bara orden visas. Bilder och länkar i mejlet hämtas inte.').waitFor();
   await page.getByText('Från Greta Holm, greta.holm@example.com.', { exact: false }).waitFor();
-  await page.getByText('Bifogat: kok.png, plan.svg').waitFor();
+  await page.getByText('Bifogat: kok.png, schema.pdf, plan.svg').waitFor();
   await page.getByRole('button', { name: 'Visa här: kok.png' }).click();
   const picture = page.getByRole('img', { name: 'Bild: kok.png' });
   await picture.waitFor();
@@ -60,6 +72,42 @@ it('shows the words of the mail and its picture in place; nothing in it is run, 
   expect(await frame?.evaluate(() => 'ran' in window)).toBe(false);
   expect(await tab.reader.faults()).toEqual([]);
 });
+
+it.each([
+  [true, 'Syns inget här: tryck på filens namn, så sparas den i datorn.'],
+  [false, 'Webbläsaren kan inte visa en PDF här. Tryck på filens namn, så sparas den i datorn.'],
+])(
+  'shows a PDF in its place where the browser has a viewer (%s), byte for byte, and always says how it is had otherwise',
+  async (hasViewer, sentence) => {
+    const own = await openReader(tab.browser, tab.world);
+    await own.page.addInitScript((has) => Object.defineProperty(navigator, 'pdfViewerEnabled', { get: () => has }), hasViewer);
+    await own.page.addInitScript(() => {
+      const made = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        const address = made(blob);
+        void blob.text().then((text) => Object.assign(window, { shown: { address, type: blob.type, text } }));
+        return address;
+      };
+    });
+    const refused: string[] = [];
+    own.page.on('console', (line) => void refused.push(...(/Content Security Policy/.test(line.text()) ? [line.text()] : [])));
+    const page = await own.open('registrar', 'case/1');
+    await page.getByRole('button', { name: 'Visa här: kok.png' }).waitFor();
+    await page.getByRole('button', { name: 'Visa här: schema.pdf' }).click();
+    await page.getByText(sentence).waitFor();
+    const frame = page.getByTitle('PDF: schema.pdf');
+    expect(await frame.count()).toBe(hasViewer ? 1 : 0);
+    const inTab = own.page.frames().find((one) => one.url().includes('/tab/'));
+    const shown = await inTab?.evaluate(() => (window as unknown as { shown: Record<string, string> }).shown);
+    expect(shown).toMatchObject({ type: 'application/pdf', text: Buffer.from(sheet, 'base64').toString() });
+    if (hasViewer) expect(await frame.getAttribute('src')).toBe(shown?.['address']);
+    expect(refused).toEqual([]);
+    expect(await own.faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Dölj: schema.pdf' }).click();
+    expect(await frame.count()).toBe(0);
+    await own.leave();
+  },
+);
 
 it('shows one kind of what has happened alone, and says since when a task is whose', async () => {
   const id = await receivedCase(tab.world, 2);

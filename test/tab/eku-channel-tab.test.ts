@@ -1,6 +1,9 @@
 // The tab in EKU's channel, in a real browser: added with the host's own button, read there by its members, and by nobody anywhere else.
 
 import type { Browser } from 'playwright-core';
+import { readProfile } from '../../src/core/routine/profile';
+import { roleGuide } from '../../src/core/routine/role-guides';
+import { sayPlain } from '../../src/core/text/say';
 import { launchBrowser } from '../journeys/support/browser';
 import { escalatedCase, later } from '../support/api';
 import { approveDraft, openTabWorld, type TabWorld } from './support/tab-world';
@@ -35,6 +38,21 @@ it('is added by a member with the host’s button, which waits until the page sa
   const tab = reader.page.frameLocator('iframe.tab-frame');
   await tab.getByRole('heading', { level: 1, name: 'Så står det hos EKU' }).waitFor();
   await tab.getByRole('row', { name: /EKU-2026-0001 Omsorgsteamet Söder AB Skickat till EKU/ }).waitFor();
+  expect(await reader.faults()).toEqual([]);
+});
+
+it('tells EKU there what to think of first, folded until it is wanted [R088 R089 R339]', async () => {
+  const { reader } = desk;
+  const tab = await inChannel(reader, 'flik');
+  const fold = tab.getByRole('button', { name: 'Vägledning' });
+  await fold.waitFor();
+  expect(await fold.getAttribute('aria-expanded')).toBe('false');
+  await fold.click();
+  const lines = tab.getByRole('list', { name: 'Vägledning' }).getByRole('listitem');
+  await lines.first().waitFor();
+  const wanted = roleGuide(readProfile('ekbacka'), 'eku');
+  expect(wanted.length).toBeGreaterThan(3);
+  expect(await lines.allTextContents()).toEqual(wanted.map((id) => sayPlain('sv', `guidance.${id}`)));
   expect(await reader.faults()).toEqual([]);
 });
 

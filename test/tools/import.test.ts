@@ -101,6 +101,25 @@ it('puts each where it stands, with the day it came, and only the protected list
   expect(JSON.stringify(found.map(({ matter, events, tasks }) => [matter, events, tasks]))).not.toMatch(/Gerda|070-111|Ekvägen/);
 });
 
+it('keeps what each was, a complaint where nothing is said, and refuses a word it does not know with the words it does', async () => {
+  const rows = [
+    cameIn('1', { kind: 'Synpunkt' }),
+    cameIn('2', { kind: 'Beröm' }),
+    cameIn('3'),
+    cameIn('4', { kind: 'Klagomål' }),
+  ];
+  const { code } = await written(rows);
+  expect(code).toBe(0);
+  await world.settle();
+  expect((await files()).map(({ matter }) => matter.kind)).toEqual(['comment', 'compliment', 'complaint', 'complaint']);
+  const wrong = await run(await listOf([cameIn('5', { kind: 'Gnäll' })]), '--write');
+  expect(wrong.code).not.toBe(0);
+  expect(wrong.said).toMatch(/Slag/);
+  for (const word of ['Klagomål', 'Synpunkt', 'Beröm']) expect(wrong.said).toContain(word);
+  expect(wrong.said).not.toMatch(/Gerda|Blomgren|070/);
+  expect(await cases()).toHaveLength(4);
+});
+
 it('sends nothing to anybody outside for what was answered before, and says in the history what was', async () => {
   await written([asked('1', { address: 'gerda.blomgren@example.com', replyWish: 'Mejl' }), followedUp('2')]);
   await world.settle();

@@ -27,6 +27,13 @@ export interface Cells {
   readonly faults: readonly RowFault[];
 }
 
+/** As many values as are said in the sentence itself. */
+const fewWords = 6;
+const inWords = (known: readonly (readonly [string, unknown])[]): string => {
+  const words = known.map(([word]) => word);
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} eller ${words.at(-1) ?? ''}`;
+};
+
 /** `places`: in which column each heading stands. */
 export function cellsOf(row: number, given: readonly Cell[], places: ReadonlyMap<ColumnId, number>): Cells {
   const faults: RowFault[] = [];
@@ -36,7 +43,8 @@ export function cellsOf(row: number, given: readonly Cell[], places: ReadonlyMap
   const oneOf: Cells['oneOf'] = (id, known, where) => {
     if (isEmpty(id)) return null;
     const found = known.find(([word]) => folded(word) === folded(written(raw(id))));
-    if (found === undefined) fault(id, 'står inte bland värdena.', where);
+    if (found === undefined)
+      fault(id, 'står inte bland värdena.', known.length <= fewWords ? `Skriv ${inWords(known)}. ${where}` : where);
     return found?.[1] ?? null;
   };
   return {

@@ -31,6 +31,8 @@ export const settingsTable: readonly SettingsRow[] = [
   { who: 'mas', acts: ['routine'] },
   { who: 'procurement', acts: ['routine'] },
   { who: 'caseworker', acts: ['routine'] },
+  { who: 'onCall', acts: ['routine'] },
+  { who: 'childReception', acts: ['routine'] },
 ];
 
 /** Never somebody of EKU. */

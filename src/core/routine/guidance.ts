@@ -36,6 +36,42 @@ export const guides = {
   receiveFirst: { because: null },
   wholeContract: { because: 'R088' },
   tellBack: { because: null },
+  readRoutine: { because: 'R339' },
+  dangerYours: { because: 'R079' },
+  onCallAlarm: { because: null },
+  onCallSafe: { because: null },
+  nextAlarm: { because: null },
+  childNow: { because: null },
+  childApart: { because: null },
+  readArrived: { because: null },
+  askLater: { because: null },
+  lookAside: { because: null },
+  receiveInstead: { because: null },
+  registerArrival: { because: null },
+  appealInDoubt: { because: null },
+  documentsSoon: { because: null },
+  appoint: { because: null },
+  referGently: { because: 'R075' },
+  mayKnow: { because: null },
+  tellDelay: { because: null },
+  readWhole: { because: null },
+  toEku: { because: 'R335' },
+  signBrief: { because: null },
+  tellContract: { because: 'R051' },
+  secondEyes: { because: null },
+  seeUnit: { because: null },
+  compileFirst: { because: 'R253' },
+  crimeAlone: { because: 'R023' },
+  actAbove: { because: null },
+  lexSarahExamine: { because: 'R082' },
+  lexSarahElsewhere: { because: null },
+  lexSarahDecide: { because: null },
+  lexMariaExamine: { because: 'R085' },
+  healthCare: { because: null },
+  boardToldOf: { because: 'R083' },
+  ivoTold: { because: null },
+  providerTold: { because: 'R092' },
+  visitsPlanned: { because: 'R212' },
 } as const satisfies Record<string, { readonly because: string | null }>;
 
 export type GuideId = keyof typeof guides;
@@ -61,5 +97,6 @@ const ofTasks: Readonly<Partial<Record<TaskTypeId, readonly GuideId[]>>> = {
   decideOutcome: ['quality', 'criteria', 'thank', 'regret', 'noDefence', 'answerAll'],
 };
 
-/** Empty for a task that needs no guide; `type` is a task's type as the case page has it. */
-export const guideOf = (type: string): readonly GuideId[] => new Map(Object.entries(ofTasks)).get(type) ?? [];
+/** Empty for a task that needs no guide; `type` is a task's type as the case page has it, `outcomes` what it can end in there: nothing is said of another. */
+export const guideOf = (type: string, outcomes: readonly string[]): readonly GuideId[] =>
+  (new Map(Object.entries(ofTasks)).get(type) ?? []).filter((line) => line !== 'criteria' || outcomes.includes('toEku'));

@@ -22,10 +22,11 @@ export interface OpenWork {
   readonly names: ReadonlyMap<PersonId, string>;
   readonly profile: Pick<Profile, 'labels'>;
   readonly now: Instant;
+  readonly reader: PersonId;
 }
 
 /** The rows in the reader's language. */
-export const myWorkRows = ({ tasks, providers, names, profile, now }: OpenWork, language: Language): MyWorkRow[] =>
+export const myWorkRows = ({ tasks, providers, names, profile, now, reader }: OpenWork, language: Language): MyWorkRow[] =>
   [...tasks].sort(byUrgency).map(({ task, kase }) => {
     const isAlarm = taskType(task.type).isAlarm === true;
     const { word, urgency } = dueView({ now, language }, { day: task.due, explanation: [], isOver: false, isAlarm });
@@ -37,7 +38,7 @@ export const myWorkRows = ({ tasks, providers, names, profile, now }: OpenWork, 
       part: partOf({ task, kase }, dayOf(now)),
       dueWord: word,
       opens: 'task',
-      owner: task.ownerId === null ? roleWord(profile, language, task.role) : say(language, 'tab.myWork.mine'),
+      owner: ownerWord(task, { profile, names, reader }, language),
       mayClaim: task.ownerId === null,
       press: pressOf({ task, kase }, names, language),
     };
@@ -80,6 +81,19 @@ export const toldRows = ({ lines, providers, now }: ToldWork, language: Language
 function titleOf({ kind, type }: DeskLine, language: Language): string {
   if (kind === 'ekuNews') return say(language, 'tab.myWork.ekuNews');
   return say(language, type === null ? 'card.protectedCase' : `task.${type}.title`);
+}
+
+/** The role's where nobody has taken it; of somebody who is away, whose place it is done in. */
+function ownerWord(
+  { ownerId, role }: Task,
+  { profile, names, reader }: Pick<OpenWork, 'profile' | 'names' | 'reader'>,
+  language: Language,
+): string {
+  if (ownerId === null) return roleWord(profile, language, role);
+  const name = names.get(ownerId);
+  return ownerId === reader || name === undefined
+    ? say(language, 'tab.myWork.mine')
+    : say(language, 'tab.myWork.inPlaceOf', { name });
 }
 
 /** What is open only until somebody outside answers; late it is for us to do something about. */

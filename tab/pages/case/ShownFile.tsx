@@ -66,7 +66,7 @@ function Mail({ page, file: { key } }: FileProps) {
 /** The browser gets the bytes as that kind and no other; its address goes with the picture. */
 function Drawn({ page, file, type }: ShownProps) {
   const say = useWords();
-  const { picture, pdf } = useStyles();
+  const { picture } = useStyles();
   const answer = useAnswer(fileAddress(page.id, file), fileShape);
   const [address, setAddress] = useState<string>();
   const base64 = answer.state === 'here' ? answer.value.base64 : undefined;
@@ -80,8 +80,23 @@ function Drawn({ page, file, type }: ShownProps) {
   if (answer.state === 'failed') return <Failed {...answer} />;
   if (address === undefined) return null;
   return type === 'application/pdf' ? (
-    <iframe className={pdf} src={address} title={say('tab.file.pdf', { name: file.name })} />
+    <Pdf address={address} name={file.name} />
   ) : (
     <img className={picture} src={address} alt={say('tab.file.picture', { name: file.name })} />
+  );
+}
+
+/** Where the browser has no viewer, or Teams keeps it from being used in a tab, it is said what to do. */
+function Pdf({ address, name }: { readonly address: string; readonly name: string }) {
+  const say = useWords();
+  const { pdf } = useStyles();
+  const hasViewer = navigator.pdfViewerEnabled;
+  return (
+    <>
+      {hasViewer && <iframe className={pdf} src={address} title={say('tab.file.pdf', { name })} />}
+      <Text as="p" block size={200}>
+        {say(hasViewer ? 'tab.file.pdf.unseen' : 'tab.file.pdf.noViewer')}
+      </Text>
+    </>
   );
 }

@@ -160,7 +160,7 @@ function Open({ page, task, again, ends, given }: OpenProps) {
         )}
       </div>
       <Text>{task.may.answer ? task.ask : say('tab.task.notYours', { owner: task.owner })}</Text>
-      {task.may.answer && <Guidance lines={guideOf(task.type)} />}
+      {task.may.answer && <Guidance lines={guideOf(task.type, task.outcomes)} />}
       {refused !== undefined && <ProblemNote sentence={refused} />}
       {refused === undefined && taking.sentence !== undefined && <ProblemNote sentence={taking.sentence} />}
       <TogetherContext value={together}>

@@ -1,6 +1,5 @@
 // *Vägledning*: a fold whose words are fetched when it is opened, so that whoever knows it all is not kept waiting by it.
 
-import type { GuideId } from '../../../src/core/routine/guidance';
 import { Fold } from '../Fold';
 import { lazily } from '../lazily';
 import { useWords } from '../words';
@@ -8,7 +7,8 @@ import { useWords } from '../words';
 const Lines = lazily(async () => (await import('./GuidanceLines')).GuidanceLines);
 
 interface GuidanceProps {
-  readonly lines: readonly GuideId[];
+  /** By key. */
+  readonly lines: readonly string[];
   /** Whether the form on paper is of use there. */
   readonly hasForm?: boolean;
 }

@@ -1,11 +1,31 @@
-// The guide of a role, for whoever holds it, on the page where she begins.
+// The guides of whoever reads, by her roles: on the page where a role begins its own, on *Mitt arbete* all of hers.
 
-import { ofRoles } from '../../../src/core/routine/role-guides';
+import { Fold } from '../Fold';
+import { lazily } from '../lazily';
 import { useMe } from '../use/use-me';
+import { useWords } from '../words';
 import { Guidance } from './Guidance';
 
+const Lines = lazily(async () => (await import('./GuidanceLines')).GuidanceLines);
+
 /** Nothing for anybody else. */
-export function RoleGuidance({ role }: { readonly role: keyof typeof ofRoles }) {
-  const me = useMe();
-  return me?.roles.includes(role) === true ? <Guidance lines={ofRoles[role]} /> : null;
+export function RoleGuidance({ role }: { readonly role: string }) {
+  const lines = useMe()?.guides.find((guide) => guide.role === role)?.lines ?? [];
+  return <Guidance lines={lines} />;
+}
+
+/** Each role's by its name where she has several. */
+export function MyGuidance() {
+  const say = useWords();
+  const guides = useMe()?.guides ?? [];
+  const [first, second] = guides;
+  if (first === undefined) return null;
+  if (second === undefined) return <Guidance lines={first.lines} />;
+  return (
+    <Fold label={say('guidance.title')}>
+      {guides.map(({ role, name, lines }) => (
+        <Lines key={role} name={name} lines={lines} />
+      ))}
+    </Fold>
+  );
 }

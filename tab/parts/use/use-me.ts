@@ -15,7 +15,15 @@ const shape = z.object({
   seesSettings: z.boolean().default(false),
   looksAfter: z.boolean().default(false),
   language: z.enum(languages).nullish(),
+  guides: z.array(z.object({ role: z.string(), name: z.string(), lines: z.array(z.string()) })).default([]),
 });
+
+export interface RoleGuide {
+  readonly role: string;
+  /** What it is called here. */
+  readonly name: string;
+  readonly lines: readonly string[];
+}
 
 export interface Me {
   /** What she holds, somewhere. */
@@ -38,6 +46,8 @@ export interface Me {
   readonly looksAfter: boolean;
   /** *Logg*: those the profile names. */
   readonly readsLog: boolean;
+  /** What each of her roles thinks of first: its lines by key, in order. */
+  readonly guides: readonly RoleGuide[];
   /** What she has chosen in the chat or here; undefined until she has. */
   readonly language: Language | undefined;
   /** Asks once more. */
@@ -61,6 +71,7 @@ export function useMe(): Me | undefined {
     seesSettings: answer.state === 'here' && answer.value.seesSettings,
     looksAfter: answer.state === 'here' && answer.value.looksAfter,
     readsLog: answer.state === 'here' && answer.value.readsLog,
+    guides: answer.state === 'here' ? answer.value.guides : [],
     language: (answer.state === 'here' ? answer.value.language : undefined) ?? undefined,
     again: answer.again,
   };

@@ -22,8 +22,8 @@ it.each([
   ['mas', ['routine']],
   ['procurement', ['routine']],
   ['caseworker', ['routine']],
-  ['onCall', []],
-  ['childReception', []],
+  ['onCall', ['routine']],
+  ['childReception', ['routine']],
   ['eku', []],
 ] as const)('%s sees %j', (role, expected) => expect(acts(actor(role))).toEqual(expected));
 

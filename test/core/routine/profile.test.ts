@@ -3,7 +3,7 @@
 import { aboveIn, deadlineOf, joined, readProfile, underVersion, versionOf } from '../../../src/core/routine/profile';
 import { roleWord, theRoleWord } from '../../../src/core/text/role-word';
 import { myWorkRows } from '../../../src/core/views/my-work';
-import { aCase, aTask, at } from '../../support/builders';
+import { aCase, aTask, at, someone } from '../../support/builders';
 import { organised, revised } from '../../support/profiles';
 
 describe('routine and organisation are two things', () => {
@@ -69,7 +69,7 @@ describe('what a role is called', () => {
     expect(roleWord(profile, 'sv', 'unitManager')).toBe('Enhetschef');
     const task = aTask({ type: 'triage' });
     const work = { tasks: [{ task, kase: aCase() }], providers: [], names: new Map() };
-    const rows = myWorkRows({ ...work, profile, now: at('2026-03-02 08:10') }, 'sv');
+    const rows = myWorkRows({ ...work, profile, now: at('2026-03-02 08:10'), reader: someone('reader') }, 'sv');
     expect(rows.map(({ owner }) => owner)).toEqual(['Huvudmottagare']);
   });
 });

@@ -9,7 +9,17 @@ import { aCase, aProvider, aTask, aTriagedCase, at, day, profile } from '../../s
 
 const now = at('2026-03-05 09:00');
 const rows = (...tasks: readonly { readonly task: ReturnType<typeof aTask>; readonly kase: ReturnType<typeof aCase> }[]) =>
-  myWorkRows({ tasks, providers: [aProvider], names: new Map([[personId('karin'), 'Karin Lindqvist']]), profile, now }, 'sv');
+  myWorkRows(
+    {
+      tasks,
+      providers: [aProvider],
+      names: new Map([[personId('karin'), 'Karin Lindqvist']]),
+      profile,
+      now,
+      reader: personId('registrar'),
+    },
+    'sv',
+  );
 const suggestion = { providerId: providerId('norrsken'), unit: null, topic: 'food', because: 'nameInText' } as const;
 
 describe('how much a card may show', () => {
@@ -59,6 +69,8 @@ describe('one’s own work', () => {
     const mine = aTask({ type: 'triage', ownerId: personId('registrar') });
     expect(rows({ task: mine, kase: aCase() })[0]).toMatchObject({ owner: 'Din', mayClaim: false });
     expect(rows({ task: aTask({ type: 'triage' }), kase: aCase() })[0]).toMatchObject({ owner: 'Registrator', mayClaim: true });
+    const covered = aTask({ type: 'triage', ownerId: personId('karin') });
+    expect(rows({ task: covered, kase: aCase() })[0]).toMatchObject({ owner: 'I stället för Karin Lindqvist', mayClaim: false });
   });
   it('is in parts: danger before everything, the week to its Sunday, and last what waits for somebody else until that is late', () => {
     const partOf = (type: TaskTypeId, due: string, own: Partial<Case> = {}) =>

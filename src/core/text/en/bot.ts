@@ -14,6 +14,7 @@ export const bot = {
   'bot.help.myWork': '**my day** – your tasks and their last day',
   'bot.help.newCase': '**new case** – write down a complaint you have heard or received',
   'bot.help.status': '**status** and the case number – where a case is, for example *status SYN-2026-00012*',
+  'bot.help.guide': '**guidance** – what your role thinks of first',
   'bot.help.mail': 'Forward a mail just as it is to {mailbox}.',
   'bot.help.language': '**svenska** – på svenska; **english** – in English',
   'bot.language': 'I answer in English from now on. Cards and pages come in English, too. Write **svenska** for Swedish.',

@@ -52,4 +52,52 @@ export const guidance = {
     'Look at the whole contract: several posts about one provider often belong together, and can be followed up at once.',
   'guidance.tellBack':
     'Say what the follow-up showed and what the provider is to do. The unit needs it to answer whoever complained.',
+  'guidance.readRoutine':
+    'The routine stands in Settings, with what has changed. If you are unsure: read there before you answer.',
+  'guidance.dangerYours': 'If somebody is in danger, that is your task before all else. Answer how the person was made safe.',
+  'guidance.onCallAlarm':
+    'Alarms come to you outside office hours. Press that you are reading now, so that the others know it is taken.',
+  'guidance.onCallSafe':
+    'Find out first whether the person is safe, and call 112 if you must. Those who have the case take on the rest the next working day.',
+  'guidance.nextAlarm': 'An alarm that nobody has taken comes to you. Read it at once then.',
+  'guidance.childNow':
+    'Judge at once whether the child needs protection. Answer that you have the report, so that whoever passed it on knows.',
+  'guidance.childApart':
+    'The concern for the child goes its own way with you. The complaint is investigated apart, and does not wait for it.',
+  'guidance.readArrived': 'Read what is new before you do anything else, and first of all what may be danger.',
+  'guidance.askLater': 'Intake asks only what is needed now. What you do not know is asked at Triage.',
+  'guidance.lookAside': 'Look in Set aside. What no rule can read for certain comes there.',
+  'guidance.receiveInstead': 'When nobody who receives is there, you do.',
+  'guidance.registerArrival':
+    'Register when the case has come in, or answer that the documents are kept in order. It is done under The register.',
+  'guidance.appealInDoubt': 'If you are unsure whether it is an appeal: treat it as one. It is registered the same day.',
+  'guidance.documentsSoon':
+    'A request for official documents is tested at once. Do not ask who asks or why, unless the test needs it.',
+  'guidance.appoint': 'Appoint a caseworker as soon as the case comes. You may choose another than the one proposed.',
+  'guidance.referGently':
+    'By the routine the person turns to the operation first. Nobody who wants the municipality to take it is refused.',
+  'guidance.mayKnow':
+    'Decide what the provider may know: who has complained and whom it concerns. In doubt as little as possible.',
+  'guidance.tellDelay': 'If you cannot keep the day that was promised: write to the person before it has passed.',
+  'guidance.readWhole': 'Read the whole answer before you approve. It is what is sent.',
+  'guidance.toEku': 'Read what goes to EKU as somebody who does not know the case. No person may be recognised in it.',
+  'guidance.signBrief': 'You sign the summary about the contract, and it stays in the case. No person may be recognised in it.',
+  'guidance.tellContract':
+    'If you see signs of a breach of contract: write to those who follow it up. The text is ready in the matter.',
+  'guidance.secondEyes': 'Read the post to EKU before you confirm. You are the last who can see that a person may be recognised.',
+  'guidance.seeUnit': 'See under The unit what waits and for whom. Hand over before somebody has too much.',
+  'guidance.compileFirst': 'If several cases point the same way: compile them within the department before EKU is contacted.',
+  'guidance.crimeAlone': 'A suspicion of crime lies with you alone. The letter to the provider waits until you have decided.',
+  'guidance.actAbove': 'When the head of department has a conflict of interest, you decide instead.',
+  'guidance.lexSarahExamine': 'Examine lex Sarah at once, and see that what can be put right is put right first.',
+  'guidance.lexSarahElsewhere':
+    'Lex Sarah is investigated in the municipality’s own system: enter the matter there. Here you only answer whether the letter waits.',
+  'guidance.lexSarahDecide': 'You decide whether a lex Sarah is serious. If you examined it yourself, somebody else decides.',
+  'guidance.lexMariaExamine': 'Examine and decide lex Maria. The complaint goes on meanwhile and does not wait.',
+  'guidance.healthCare': 'See whether the fault concerns health care, also when the complaint is about social care.',
+  'guidance.boardToldOf': 'When lex Sarah or lex Maria has been decided, you judge whether the board is told.',
+  'guidance.ivoTold': 'Judge whether IVO is told when an operation has no licence, is unsuitable or has serious faults.',
+  'guidance.providerTold':
+    'Take a position on what providers themselves have reported, and whether the individual needs follow-up.',
+  'guidance.visitsPlanned': 'Plan the year’s follow-up of the providers in time. A visit that is put off gets a new day.',
 } as const satisfies Record<keyof typeof swedish, string>;

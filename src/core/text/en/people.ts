@@ -56,7 +56,7 @@ export const people = {
   'log.month': 'Month',
   'log.day': 'Day',
   'log.look': 'Show',
-  'log.none': 'Nobody has read anything.',
+  'log.none': 'Nobody has read any of it. Ask for another case, another month or another day.',
   'log.count': 'Readings: {count}',
   'log.cut': 'Only the latest 300 are shown. Choose a day to see more.',
   'log.whole': 'The log of the day is whole: nothing in it is changed or taken away.',

@@ -71,6 +71,7 @@ export const tab = {
   'tab.myWork.danger.now': 'Danger right now',
   'tab.myWork.danger.maybe': 'May be danger',
   'tab.myWork.mine': 'Yours',
+  'tab.myWork.inPlaceOf': 'In place of {name}',
   'tab.claim': 'I will take it',
   'tab.claimed': 'The task is yours now.',
   'tab.open': 'Open',

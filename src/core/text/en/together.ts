@@ -56,4 +56,6 @@ export const together: Readonly<Record<keyof typeof sv, string>> = {
   'tab.file.mail.unread': 'The mail could not be shown here. Save it and open it in Outlook.',
   'tab.file.picture': 'Picture: {name}',
   'tab.file.pdf': 'PDF: {name}',
+  'tab.file.pdf.unseen': 'If nothing is seen here: press the name of the file and it is saved on the computer.',
+  'tab.file.pdf.noViewer': 'This browser cannot show a PDF here. Press the name of the file and it is saved on the computer.',
 };

@@ -12,6 +12,7 @@ export const bot = {
   'bot.help.myWork': '**min dag** – dina uppgifter och deras sista dag',
   'bot.help.newCase': '**nytt ärende** – skriv ner ett klagomål som du har hört eller fått',
   'bot.help.status': '**status** och ärendets nummer – var ett ärende är, till exempel *status SYN-2026-00012*',
+  'bot.help.guide': '**vägledning** – vad din roll tänker på först',
   'bot.help.mail': 'Ett mejl vidarebefordrar du som det är till {mailbox}.',
   'bot.help.language': '**english** – in English; **svenska** – på svenska',
   'bot.language':

@@ -46,4 +46,47 @@ export const guidance = {
   'guidance.wholeContract': 'Se på hela avtalet: flera poster om samma utförare hör ofta ihop, och kan följas upp på en gång.',
   'guidance.tellBack':
     'Säg vad uppföljningen visade och vad utföraren ska göra. Enheten behöver det för att svara den som klagade.',
+  'guidance.readRoutine': 'Rutinen står i Inställningar, med vad som har ändrats. Är du osäker: läs där innan du svarar.',
+  'guidance.dangerYours': 'Är någon i fara är det din uppgift före allt annat. Svara hur personen blev trygg.',
+  'guidance.onCallAlarm': 'Larm kommer till dig utanför kontorstid. Tryck att du läser nu, så vet de andra att det är taget.',
+  'guidance.onCallSafe':
+    'Ta först reda på om personen är trygg, och ring 112 om det behövs. Resten tar de som har ärendet nästa arbetsdag.',
+  'guidance.nextAlarm': 'Ett larm som ingen har tagit kommer till dig. Läs det då genast.',
+  'guidance.childNow':
+    'Bedöm genast om barnet behöver skydd. Svara att du har tagit emot anmälan, så vet den som lämnade över den.',
+  'guidance.childApart': 'Oron för barnet har sin egen väg hos er. Klagomålet utreds för sig och väntar inte på den.',
+  'guidance.readArrived': 'Läs det som är nytt innan du gör något annat, och allra först det som kan vara fara.',
+  'guidance.askLater': 'Mottagning frågar bara det som behövs nu. Det du inte vet frågas vid Bedömning.',
+  'guidance.lookAside': 'Se efter i Manuell hantering. Dit kommer det som ingen regel säkert kan läsa.',
+  'guidance.receiveInstead': 'Är ingen mottagare på plats är det du som tar emot.',
+  'guidance.registerArrival':
+    'Registrera när ärendet har kommit in, eller svara att handlingarna hålls ordnade. Det görs under Diariet.',
+  'guidance.appealInDoubt': 'Är du osäker på om det är ett överklagande: behandla det som ett. Det registreras samma dag.',
+  'guidance.documentsSoon':
+    'En begäran om allmän handling prövas genast. Fråga inte vem som frågar eller varför, om det inte behövs för prövningen.',
+  'guidance.appoint': 'Utse handläggare så snart ärendet kommer. Du kan välja en annan än den som föreslås.',
+  'guidance.referGently':
+    'Rutinen är att personen först vänder sig till verksamheten. Den som vill att kommunen tar det nekas aldrig.',
+  'guidance.mayKnow':
+    'Ta ställning till vad utföraren får veta: vem som har klagat och vem det gäller. I tvekan så lite som möjligt.',
+  'guidance.tellDelay': 'Hinner du inte till dagen som är lovad: skriv till personen innan den har gått.',
+  'guidance.readWhole': 'Läs hela svaret innan du godkänner. Det är det som skickas.',
+  'guidance.toEku': 'Läs underlaget till EKU som någon som inte känner ärendet. Ingen person får gå att känna igen.',
+  'guidance.signBrief': 'Underlaget om avtalet skriver du under, och det stannar i ärendet. Ingen person får gå att känna igen.',
+  'guidance.tellContract': 'Ser du tecken på avtalsbrott: skriv till dem som följer upp avtalet. Texten finns färdig i ärendet.',
+  'guidance.secondEyes': 'Läs posten till EKU innan du bekräftar. Du är den sista som kan se att en person går att känna igen.',
+  'guidance.seeUnit': 'Se under Enheten vad som väntar och på vem. Lämna över innan någon får för mycket.',
+  'guidance.compileFirst': 'Pekar flera ärenden åt samma håll: sammanställ dem inom avdelningen innan EKU kontaktas.',
+  'guidance.crimeAlone': 'Misstanke om brott ligger bara hos dig. Brevet till utföraren väntar tills du har beslutat.',
+  'guidance.actAbove': 'Är avdelningschefen jävig är det du som beslutar i stället.',
+  'guidance.lexSarahExamine': 'Utred lex Sarah genast, och se till att det som går att rätta blir rättat först.',
+  'guidance.lexSarahElsewhere':
+    'Lex Sarah utreds i kommunens eget system: lägg in ärendet där. Här svarar du bara på om brevet ska vänta.',
+  'guidance.lexSarahDecide': 'Du beslutar om en lex Sarah är allvarlig. Har du själv utrett den ska någon annan besluta.',
+  'guidance.lexMariaExamine': 'Utred och besluta om lex Maria. Klagomålet går vidare under tiden och väntar inte.',
+  'guidance.healthCare': 'Se efter om felet rör hälso- och sjukvården, också när klagomålet handlar om omsorgen.',
+  'guidance.boardToldOf': 'När lex Sarah eller lex Maria är beslutad prövar du om nämnden ska få veta.',
+  'guidance.ivoTold': 'Pröva om IVO ska få veta när en verksamhet saknar tillstånd, är olämplig eller har allvarliga brister.',
+  'guidance.providerTold': 'Ta ställning till det utförare själva har anmält, och om den enskilde behöver följas upp.',
+  'guidance.visitsPlanned': 'Planera årets uppföljning av utförarna i tid. Ett besök som skjuts upp får en ny dag.',
 } as const;

@@ -56,7 +56,7 @@ export const people = {
   'log.month': 'Månad',
   'log.day': 'Dag',
   'log.look': 'Visa',
-  'log.none': 'Ingen har läst något.',
+  'log.none': 'Ingen har läst något av det. Fråga på ett annat ärende, en annan månad eller en annan dag.',
   'log.count': 'Läsningar: {count}',
   'log.cut': 'Bara de 300 senaste visas. Välj en dag för att se fler.',
   'log.whole': 'Dagens logg är hel: inget i den är ändrat eller borttaget.',

@@ -69,6 +69,7 @@ export const tab = {
   'tab.myWork.danger.now': 'Fara just nu',
   'tab.myWork.danger.maybe': 'Kan vara fara',
   'tab.myWork.mine': 'Din',
+  'tab.myWork.inPlaceOf': 'I stället för {name}',
   'tab.claim': 'Jag tar det',
   'tab.claimed': 'Uppgiften är din nu.',
   'tab.open': 'Öppna',

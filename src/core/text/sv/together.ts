@@ -54,4 +54,6 @@ export const together = {
   'tab.file.mail.unread': 'Mejlet gick inte att visa här. Spara det och öppna det i Outlook.',
   'tab.file.picture': 'Bild: {name}',
   'tab.file.pdf': 'PDF: {name}',
+  'tab.file.pdf.unseen': 'Syns inget här: tryck på filens namn, så sparas den i datorn.',
+  'tab.file.pdf.noViewer': 'Webbläsaren kan inte visa en PDF här. Tryck på filens namn, så sparas den i datorn.',
 } as const;
