@@ -2,6 +2,7 @@
 // worker and serves every test file there, so that V8 need not learn it anew; each test file itself is run anew, with its own `expect` and its own clock.
 // See docs/decisions/tests-built-in-one-go.
 
+const hooks = require('node:async_hooks');
 const { readFileSync } = require('node:fs');
 const { createRequire, isBuiltin } = require('node:module');
 const path = require('node:path');
@@ -11,7 +12,23 @@ const { TestEnvironment } = require('jest-environment-node');
 const parameters = ['exports', 'require', 'module', '__filename', '__dirname', 'jest'];
 /** What the language brings, handed over by name: a context of its own looks each global up through a proxy, every time. */
 const language = [
-  ...['Array', 'BigInt', 'Boolean', 'Buffer', 'Error', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Promise', 'RangeError', 'RegExp', 'Set', 'String'],
+  ...[
+    'Array',
+    'BigInt',
+    'Boolean',
+    'Buffer',
+    'Error',
+    'JSON',
+    'Map',
+    'Math',
+    'Number',
+    'Object',
+    'Promise',
+    'RangeError',
+    'RegExp',
+    'Set',
+    'String',
+  ],
   ...['Symbol', 'TypeError', 'URL', 'Uint8Array', 'WeakMap'],
 ];
 
@@ -22,6 +39,26 @@ const compiled = (filename) => {
 };
 
 const isTest = (filename) => filename.endsWith('.test.js');
+
+/**
+ * What jest's circus asks which test is running, in place of an AsyncLocalStorage: one begun in each test file and never ended, so that every promise in
+ * the worker was told of each of them, and half the time of the last files was that. Our tests run one after another, and one name is enough.
+ */
+class Running {
+  getStore() {
+    return this.store;
+  }
+  async run(store, work) {
+    const before = this.store;
+    this.store = store;
+    try {
+      return await work();
+    } finally {
+      this.store = before;
+    }
+  }
+}
+const { AsyncLocalStorage } = hooks;
 
 class BuiltEnvironment extends TestEnvironment {
   /** The worker's own, made by its first test file. */
@@ -57,6 +94,15 @@ class BuiltEnvironment extends TestEnvironment {
     const body = start(...language.map((name) => this.global[name]));
     body.call(made.exports, made.exports, inner, made, filename, path.dirname(filename), jest);
     return made.exports;
+  }
+
+  /** Circus is loaded between the two. */
+  async setup() {
+    hooks.AsyncLocalStorage = Running;
+  }
+
+  handleTestEvent({ name }) {
+    if (name === 'setup') hooks.AsyncLocalStorage = AsyncLocalStorage;
   }
 
   /** What a test file left behind: names, the surroundings, and jest's own state. */
