@@ -1,40 +1,117 @@
-// Jest's own environment for Node, and in it what runs the built files (tools/build-tests.mjs). Each is compiled once in a worker and run anew in each
-// test file's own context: what V8 has compiled serves all of them, and no module knows of another test file.
+// One environment a worker, and in it what runs the built files (tools/build-tests.mjs). What the product, the helpers and the packages are is run once in a
+// worker and serves every test file there, so that V8 need not learn it anew; each test file itself is run anew, with its own `expect` and its own clock.
+// See docs/decisions/tests-built-in-one-go.
 
+const hooks = require('node:async_hooks');
 const { readFileSync } = require('node:fs');
+const { createRequire, isBuiltin } = require('node:module');
 const path = require('node:path');
 const { Script } = require('node:vm');
 const { TestEnvironment } = require('jest-environment-node');
 
 const parameters = ['exports', 'require', 'module', '__filename', '__dirname', 'jest'];
-const scripts = new Map();
+/** What the language brings, handed over by name: a context of its own looks each global up through a proxy, every time. */
+const language = [
+  ...[
+    'Array',
+    'BigInt',
+    'Boolean',
+    'Buffer',
+    'Error',
+    'JSON',
+    'Map',
+    'Math',
+    'Number',
+    'Object',
+    'Promise',
+    'RangeError',
+    'RegExp',
+    'Set',
+    'String',
+  ],
+  ...['Symbol', 'TypeError', 'URL', 'Uint8Array', 'WeakMap'],
+];
 
 /** The file as a function of what a module is given. All on the first line, so that lines stay what the source map says. */
 const compiled = (filename) => {
-  const known = scripts.get(filename);
-  if (known) return known;
-  const script = new Script(`(function (${parameters.join(', ')}) {${readFileSync(filename, 'utf8')}\n})`, { filename });
-  scripts.set(filename, script);
-  return script;
+  const start = `(function (${language.join(', ')}) { return function (${parameters.join(', ')}) {`;
+  return new Script(`${start}${readFileSync(filename, 'utf8')}\n}})`, { filename });
 };
 
+const isTest = (filename) => filename.endsWith('.test.js');
+
+/**
+ * What jest's circus asks which test is running, in place of an AsyncLocalStorage: one begun in each test file and never ended, so that every promise in
+ * the worker was told of each of them, and half the time of the last files was that. Our tests run one after another, and one name is enough.
+ */
+class Running {
+  getStore() {
+    return this.store;
+  }
+  async run(store, work) {
+    const before = this.store;
+    this.store = store;
+    try {
+      return await work();
+    } finally {
+      this.store = before;
+    }
+  }
+}
+const { AsyncLocalStorage } = hooks;
+
 class BuiltEnvironment extends TestEnvironment {
-  async setup() {
-    await super.setup();
-    const modules = new Map();
-    const run = (filename, outer, jest) => {
-      const known = modules.get(filename);
-      if (known) return known.exports;
-      const made = { exports: {} };
-      modules.set(filename, made);
-      const folder = path.dirname(filename);
-      const inner = (name) => (name.startsWith('.') ? run(path.resolve(folder, name), outer, jest) : outer(name));
-      inner.resolve = outer.resolve;
-      const start = compiled(filename).runInContext(this.getVmContext());
-      start.call(made.exports, made.exports, inner, made, filename, folder, jest);
-      return made.exports;
+  /** The worker's own, made by its first test file. */
+  static kept;
+
+  constructor(config, context) {
+    if (BuiltEnvironment.kept) return BuiltEnvironment.kept;
+    super(config, context);
+    BuiltEnvironment.kept = this;
+    this.modules = new Map();
+    this.names = new Set(Reflect.ownKeys(this.global));
+    this.global.runBuilt = (filename, _, jest) => this.run(filename, jest);
+    this.names.add('runBuilt');
+    this.exit = this.global.process.exit;
+    this.env = { ...this.global.process.env };
+  }
+
+  run(filename, jest) {
+    const known = this.modules.get(filename);
+    if (known) return known.exports;
+    const made = { exports: {}, filename, id: filename, children: [], paths: [] };
+    if (!isTest(filename)) this.modules.set(filename, made);
+    const outer = createRequire(filename);
+    const inner = (name) => {
+      if (isBuiltin(name)) return /^(?:node:)?process$/.test(name) ? this.global.process : outer(name);
+      const asked = outer.resolve(name);
+      if (asked.endsWith('.node')) return outer(asked);
+      return asked.endsWith('.json') ? this.global.JSON.parse(readFileSync(asked, 'utf8')) : this.run(asked);
     };
-    this.global.runBuilt = run;
+    Object.assign(inner, { resolve: outer.resolve, cache: {} });
+    made.require = inner;
+    const start = compiled(filename).runInContext(this.getVmContext());
+    const body = start(...language.map((name) => this.global[name]));
+    body.call(made.exports, made.exports, inner, made, filename, path.dirname(filename), jest);
+    return made.exports;
+  }
+
+  /** Circus is loaded between the two. */
+  async setup() {
+    hooks.AsyncLocalStorage = Running;
+  }
+
+  handleTestEvent({ name }) {
+    if (name === 'setup') hooks.AsyncLocalStorage = AsyncLocalStorage;
+  }
+
+  /** What a test file left behind: names, the surroundings, and jest's own state. */
+  async teardown() {
+    this.fakeTimersModern.useRealTimers();
+    for (const name of Reflect.ownKeys(this.global)) if (!this.names.has(name)) delete this.global[name];
+    this.global.process.exit = this.exit;
+    for (const name of Object.keys(this.global.process.env)) delete this.global.process.env[name];
+    Object.assign(this.global.process.env, this.env);
   }
 }
 
