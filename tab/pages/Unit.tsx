@@ -96,7 +96,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     color: tokens.colorNeutralForeground2,
   },
-  parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL, paddingTop: tokens.spacingVerticalL },
+  parts: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXL,
+    padding: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXL}`,
+  },
   count: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -139,7 +144,10 @@ function Figures({ list, unit }: NowProps) {
             {count === 0 ? (
               <div className={styles.nothing}>{content}</div>
             ) : (
-              <Button className={mergeClasses(styles.figure, figure === 'danger' && styles.danger)} onClick={() => showChosen({ by: choiceOf(figure, unit) })}>
+              <Button
+                className={mergeClasses(styles.figure, figure === 'danger' && styles.danger)}
+                onClick={() => showChosen({ by: choiceOf(figure, unit) })}
+              >
                 {content}
               </Button>
             )}

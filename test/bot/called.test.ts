@@ -110,14 +110,18 @@ describe.each(['ekbacka', 'ekbacka-min-dag'])('with the profile %s', (PROFILE) =
       'departmentHead overdue forwardToProvider',
     ];
     expect(await called()).toEqual(expect.arrayContaining(told));
-    const late = async () => (await dayOf(api, 'departmentHead')).filter(({ part }) => part === 'others').map(({ type }) => type);
-    expect(await late()).toEqual(['triage', 'registerCase', 'confirmCaseworker', 'forwardToProvider']);
+    const late = async () =>
+      (await dayOf(api, 'departmentHead')).filter(({ part }) => part === 'others').map(({ title, opens }) => [title, opens]);
+    expect(await late()).toEqual([
+      ['Mottagning', 'task'],
+      ['Diarieför ärendet, Utse handläggare, Skicka till utföraren', 'case'],
+    ]);
     const { caseworkerId } = (await fileOf(world, '2')).matter;
     const answers = { caseworkerId };
     const done = { outcome: 'confirmed', answers };
     expect((await api.post('managerSouth', '/api/cases/2/tasks/confirmCaseworker/2/decision', done)).status).toBe(200);
     await world.settle();
-    expect(await late()).toEqual(['triage', 'registerCase', 'forwardToProvider']);
+    expect((await late())[1]).toEqual(['Diarieför ärendet, Skicka till utföraren', 'case']);
     await called();
   });
 

@@ -10,7 +10,8 @@ import { isOwnFile } from '../../src/core/casefile/own-file';
 import { ownKey, ownNumber } from '../../src/core/casefile/own-matter';
 import { replaced, taskOf } from '../../src/core/engine/replaced-cards';
 import { shownCards } from '../../src/core/engine/wanted-cards';
-import { taskType } from '../../src/core/processes/all';
+import { taskType, type TaskTypeId } from '../../src/core/processes/all';
+import { say } from '../../src/core/text/say';
 import type { MyWorkRow } from '../../src/core/views/my-work-shape';
 import { casesList } from '../../src/graph/lists/cases';
 import { allRows } from '../../src/graph/lists/list-calls';
@@ -26,7 +27,7 @@ export interface Called {
   readonly number: string;
   /** What the message is about: `overdue:triage:1:2026-03-03:departmentHead`. */
   readonly tag: string;
-  readonly type: string;
+  readonly type: TaskTypeId;
   readonly isAlarm: boolean;
 }
 
@@ -68,7 +69,8 @@ async function lackedIn(world: BotWorld, one: Called): Promise<readonly string[]
   const api = apiOf(world);
   const page = await api.get(who, id.includes(':') ? `/api/matters/${id}` : `/api/cases/${id}`);
   const rows = await dayOf(api, who);
-  const row = rows.find((it) => it.caseId === id && (it.type === one.type || it.type === 'overdue'));
+  const title = say('sv', `task.${one.type}.title`);
+  const row = rows.find((it) => it.caseId === id && (it.title.split(', ').includes(title) || it.type === 'overdue'));
   if (page.status !== 200) {
     const hasButton = (await world.chat(who)).some(({ card }) => JSON.stringify(card ?? '').includes(`"c":"${id}"`));
     return given({ 'a word that it is shut': one.tag.startsWith('overdue:') && row?.opens === 'nothing' && !hasButton });

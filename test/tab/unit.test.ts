@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import readSheets from 'read-excel-file/node';
 import { launchBrowser } from '../journeys/support/browser';
 import { people } from '../../src/local/people';
+import { forwardedComplaint } from '../support/bot-mails';
 import { apiOf, caseworkerOf, codeOf, fileOf, later, receivedCase } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { openReader } from './support/reader';
@@ -144,4 +145,20 @@ it('is nobody else’s, and a unit shows its trend to whoever leads that one alo
   expect(await codes('/api/units', 'caseworkerSouth', 'ekuFirst', 'stranger', 'registrar')).toEqual([403, 403, 403, 403]);
   expect(await codes('/api/units', 'managerSouth', 'departmentHead', 'qualityController')).toEqual([200, 200, 200]);
   expect(await codes('/api/units/soder', 'managerSouth', 'managerNorth', 'caseworkerSouth')).toEqual([200, 403, 403]);
+});
+
+it('counts danger in what no unit has yet for its manager, first, and leads to it', async () => {
+  const akut = 'AKUT! Omsorgsteamet Söder: hon får ingen luft. Någon måste dit nu!';
+  await world.mail(forwardedComplaint(9).replace(/Hej!.*mat\./, akut));
+  await world.settle();
+  const reader = await openReader(browser, world);
+  const tab = await reader.open('managerSouth', 'unit');
+  const figures = tab.getByRole('button', { name: /^\d+ / });
+  await figures.first().waitFor();
+  expect(await figures.first().textContent()).toBe('1Fara');
+  await tab.getByRole('button', { name: '1 Fara' }).click();
+  await tab.getByText(/^1 av \d ärenden$/).waitFor();
+  await tab.getByText('Ingen enhet än').first().waitFor();
+  expect(await reader.faults()).toEqual([]);
+  await reader.leave();
 });

@@ -52,31 +52,45 @@ export interface ToldWork {
   readonly now: Instant;
 }
 
-/** The same for what is late with others, and for what EKU has answered; the first late first. */
-export const toldRows = ({ lines, providers, now }: ToldWork, language: Language): MyWorkRow[] =>
-  [...lines]
-    .sort((one, other) => (one.line.due < other.line.due ? -1 : 1))
-    .map(({ line, kase }) => {
-      const danger = kase === null || line.type === null ? null : dangerOf({ task: { type: line.type, due: line.due }, kase });
-      const late = dueView({ now, language }, { day: line.due, explanation: [], isOver: false, isAlarm: false });
-      const isLate = line.kind === 'overdue';
-      return {
-        caseId: line.caseId,
-        type: line.type ?? line.kind,
-        round: line.round,
-        number: line.number,
-        title: titleOf(line, language),
-        about: line.isShut ? say(language, 'day.line.shut') : kase === null ? '' : aboutOf(kase, providers, language),
-        danger: dangerWord(danger, language),
-        part: danger !== null ? 'danger' : isLate ? 'others' : 'news',
-        dueWord: isLate ? late.word : '',
-        urgency: isLate ? late.urgency : 'calm',
-        owner: '',
-        opens: line.isShut ? 'nothing' : line.type === null ? 'case' : 'task',
-        mayClaim: false,
-        press: null,
-      };
-    });
+/** The same for what is late with others, one row a matter, and for what EKU has answered; the first late first. */
+export const toldRows = ({ lines, providers, now }: ToldWork, language: Language): MyWorkRow[] => {
+  const sorted = [...lines].sort((one, other) => (one.line.due < other.line.due ? -1 : 1));
+  const together = new Map<string, ToldWork['lines']>();
+  for (const one of sorted) {
+    const of = `${one.line.kind}|${one.line.caseId}`;
+    together.set(of, [...(together.get(of) ?? []), one]);
+  }
+  return [...together.values()].flatMap((those) => toldRow(those, { providers, now }, language));
+};
+
+/** Of a matter, the first late first. */
+function toldRow(those: ToldWork['lines'], { providers, now }: Omit<ToldWork, 'lines'>, language: Language): MyWorkRow[] {
+  const [first] = those;
+  if (first === undefined) return [];
+  const { line, kase } = first;
+  const danger = kase === null ? null : dangerOf({ task: { type: line.type ?? 'triage', due: line.due }, kase });
+  const late = dueView({ now, language }, { day: line.due, explanation: [], isOver: false, isAlarm: false });
+  const isLate = line.kind === 'overdue';
+  const opens = line.type === null || those.length > 1 ? 'case' : 'task';
+  return [
+    {
+      caseId: line.caseId,
+      type: line.type ?? line.kind,
+      round: line.round,
+      number: line.number,
+      title: [...new Set(those.map((one) => titleOf(one.line, language)))].join(', '),
+      about: line.isShut ? say(language, 'day.line.shut') : kase === null ? '' : aboutOf(kase, providers, language),
+      danger: dangerWord(danger, language),
+      part: danger !== null ? 'danger' : isLate ? 'others' : 'news',
+      dueWord: isLate ? late.word : '',
+      urgency: isLate ? late.urgency : 'calm',
+      owner: '',
+      opens: line.isShut ? 'nothing' : opens,
+      mayClaim: false,
+      press: null,
+    },
+  ];
+}
 
 function titleOf({ kind, type }: DeskLine, language: Language): string {
   if (kind === 'ekuNews') return say(language, 'tab.myWork.ekuNews');

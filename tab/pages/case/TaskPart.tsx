@@ -153,7 +153,7 @@ function Open({ page, task, again, ends, given }: OpenProps) {
             {...{
               label: say(task.type === 'readAlarm' ? 'card.readNow' : 'tab.claim'),
               isSending: taking.isSending,
-              isMain: false,
+              isMain: task.type === 'readAlarm',
             }}
             press={() => taking.give({ how: 'claimed' })}
           />

@@ -14,6 +14,7 @@ import type { Taking } from './use-taking';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
 interface RowProps {
@@ -31,11 +32,11 @@ export const nameOf = ({ number, title }: MyWorkRow): string => `${number}: ${ti
 /** Drawn anew only when something of it has changed: a day may have two hundred. */
 export const WorkRow = memo(function WorkRow({ row, isChosen, isSending, sentence, choose, take }: RowProps) {
   const say = useWords();
-  const { row: rowStyle } = useStyles();
+  const { row: rowStyle, head } = useStyles();
   const name = nameOf(row);
   return (
     <Box isSmall>
-      <div className={rowStyle}>
+      <div className={head}>
         {(row.mayClaim || row.press !== null) && (
           <Checkbox
             aria-label={say('tab.myWork.choose', { name })}

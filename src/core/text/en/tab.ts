@@ -120,7 +120,7 @@ export const tab = {
   'tab.form.concerns': 'May the provider know whom it concerns?',
   'tab.need.title': 'What the person needs now',
   'tab.need.alarm':
-    'What came may mean danger and has not been read. With: {who}. Press I am reading now, read it and answer whether somebody is in danger, before you do anything else.',
+    'What came may mean danger and has not been read. With: {who}. Open the alarm, press I am reading now, read it and answer whether somebody is in danger, before you do anything else.',
   'tab.need.danger': 'Somebody may be in danger. With: {who}. Make sure the person is safe before you do anything else.',
   'tab.need.child':
     'A child may come to harm. With: {who}. Make sure that the report of concern has been received before you do anything else.',

@@ -119,7 +119,7 @@ export const tab = {
   'tab.form.concerns': 'Får utföraren veta vem det gäller?',
   'tab.need.title': 'Vad den enskilde behöver nu',
   'tab.need.alarm':
-    'Det som kom kan betyda fara och är inte läst. Ligger hos: {who}. Tryck på Jag läser nu, läs och svara om någon är i fara, innan du gör något annat.',
+    'Det som kom kan betyda fara och är inte läst. Ligger hos: {who}. Öppna larmet, tryck på Jag läser nu, läs och svara om någon är i fara, innan du gör något annat.',
   'tab.need.danger': 'Någon kan vara i fara. Ligger hos: {who}. Se till att personen är trygg innan du gör något annat.',
   'tab.need.child': 'Ett barn kan fara illa. Ligger hos: {who}. Se till att orosanmälan är mottagen innan du gör något annat.',
   'tab.need.notMet':

@@ -165,7 +165,9 @@ function came(reading: Told, event: EventOf<'received' | 'linked'>): string {
 const withSigns = (language: Told['language'], { data }: EventOf<'received' | 'linked'>, text: string): string =>
   (data.signs ?? []).length === 0
     ? text
-    : [text, say(language, 'tab.event.signs'), ...(data.signs ?? []).map((sign) => say(language, `sign.${sign}`))].join(' ');
+    : [`${text}.`, say(language, 'tab.event.signs'), ...(data.signs ?? []).map((sign) => say(language, `sign.${sign}`))].join(
+        ' ',
+      );
 
 function aboutLetter(
   reading: Told,

@@ -21,6 +21,13 @@ export function mainTask({ file }: Reading): Task | undefined {
   return byDue.find((task) => 'stage' in taskType(task.type).opens) ?? byDue[0];
 }
 
-/** The open task with the earliest day: the next dated step. */
+/** An alarm that is open, else the open task with the earliest day: the next dated step. */
 export const nextTask = ({ file }: Reading): Task | undefined =>
-  file.tasks.filter((task) => task.state === 'open').sort((a, b) => (a.due < b.due ? -1 : 1))[0];
+  file.tasks.filter((task) => task.state === 'open').sort(byNeed)[0];
+
+/** Of what is open: alarms before all, then the first due. */
+export function byNeed(a: Task, b: Task): number {
+  const [first, second] = [a, b].map(({ type }) => taskType(type).isAlarm === true);
+  if (first !== second) return first === true ? -1 : 1;
+  return a.due < b.due ? -1 : a.due > b.due ? 1 : 0;
+}

@@ -14,17 +14,17 @@ import { dayOf } from '../../time/plain-date';
 import type { TaskRow } from '../case-page';
 import { goneWords } from './amended-words';
 import { dueOfTask } from './explained-days';
-import { ownerWord } from './owner';
+import { byNeed, ownerWord } from './owner';
 import { weighedQuestion } from './weighed';
 import type { Reading } from './reading';
 
-/** Open ones first, the first due first; then those that are over, the latest first. */
+/** Open ones first, alarms before the first due; then those that are over, the latest first. */
 export const taskRows = (reading: Reading): TaskRow[] =>
   [...reading.file.tasks].sort(inOrder).map((task) => taskRow(reading, task));
 
 function inOrder(a: Task, b: Task): number {
   if ((a.state === 'open') !== (b.state === 'open')) return a.state === 'open' ? -1 : 1;
-  if (a.state === 'open') return a.due < b.due ? -1 : 1;
+  if (a.state === 'open') return byNeed(a, b);
   return (a.answeredAt ?? a.opened) > (b.answeredAt ?? b.opened) ? -1 : 1;
 }
 
