@@ -44,6 +44,14 @@ it('says when and by whom the municipality has reviewed it, once it has', () => 
   expect(html).not.toContain('inte gjort någon egen granskning');
 });
 
+it('says where to write a letter, where the municipality has such an address', () => {
+  const profile = readProfile('ekbacka');
+  const html = (address: string) =>
+    accessibilityPage(under({ ...profile, publicContact: { ...profile.publicContact, address } }));
+  expect(html('Storgatan 1, 123 45 Ekbacka')).toContain('Storgatan 1, 123 45 Ekbacka');
+  expect(html('').length).toBeLessThan(html('Storgatan 1, 123 45 Ekbacka').length - 60);
+});
+
 it.each(Object.keys(profiles))('%s: has its own name and telephone, and no hole', (name) => {
   const profile = readProfile(name);
   const html = accessibilityPage(under(profile));

@@ -96,6 +96,12 @@ it('follows the routine: its length, whom it refers to first, and what it leaves
   expect(aboutPage(under('ffs'))).toContain('Prata gärna först med verksamheten.');
   expect(aboutPage(under('ekbacka'))).not.toContain('Prata gärna först');
   const { publicContact } = readProfile('ekbacka');
+  const onCall = { name: 'Socialjouren', phone: '010-111 11 11' };
+  const filled = { ...publicContact, onCall, privacyPage: 'https://ekbacka.example/integritet', address: 'Storgatan 1, Ekbacka' };
+  const whole = under('ekbacka', { publicContact: filled });
+  for (const words of ['Socialjouren', '010-111 11 11', 'https://ekbacka.example/integritet', 'Storgatan 1, Ekbacka'])
+    expect(aboutPage(whole)).toContain(words);
+  expect(formOnPaper(whole)).toContain('Storgatan 1, Ekbacka');
   const bare = under('ekbacka', { publicContact: { ...publicContact, onCall: null, privacyPage: null, address: '' } });
   expect(aboutPage(bare)).not.toMatch(/Kvällar och helger|Så använder vi|Skicka ett brev/);
   expect(formOnPaper(bare)).toContain('Lämna den till någon som arbetar hos dig.');

@@ -11,7 +11,7 @@ import { getCase } from '../../src/graph/lists/cases';
 import { allRows, removeRow } from '../../src/graph/lists/list-calls';
 import { personalList } from '../../src/graph/lists/personal';
 import { createEntry, removeEntry, searchList } from '../../src/graph/lists/search';
-import { patchWatch, watchList } from '../../src/graph/lists/watch';
+import { createWatch, patchWatch, watchList } from '../../src/graph/lists/watch';
 import { seedItems } from '../../src/local/graph/sharepoint/item-rows';
 import { apiOf, receivedCase, type Api } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
@@ -157,6 +157,22 @@ it('goes on where more rows are old than SharePoint tells of at once', async () 
   expect(await said(`${newKey} a`)).toEqual([expect.stringMatching(/^note: .*omkring \d{4,5} rader i Sök har kvar nyckeln a/)]);
   await rotated(withKeys(`${newKey} a`));
   expect((await letters())['a']).toBe(6_000 + before.length - 12);
+});
+
+it('takes no row of a case away because the case could not be asked for', async () => {
+  await asBefore();
+  const { graph, places } = world.bot.app;
+  const [first] = before;
+  if (first === undefined) throw new Error('nothing to find');
+  const [watch] = (await graph.send(allRows(watchList, places))).filter((row) => row.caseId === first.caseId);
+  if (watch === undefined) throw new Error('not watched');
+  await graph.send(removeRow(watchList, places, watch.id));
+  const path = `/sites/*/items/${first.caseId}`;
+  await world.local$('faults', { faults: [{ kind: 'refuse', status: 403, method: 'GET', path }] });
+  await rotated(withKeys(`${newKey} a`));
+  await world.local$('faults', { faults: [] });
+  expect(Object.keys(await letters(first.caseId))).toEqual(['a']);
+  await graph.send(createWatch(places, watch));
 });
 
 it('keeps what a case has whose own row in the protected place is gone: nothing could be made instead', async () => {

@@ -13,6 +13,7 @@ import { openGraph } from '../../src/graph/client';
 import { siteNamed } from '../../src/graph/places';
 import { certificateEnd } from '../../src/graph/proof';
 import { readGraphSettings, type GraphSettings } from '../../src/graph/settings';
+import { openSignIn } from '../../src/graph/wire/sign-in';
 import { openTokens } from '../../src/graph/wire/token';
 import { tenant } from '../../src/local/people';
 import { checkConnectorToken, identityToken } from '../../src/local/sign-in/tokens';
@@ -97,6 +98,19 @@ it('exchanges its certificate without standing still: both registered, the file 
   expect(await connector(false)).toMatch(/^ey/);
   await both();
   await expect(site(settingsWith(own?.pem ?? ''))).rejects.toMatchObject({ kind: 'forbidden' });
+});
+
+it('takes a file that was laid in the place of another at the next question, not when the old one is refused', async () => {
+  const file = join(folder, 'laid.pem');
+  writeFileSync(file, own?.pem ?? '');
+  await register(own, next);
+  const signIn = openSignIn(settingsWith(file));
+  const [graph, bot] = ['https://graph.microsoft.com/.default', 'https://api.botframework.com/.default'];
+  expect((await signIn.token(graph)).token).toMatch(/^ey/);
+  writeFileSync(file, other?.pem ?? '');
+  await expect(signIn.token(bot)).rejects.toThrow('700027');
+  writeFileSync(file, next?.pem ?? '');
+  expect((await signIn.token(bot)).token).toMatch(/^ey/);
 });
 
 it('comes in with the identity of its container and nothing secret', async () => {

@@ -161,6 +161,17 @@ it('does nothing twice, and adds what was added to the list since', async () => 
   expect(await cases()).toHaveLength(3);
 });
 
+it('refuses a number of the register that another case has already, and says which', async () => {
+  const registryNumber = 'SN 2026/0123';
+  await written([assessed('1', { registryNumber })]);
+  const { code, said } = await written([assessed('1', { registryNumber }), assessed('2', { registryNumber: 'sn 2026/0123' })]);
+  expect([code, said]).toEqual([1, expect.stringContaining('Rad 3, Diarienummer: är samma som på rad 2.')]);
+  const other = await written([assessed('2', { registryNumber })]);
+  expect([other.code, other.said]).toEqual([1, expect.stringContaining('Rad 2, Diarienummer: finns redan på SYN-2026-00001.')]);
+  expect(await cases()).toHaveLength(1);
+  expect((await written([assessed('1', { registryNumber })])).code).toBe(0);
+});
+
 it.each(['Personuppgifter', 'Händelser', 'Bevakning'])('goes on where it was cut short before %s', async (list) => {
   const rows = [assessed('1'), assessed('2')];
   await world.local$('faults', { faults: [{ kind: 'refuse', status: 403, method: 'POST', path: itemsOf(list), times: 1 }] });

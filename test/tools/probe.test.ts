@@ -169,3 +169,14 @@ it('says which way to go where it has no right, where there is too much to do, a
   await world.local$('faults', { faults: [] });
   await tried();
 });
+
+it.each(['/users/*/messages/*', '/sites/*/items/*', '/sites/*/lists/*'])(
+  'says what could not be taken away (%s), and takes it away the next time',
+  async (path) => {
+    await world.local$('faults', { faults: [{ kind: 'refuse', status: 403, method: 'DELETE', path }] });
+    expect((await probeAll(env)).map(printed).join('\n')).toContain('Efter proven: allt gick inte att ta bort.');
+    expect((await left()).length).toBeGreaterThan(0);
+    await world.local$('faults', { faults: [] });
+    expect(await tried()).toMatchObject({ Före: expect.stringMatching(/^note: [1-9]\d* saker låg kvar/) as unknown });
+  },
+);

@@ -19,6 +19,16 @@ it('is what others have decided, put right or received after the place she has s
   expect(newsSince(file, { last: 3, by: mine })).toEqual([]);
 });
 
+it.each([
+  ...['decided', 'answerUndone', 'gaveAway', 'takenBack', 'wentBack', 'wordsAdded', 'amended', 'amendmentUndone', 'reachNoted'],
+  ...['edited', 'linked', 'splitOff', 'splitBack', 'noteCompleted', 'dangerRaised', 'letterUndone', 'ekuWithdrawn'],
+  ...['ekuAsked', 'ekuRemarked'],
+])('is that somebody has %s', (kind) => {
+  const [first, ...rest] = events(decided('investigateOwn'));
+  const file = { events: [{ ...first, kind } as never, ...rest] };
+  expect(newsSince(file, { last: 0, by: mine })).toHaveLength(1);
+});
+
 it('is nothing of her own, nothing the product notes by itself, and nothing that lies apart', () => {
   const file = {
     events: events(
