@@ -49,9 +49,9 @@ const looks = [
 ] as const;
 const names = [...Object.keys(pages), 'Bedömning', 'Till EKU', 'Utredning'];
 
-it.each(names.flatMap((name) => looks.map((look) => [name, ...look] as const)))(
-  '%s: %s at %d pixels in %s [L21]',
-  async (name, theme, width, language) => {
+it.each(names.flatMap((name) => looks.map(([theme, width, language]) => ({ name, theme, width, language }))))(
+  '$name: $theme at $width pixels in $language [L21]',
+  async ({ name, theme, width, language }) => {
     const [who = 'registrar', path = ''] = pages[name] ?? [];
     const reader = await openReader(desk.browser, desk.world, { theme, width, language });
     const tab = await reader.open(who, path);
