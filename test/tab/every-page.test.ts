@@ -41,11 +41,11 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 /** Who opens it, where, and what stands there when all of it has come. */
-type Look = readonly [who: PersonKey | (() => PersonKey), path: () => string, shows: string];
+type Look = readonly [who: PersonKey | (() => PersonKey), path: () => string, shows: string | RegExp];
 const at = (path: string) => (): string => path;
 const pages: Readonly<Record<Route['page'], Look>> = {
   myWork: ['managerSouth', at(''), 'att göra'],
-  cases: ['managerSouth', at('cases'), 'av 2 ärenden'],
+  cases: ['managerSouth', at('cases'), /\d av \d ärenden/],
   unit: ['managerSouth', at('unit'), 'Per handläggare'],
   providers: ['managerSouth', at('providers'), '8 av 8 utförare'],
   provider: ['managerSouth', at('providers/omsorgsteamet'), 'Kontakt och namn'],
@@ -71,7 +71,7 @@ const pages: Readonly<Record<Route['page'], Look>> = {
 
 /** What looks another way than the first of its page. */
 const more: Readonly<Record<string, Look>> = {
-  assessing: [() => found.caseworker, () => found.assessing, 'Vad får utföraren veta?'],
+  assessing: [() => found.caseworker, () => found.assessing, 'Vad gäller det?'],
   investigation: ['caseworkerSouth', () => found.investigation, 'Gör en bedömning.'],
 };
 

@@ -1,6 +1,6 @@
 // *Min dag* in a real browser: in parts, danger first; narrowed, sorted and so after a reload; several taken with one press, each answered by itself.
 
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { apiOf } from '../support/api';
 import { forwardedComplaint } from '../support/bot-mails';
 import { keysOn } from './support/keyboard';
@@ -92,27 +92,37 @@ it('says what will come to whoever has nothing to do', async () => {
   expect(await reader.faults()).toEqual([]);
 });
 
+/** Tells the seconds of work the page has done: of its own thread, so that what else the machine does counts for nothing. */
+async function workOf(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Infinity;
+  };
+}
+
 it('can be used within a second when there are two hundred tasks', async () => {
+  let [asked, measured] = [(): void => undefined, (): void => undefined];
+  const isAsked = new Promise<void>((done) => (asked = done));
+  const isMeasured = new Promise<void>((done) => (measured = done));
   await reader.page.route('**/api/my-work', async (route) => {
     const real = (await (await route.fetch()).json()) as readonly { readonly round: number }[];
+    asked();
+    await isMeasured;
     await route.fulfill({
       json: Array.from({ length: 200 }, (_one, place) => ({ ...real[place % real.length], round: place + 1 })),
     });
   });
-  const usable = async (): Promise<number> => {
-    const answered = reader.page.waitForResponse('**/api/my-work');
-    const tab = await reader.open('registrar');
-    await answered;
-    const since = performance.now();
-    await tab.getByText('200 att göra').waitFor();
-    await tab.getByRole('combobox', { name: 'Visa' }).selectOption({ label: 'Det ingen har tagit' });
-    return performance.now() - since;
-  };
-  // What else the machine does can only make it longer.
-  let least = Infinity;
-  for (let tries = 0; tries < 4 && least >= 1000; tries += 1) least = Math.min(least, await usable());
+  const tab = await reader.open('registrar');
+  await isAsked;
+  const work = await workOf(reader.page);
+  const before = await work();
+  measured();
+  await tab.getByText('200 att göra').waitFor();
+  await tab.getByRole('combobox', { name: 'Visa' }).selectOption({ label: 'Det ingen har tagit' });
+  expect((await work()) - before).toBeLessThan(1);
   await reader.page.unroute('**/api/my-work');
-  expect(least).toBeLessThan(1000);
 });
 
 describe('a page whose program does not come', () => {
