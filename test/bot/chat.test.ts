@@ -53,7 +53,7 @@ describe('commands', () => {
     await world.say('caseworkerSouth', 'Hjälp!');
     expect(await lastOf('caseworkerSouth')).toContain('min dag');
     await world.say('caseworkerSouth', 'help');
-    expect(await lastOf('caseworkerSouth')).toContain('my tasks');
+    expect(await lastOf('caseworkerSouth')).toContain('my day');
   });
 
   it.each([
@@ -105,7 +105,7 @@ it('one chat has one language: Swedish, whatever the client is set to, unless a 
   expect(await said('?')).toContain('min dag');
   expect(await said('Ingen kom i går heller')).toContain('Ta bort');
   expect(await said('status 999')).toContain('inget ärende med det numret');
-  expect(await said('help')).toContain('my tasks');
+  expect(await said('help')).toContain('my day');
 });
 
 describe('the language of one person', () => {
@@ -121,7 +121,7 @@ describe('the language of one person', () => {
       null,
       expect.stringContaining('ärendets nummer'),
     ]);
-    expect(await ask('managerNorth', 'my tasks')).toContain('no tasks');
+    expect(await ask('managerNorth', 'my day')).toContain('no tasks');
     expect(await ask('managerNorth', 'status')).toContain('the case number');
     expect(await ask('managerNorth', 'The laundry was folded the wrong way twice.')).toContain('"lang":"en"');
     expect([await remembered('managerNorth'), await meOf('managerNorth')]).toEqual(['en', 'en']);

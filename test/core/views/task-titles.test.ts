@@ -34,7 +34,15 @@ it.each(rows)('is a word among others: $type in $language', ({ language, type })
 it.each(rows)('stands so on every card of $type in $language', ({ language, type }) => {
   const task = aTask({ type, round: 2 });
   const file = aFile({ matter: aTriagedCase(), tasks: [task] });
-  const context = { language, now: at('2026-03-02 09:00'), providers: [], caseworkers: [], colleagues: [], staff: [] } as never;
+  const context = {
+    language,
+    now: at('2026-03-02 09:00'),
+    providers: [],
+    caseworkers: [],
+    colleagues: [],
+    staff: [],
+    reader: null,
+  } as never;
   const cards = [
     ...[taskCard, reminderCard, movedCard].map((draw) => draw(file, task, context)),
     overdueCard(file, { task, role: 'departmentHead' }, context),
