@@ -76,8 +76,7 @@ export const caseRoutes: readonly ApiRoute[] = [
     answer: async ({ app, actor, language }) => {
       const [tasks, providers, people] = await Promise.all([myWork(app, actor), app.providers(), employeesOf(app)]);
       const lines = await linesOf(app, actor, tasks);
-      const names = new Map(people.map(({ id, name }) => [id, name] as const));
-      const now = app.clock.now();
+      const [names, now] = [new Map(people.map(({ id, name }) => [id, name] as const)), app.clock.now()];
       return ok([
         ...myWorkRows({ tasks, providers, names, profile: app.profile, now, reader: actor.id }, language),
         ...toldRows({ lines, providers, now }, language),

@@ -1,19 +1,13 @@
 // Alarms that have come to somebody whom no row names: whom one goes to, and from when, only its matter can say (decisions 8.6).
 
-import type { MatterFile } from '../core/casefile/matter-file';
 import type { Task } from '../core/casefile/task';
+import type { Alarm } from '../core/engine/alarm';
 import type { Actor } from '../core/engine/decision';
 import { isAlarmed } from '../core/engine/may';
 import { taskType } from '../core/processes/all';
 import { GraphFailure } from '../graph/failure';
 import type { App } from './app';
 import { observeAny } from './pass/observe';
-
-/** An alarm with its matter as it stands. */
-export interface Alarm {
-  readonly task: Task;
-  readonly file: MatterFile;
-}
 
 /** Whether nobody has answered it. */
 export const isOpenAlarm = ({ type, state }: Pick<Task, 'type' | 'state'>): boolean =>

@@ -123,7 +123,7 @@ describe('the language of one person', () => {
       null,
       expect.stringContaining('ärendets nummer'),
     ]);
-    expect(await ask('managerNorth', 'my tasks')).toContain('no tasks');
+    expect(await ask('managerNorth', 'my day')).toContain('no tasks');
     expect(await ask('managerNorth', 'status')).toContain('the case number');
     expect(await ask('managerNorth', 'The laundry was folded the wrong way twice.')).toContain('"lang":"en"');
     expect([await remembered('managerNorth'), await meOf('managerNorth')]).toEqual(['en', 'en']);

@@ -158,7 +158,7 @@ it('counts danger in what no unit has yet for its manager, first, and leads to i
   expect(await figures.first().textContent()).toBe('1Fara');
   await tab.getByRole('button', { name: '1 Fara' }).click();
   await tab.getByText(/^1 av \d ärenden$/).waitFor();
-  await tab.getByText('Ingen enhet än').first().waitFor();
+  await tab.getByRole('row', { name: /Ingen enhet än/ }).waitFor();
   expect(await reader.faults()).toEqual([]);
   await reader.leave();
 });

@@ -5,7 +5,7 @@ import type { DeskLine } from '../../core/desk/line';
 import type { Away } from '../../core/casefile/staff';
 import type { Role } from '../../core/routine/roles';
 import type { Task } from '../../core/casefile/task';
-import type { Alarm } from '../alarms';
+import type { Alarm } from '../../core/engine/alarm';
 import type { ConversationRow } from '../../graph/lists/conversations';
 import type { SetAsideRow } from '../../graph/lists/set-aside';
 

@@ -3,7 +3,7 @@
 import type { Instant } from '../brand';
 import type { MatterFile } from '../casefile/matter-file';
 import { ownerOf, toRole, writeRecipient, type Recipient } from '../casefile/recipient';
-import type { NewTask } from '../casefile/task';
+import type { NewTask, Task } from '../casefile/task';
 import { ruleOf } from '../processes/process';
 import { addMinutes } from '../time/instant';
 import { closedFrom } from '../time/office-hours';
@@ -14,10 +14,16 @@ export interface Told {
   readonly from: Instant;
 }
 
-type Alarm = Pick<NewTask, 'type' | 'role' | 'unit' | 'ownerId' | 'opened'>;
+/** An alarm with its matter as it stands. */
+export interface Alarm {
+  readonly task: Task;
+  readonly file: MatterFile;
+}
+
+type Raised = Pick<NewTask, 'type' | 'role' | 'unit' | 'ownerId' | 'opened'>;
 
 /** Everybody an alarm goes to as long as nobody takes it, with the moment each is told; nobody twice. */
-export function toldOf(file: MatterFile, task: Alarm): readonly Told[] {
+export function toldOf(file: MatterFile, task: Raised): readonly Told[] {
   if (ruleOf(file, task.type).isAlarm !== true) return [];
   const start = file.process.alarmSince(file, task);
   const first = [ownerOf({ ...task, ownerId: null }), ...file.process.alarmBesides(file, task)].map((to): Told => ({

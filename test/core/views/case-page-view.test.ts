@@ -117,7 +117,12 @@ describe('what the page says first', () => {
     expect(first).toEqual({ text: expect.stringContaining(words) as string, isUrgent: true });
   });
   const urgent = [
-    ['readAlarm', { signs: ['words'] }, 'är inte läst. Ligger hos: Registrator. Tryck på Jag läser nu', 'has not been read'],
+    [
+      'readAlarm',
+      { signs: ['words'] },
+      'är inte läst. Ligger hos: Registrator. Öppna larmet, tryck på Jag läser nu',
+      'has not been read',
+    ],
     ['dangerNow', { danger: 'yes' }, 'Någon kan vara i fara. Ligger hos: Registrator. Se till', 'Somebody may be in danger'],
     [
       'childConcern',
