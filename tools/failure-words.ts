@@ -4,11 +4,11 @@ import { SettingsFault } from '../bot/config';
 import { GraphFailure, type FailureKind } from '../src/graph/failure';
 
 const again = 'kör samma kommando igen: det som blev klart görs inte om.';
+const then = `Rätta det, och ${again}`;
 
 const byKind: Partial<Readonly<Record<FailureKind, string>>> = {
-  forbidden:
-    'Appen får inte göra det i Microsoft 365, eller kunde inte logga in. Kör npm run doctor: den säger vilken rättighet eller inställning som fattas.',
-  missing: 'En webbplats, lista eller grupp finns inte i Microsoft 365. Kör npm run doctor: den säger vilken.',
+  forbidden: `Appen får inte göra det i Microsoft 365, eller kunde inte logga in. Kör npm run doctor: den säger vilken rättighet eller inställning som fattas. ${then}`,
+  missing: `En webbplats, lista eller grupp finns inte i Microsoft 365. Kör npm run doctor: den säger vilken. ${then}`,
   throttled: `Microsoft 365 har för mycket att göra just nu. Vänta några minuter, och ${again}`,
   away: `Microsoft 365 svarade inte. Vänta en stund, och ${again}`,
 };

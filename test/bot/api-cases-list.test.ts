@@ -6,6 +6,7 @@ import { casesList } from '../../src/graph/lists/cases';
 import { people, type PersonKey } from '../../src/local/people';
 import { keysOf, personId } from '../../src/core/brand';
 import { accessOf } from '../../src/graph/lists/access-log';
+import { restrictedTasksList } from '../../src/graph/lists/tasks';
 import { casesListShape, type CasesList } from '../../src/core/views/cases-list';
 import { apiOf, fileOf, receivedCase, type Api } from '../support/api';
 import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
@@ -83,6 +84,17 @@ it('is noted in the access log before anything is answered [L15]', async () => {
   const before = await noted();
   await look('registrar');
   expect(await noted()).toBe(before + 1);
+});
+
+it('asks nothing of a place where nothing is hers to read: not even a request shows that there is one', async () => {
+  const id = world.bot.app.places.listPath(restrictedTasksList).split('/lists/')[1] ?? '-';
+  const asked = async (who: PersonKey): Promise<boolean> => {
+    const { mark } = await world.local$('record');
+    await look(who);
+    return JSON.stringify((await world.local$(`record?calls=1&since=${String(mark)}`))['calls']).includes(id);
+  };
+  expect(await asked('caseworkerSouth')).toBe(false);
+  expect(await asked('departmentHead')).toBe(true);
 });
 
 it('says that not all is here where more than 5,000 lie under one key, and shows what can be had', async () => {

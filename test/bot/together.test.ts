@@ -114,6 +114,7 @@ describe('a case that two may answer in', () => {
     const rows = hers.rows.filter(({ way }) => way === 'add').map(({ id: row }) => row);
     for (const by of [other, 'managerSouth', 'registrar'] as const)
       expect(codeOf(await api.post(by, `${task()}/add`, { rows }))).toBe('noSuchTask');
+    expect(codeOf(await api.post(who, `${task()}/add`, { rows: ['topic'] }))).toBe('noSuchTask'); // put right, or left: never said beside
     expect([
       (await api.post(who, `${task()}/add`, { rows })).status,
       (await api.post(who, `${task()}/add`, { rows })).status,

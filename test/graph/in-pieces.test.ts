@@ -123,19 +123,17 @@ describe('against SharePoint’s limit', () => {
       seedItems(
         tenant.store,
         { site: siteOf(casesList.title), list: casesList.title },
-        numbers
-          .slice(0, month === '2024-05' ? each : 40)
-          .map((n) =>
-            newCells(
-              casesList,
-              aNewCase({
-                intakeKey: `${month}-${n}`,
-                providerId: provider,
-                topic: 'missedVisits',
-                received: instant(`${month}-10T08:00:00.000Z`),
-              }),
-            ),
+        numbers.slice(0, month === '2024-05' ? each : 40).map((n) =>
+          newCells(
+            casesList,
+            aNewCase({
+              intakeKey: `${month}-${n}`,
+              providerId: provider,
+              topic: 'missedVisits',
+              received: instant(`${month}-10T08:00:00.000Z`),
+            }),
           ),
+        ),
       );
     seedItems(
       tenant.store,

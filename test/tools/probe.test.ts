@@ -180,3 +180,11 @@ it.each(['/users/*/messages/*', '/sites/*/items/*', '/sites/*/lists/*'])(
     expect(await tried()).toMatchObject({ Före: expect.stringMatching(/^note: [1-9]\d* saker låg kvar/) as unknown });
   },
 );
+
+it('takes away at the end what one of the probes could not', async () => {
+  await world.local$('faults', {
+    faults: [{ kind: 'refuse', status: 403, method: 'DELETE', path: '/sites/*/lists/*', times: 1 }],
+  });
+  expect((await probeAll(env)).map(printed).join('\n')).toContain('G6.6: gick inte att pröva (403).');
+  expect(await left()).toEqual([]);
+});

@@ -1,12 +1,28 @@
 // What somebody had written for a task that another answered first: set beside what holds, for her alone, and nothing put where others may not read it.
 
 import { instant } from '../../../src/core/brand';
+import { ownKey } from '../../../src/core/casefile/own-matter';
+import type { Task } from '../../../src/core/casefile/task';
+import type { Actor } from '../../../src/core/engine/decision';
+import type { MatterReading } from '../../../src/core/views/matter-page';
+import { overtakenOfMatter } from '../../../src/core/views/overtaken/of-matter';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
 import type { Reading } from '../../../src/core/views/case-page/reading';
 import { overtakenOfCase, type Before } from '../../../src/core/views/overtaken/of-case';
 import { differing, wordsOf } from '../../../src/core/views/overtaken/shape';
 import { leavesOf } from '../../../src/core/views/overtaken/written';
-import { aFile, aProvider, aTask, aTriagedCase, at, caseworker, manager, soder } from '../../support/builders';
+import {
+  aFile,
+  aMatter,
+  aProvider,
+  aTask,
+  aTriagedCase,
+  at,
+  caseworker,
+  manager,
+  otherManager,
+  soder,
+} from '../../support/builders';
 
 const when = instant('2026-03-04T09:00:00.000Z');
 const words = 'Personalen kom inte på hela helgen.';
@@ -71,4 +87,38 @@ it('leaves out what is said twice, or not at all', () => {
   const row = (mine: string, its: string) => ({ id: mine, label: 'L', mine, theirs: its, way: 'add', change: null }) as const;
   expect(differing([row('a', ' a '), row(' ', 'b'), row('a', 'b')]).map(({ theirs: its }) => its)).toEqual(['b']);
   expect(wordsOf([row(' a ', ''), row('b', '')])).toBe('L\na\n\nL\nb');
+});
+
+describe('in a matter beside the complaints', () => {
+  const done = aTask({
+    type: 'deviationReceive',
+    caseId: ownKey('deviation', '7'),
+    role: 'unitManager',
+    unit: soder,
+    state: 'done',
+    answeredBy: caseworker.id,
+    answeredAt: when,
+  });
+  const reads = (actor: Actor, own: Partial<Task> = {}): MatterReading => ({
+    ...{
+      file: { ...aMatter('deviation', 'reported'), tasks: [{ ...done, ...own }] },
+      texts: [],
+      origin: null,
+      providers: [],
+      actor,
+    },
+    ...{ now: at('2026-03-04 12:00'), language: 'sv', nameOf: () => 'Maj-Britt', colleaguesFor: () => [] },
+  });
+  const given = { task: { type: done.type, round: done.round }, fields: { note: words } };
+  const ways = (reading: MatterReading) => overtakenOfMatter(reading, given)?.rows.map(({ mine, way }) => [mine, way]) ?? null;
+
+  it('sets hers beside; whoever may not answer it copies', () => {
+    expect(ways(reads(manager))).toEqual([[words, 'add']]);
+    expect(ways(reads(otherManager))).toEqual([[words, 'copy']]);
+  });
+
+  it('asks nothing of whoever answered herself, nor while the task is open', () => {
+    expect(ways(reads(manager, { answeredBy: manager.id }))).toBeNull();
+    expect(ways(reads(manager, { state: 'open' }))).toBeNull();
+  });
 });
