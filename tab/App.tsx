@@ -17,7 +17,7 @@ import { Fault } from './parts/Fault';
 import { AroundContext } from './parts/host-context';
 import { lazily } from './parts/lazily';
 import { Navigation } from './parts/Navigation';
-import { useMe, type Me } from './parts/use/use-me';
+import { MeContext, useMe, type Me } from './parts/use/use-me';
 import { Waiting } from './parts/Waiting';
 import { LanguageContext, languageOf, useWords } from './parts/words';
 import { caseAddress, useRoute, type Route } from './route';
@@ -64,7 +64,9 @@ export function App({ host }: { readonly host: Host }) {
     <FluentProvider theme={themes[theme] ?? teamsLightTheme}>
       <LanguageContext value={language}>
         <AroundContext value={{ isDialog: host.isDialog, channelId: host.channelId }}>
-          <Page key={language} isDialog={host.isDialog} me={me} />
+          <MeContext value={me}>
+            <Page key={language} isDialog={host.isDialog} me={me} />
+          </MeContext>
         </AroundContext>
       </LanguageContext>
     </FluentProvider>

@@ -22,14 +22,13 @@ import { caseNumber } from '../../src/core/casefile/case';
 import { lengths } from '../../src/core/casefile/lengths';
 import { toldAnswers } from '../../src/core/decide/answers';
 import { no, ok } from '../../src/core/result';
-import { guidesOf } from '../../src/core/routine/role-guides';
-import { roleWord } from '../../src/core/text/role-word';
 import { legalFlags, type LegalFlag } from '../../src/core/processes/complaint/flags';
 import { languages } from '../../src/core/text/say';
 import { caseContentFor, casePageView } from '../../src/core/views/case-page-view';
 import { myWorkRows, toldRows } from '../../src/core/views/my-work';
 import { hasTask } from '../../src/core/views/visible-to';
 import { readingOf } from './case-reading';
+import { namedGuides } from './guides';
 import { draftedLetters, letterChoices, letterDraft, letterDrafts } from './letter-drafts';
 import { signerOf } from './signer';
 import { decideTask, giveTask, idIn, taskIn } from './decisions';
@@ -54,8 +53,7 @@ export const caseRoutes: readonly ApiRoute[] = [
     path: '/api/me',
     answer: async ({ app, who, actor, language: read }) => {
       const [opens, language] = await Promise.all([opensFor(app, actor), app.messenger.languageOf(actor.id)]);
-      const held = actor.grants.map(({ role }) => role);
-      const guides = guidesOf(app.profile, held).map((guide) => ({ ...guide, name: roleWord(app.profile, read, guide.role) }));
+      const guides = namedGuides(app.profile, actor, language ?? read);
       return ok({ ...who, grants: actor.grants, ...opens, language, guides });
     },
   },

@@ -17,6 +17,7 @@ beforeAll(async () => {
   await receivedCase(desk.world, 2, { protection: 'protected' });
   await desk.world.mail(forwardedComplaint(3));
   await receivedCase(desk.world, 4);
+  await desk.world.mail(forwardedComplaint(5).replaceAll('Omsorgsteamet Söder', 'De'));
   await desk.world.settle();
 });
 afterAll(() => desk.close());
@@ -38,6 +39,23 @@ describe('Mottagning', () => {
     await keys.press('Enter');
     await tab.getByText('Klart: ärendet är mottaget och har gått till enheten.').waitFor();
     expect((await fileOf(world, '3')).matter.stage).toBe('assessing');
+  });
+});
+
+describe('Mottagning of a mail that says little', () => {
+  it('lets go without more than danger, whose it is and provider: the rest has an answer that stands, or is asked at Bedömning', async () => {
+    const { world, reader } = desk;
+    const tab = await reader.open('registrar', 'case/5/triage/1');
+    await tab.getByRole('button', { name: 'Ta emot' }).click();
+    await tab.getByText('Välj ett svar.').first().waitFor();
+    expect(await tab.getByText('Välj ett svar.').count()).toBeLessThanOrEqual(3);
+    await tab.getByRole('radio', { name: 'Nej' }).check();
+    await tab.getByRole('radio', { name: 'Enhet Söder' }).check();
+    await tab.getByRole('combobox', { name: 'Vilken utförare gäller det?' }).selectOption('Omsorgsteamet Söder AB');
+    expect(await tab.getByText('Välj ett svar.').count()).toBe(0);
+    await tab.getByRole('button', { name: 'Ta emot' }).click();
+    await tab.getByText('Klart: ärendet är mottaget och har gått till enheten.').waitFor();
+    expect((await fileOf(world, '5')).matter).toMatchObject({ stage: 'assessing', protection: 'normal', replyWish: 'unknown' });
   });
 });
 

@@ -21,7 +21,13 @@ const Divide = lazily(async () => (await import('./Divide')).Divide);
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, listStyleType: 'none', margin: 0, padding: 0 },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    '& > a': { paddingBlock: '2px' },
+  },
   done: { outlineStyle: 'none' },
 });
 

@@ -1,5 +1,6 @@
 // Who reads, and which pages that opens. What they may see is decided by the server each time; this only leaves out links that would lead nowhere.
 
+import { createContext } from 'react';
 import { z } from 'zod';
 import { languages, type Language } from '../../../src/core/text/say';
 import { useAnswer } from './use-answer';
@@ -53,6 +54,9 @@ export interface Me {
   /** Asks once more. */
   readonly again: () => void;
 }
+
+/** Who reads, for parts far below: asked for once. undefined until it is known. */
+export const MeContext = createContext<Me | undefined>(undefined);
 
 /** undefined until it is known; nobody in particular when the server does not say. */
 export function useMe(): Me | undefined {
