@@ -9,7 +9,9 @@ const path = require('node:path');
 const { Script } = require('node:vm');
 const { TestEnvironment } = require('jest-environment-node');
 
-const out = process.env.TESTS_OUT ?? path.resolve(__dirname, '..', '..', '..', 'dist', 'tests');
+const root = path.resolve(__dirname, '..', '..', '..');
+/** Elsewhere when a fault is planted; packages are found from the root all the same. */
+const out = process.env.TESTS_OUT ?? path.join(root, 'dist', 'tests');
 const parameters = ['exports', 'require', 'module', '__filename', '__dirname', 'jest'];
 /** What the language brings, handed over by name: a context of its own looks each global up through a proxy, every time. */
 const language = [
@@ -106,10 +108,11 @@ class BuiltEnvironment extends TestEnvironment {
     if (known) return known.exports;
     const made = { exports: {}, filename, id: filename, children: [], paths: [] };
     if (!isTest(filename)) this.modules.set(filename, made);
-    const outer = createRequire(filename);
+    const isOurs = filename.startsWith(out);
+    const outer = createRequire(isOurs ? path.join(root, 'package.json') : filename);
     const inner = (name) => {
       if (isBuiltin(name)) return /^(?:node:)?process$/.test(name) ? this.global.process : outer(name);
-      const asked = outer.resolve(name);
+      const asked = isOurs && name.startsWith('.') ? path.resolve(path.dirname(filename), name) : outer.resolve(name);
       if (asked.endsWith('.node')) return outer(asked);
       return asked.endsWith('.json') ? this.global.JSON.parse(readFileSync(asked, 'utf8')) : this.run(asked);
     };
