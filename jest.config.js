@@ -1,4 +1,4 @@
-// One jest set-up for every test: run as built in one go (tools/build-tests.mjs), each file in a context of its own, nothing mocked.
+// One jest set-up for every test: run as built in one go (tools/build-tests.mjs), each file anew over a product that is run once a worker, nothing mocked.
 const { availableParallelism } = require('node:os');
 
 module.exports = {

@@ -1,5 +1,5 @@
 // Builds every test into dist/tests in one go. Jest would find, read and compile some two thousand modules anew for each test file, three seconds of
-// it; built, they are a handful of files, and each module still runs only when it is asked for, once in each test file.
+// it; built, they are a handful of files, and each module still runs only when it is asked for (test/support/built/environment).
 // PLANTED (as JSON: file, from, to, and the test to build) plants a fault on the way, TESTS_OUT says where to: test/house/mutants.test.ts.
 
 import { readdirSync, rmSync } from 'node:fs';

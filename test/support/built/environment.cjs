@@ -9,6 +9,9 @@ const path = require('node:path');
 const { Script } = require('node:vm');
 const { TestEnvironment } = require('jest-environment-node');
 
+const root = path.resolve(__dirname, '..', '..', '..');
+/** Elsewhere when a fault is planted; packages are found from the root all the same. */
+const out = process.env.TESTS_OUT ?? path.join(root, 'dist', 'tests');
 const parameters = ['exports', 'require', 'module', '__filename', '__dirname', 'jest'];
 /** What the language brings, handed over by name: a context of its own looks each global up through a proxy, every time. */
 const language = [
@@ -38,6 +41,9 @@ const compiled = (filename) => {
   return new Script(`${start}${readFileSync(filename, 'utf8')}\n}})`, { filename });
 };
 
+/** What changes the product's own tables, or the global object: these files have an environment for themselves, and all of it anew. */
+const alone = new Set(['pane-outlook.test.ts', 'table-mutants.test.ts', 'toy-process.test.ts']);
+
 const isTest = (filename) => filename.endsWith('.test.js');
 
 /**
@@ -65,15 +71,36 @@ class BuiltEnvironment extends TestEnvironment {
   static kept;
 
   constructor(config, context) {
-    if (BuiltEnvironment.kept) return BuiltEnvironment.kept;
+    const isAlone = alone.has(path.basename(context.testPath));
+    if (BuiltEnvironment.kept && !isAlone) return BuiltEnvironment.kept;
     super(config, context);
-    BuiltEnvironment.kept = this;
+    if (!isAlone) BuiltEnvironment.kept = this;
+    this.isAlone = isAlone;
     this.modules = new Map();
+    this.frozen = new WeakSet();
     this.names = new Set(Reflect.ownKeys(this.global));
-    this.global.runBuilt = (filename, _, jest) => this.run(filename, jest);
+    this.global.runBuilt = (filename, _, jest) => {
+      this.run(filename, jest);
+      if (!isAlone) this.freezeAll();
+    };
     this.names.add('runBuilt');
     this.exit = this.global.process.exit;
     this.env = { ...this.global.process.env };
+  }
+
+  /** Every table that test files share is frozen before the first test: whoever changes one fails there, and belongs among `alone`. */
+  freezeAll() {
+    for (const [filename, { exports }] of this.modules)
+      if (filename.startsWith(out) && path.basename(filename) !== 'packages.js')
+        Object.values(exports).forEach((value) => this.freeze(value));
+  }
+
+  freeze(value) {
+    if (typeof value !== 'object' || value === null || this.frozen.has(value)) return;
+    const kind = Object.getPrototypeOf(value);
+    if (kind !== this.global.Object.prototype && kind !== this.global.Array.prototype) return;
+    this.frozen.add(Object.freeze(value));
+    Object.values(value).forEach((inner) => this.freeze(inner));
   }
 
   run(filename, jest) {
@@ -81,10 +108,11 @@ class BuiltEnvironment extends TestEnvironment {
     if (known) return known.exports;
     const made = { exports: {}, filename, id: filename, children: [], paths: [] };
     if (!isTest(filename)) this.modules.set(filename, made);
-    const outer = createRequire(filename);
+    const isOurs = filename.startsWith(out);
+    const outer = createRequire(isOurs ? path.join(root, 'package.json') : filename);
     const inner = (name) => {
       if (isBuiltin(name)) return /^(?:node:)?process$/.test(name) ? this.global.process : outer(name);
-      const asked = outer.resolve(name);
+      const asked = isOurs && name.startsWith('.') ? path.resolve(path.dirname(filename), name) : outer.resolve(name);
       if (asked.endsWith('.node')) return outer(asked);
       return asked.endsWith('.json') ? this.global.JSON.parse(readFileSync(asked, 'utf8')) : this.run(asked);
     };
@@ -107,6 +135,7 @@ class BuiltEnvironment extends TestEnvironment {
 
   /** What a test file left behind: names, the surroundings, and jest's own state. */
   async teardown() {
+    if (this.isAlone) return super.teardown();
     this.fakeTimersModern.useRealTimers();
     for (const name of Reflect.ownKeys(this.global)) if (!this.names.has(name)) delete this.global[name];
     this.global.process.exit = this.exit;

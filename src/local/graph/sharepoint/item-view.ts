@@ -3,7 +3,7 @@
 import type { LocalAnswer } from '../../http';
 import { tenant } from '../../people';
 import { tagOf, type Item } from './item-rows';
-import { columnsOf, type List } from './list-rows';
+import { columnsOf, type Column, type List } from './list-rows';
 import { expansions, keep, project, type Expansion } from './projection';
 import { webUrlOf, type Site } from './sites';
 import type { Store } from '../../store';
@@ -16,9 +16,18 @@ export interface ListPlace {
 
 type Entity = Readonly<Record<string, unknown>>;
 
+const fieldNames = new WeakMap<readonly Column[], ReadonlySet<string>>();
+
+/** What the fields of an item may be called by its columns, a lookup's also with the id; gathered once for columns that stay. */
+function namesOf(columns: readonly Column[]): ReadonlySet<string> {
+  const names = fieldNames.get(columns) ?? new Set(columns.flatMap(({ name }) => [name, `${name}LookupId`]));
+  fieldNames.set(columns, names);
+  return names;
+}
+
 /** Values of columns that exist, with what SharePoint keeps itself. Columns without a value are left out. */
 export function fieldsView(place: ListPlace, item: Item, select?: readonly string[]): Entity {
-  const known = new Set(columnsOf(place.store, place.list).flatMap(({ name }) => [name, `${name}LookupId`]));
+  const known = namesOf(columnsOf(place.store, place.list));
   const own = Object.entries(item.fields).filter(([name]) => known.has(name) || FILE_FIELDS.includes(name));
   const all: Entity = {
     '@odata.etag': tagOf(item),

@@ -97,11 +97,20 @@ const titleColumn = (template: string): NewColumn => ({
   text: { maxLength: 255 },
 });
 
+/** By what stands in the row: the same few hundred columns are read after each change of one of them, and in each tenant anew. */
+const definitions = new Map<string, NewColumn>();
+
+function definitionIn(text: string): NewColumn {
+  const known = definitions.get(text) ?? newColumnSchema.parse(JSON.parse(text));
+  definitions.set(text, known);
+  return known;
+}
+
 const toColumn = (row: Row): Column => {
   const facet = textOf(row, 'facet');
   return {
     ...{ id: textOf(row, 'id'), name: textOf(row, 'name'), facet: isFacet(facet) ? facet : 'text' },
-    definition: newColumnSchema.parse(JSON.parse(textOf(row, 'definition'))),
+    definition: definitionIn(textOf(row, 'definition')),
     ...{ indexed: numberOf(row, 'indexed') === 1, unique: numberOf(row, 'uniq') === 1 },
   };
 };
