@@ -1,4 +1,4 @@
-// One's own work, a case with its person, and answers to tasks.
+// A case with its person, and answers to tasks.
 
 import { z } from 'zod';
 import { namedPerson } from '../../src/app/decisions/about-person';
@@ -9,12 +9,9 @@ import { undo } from '../../src/app/eku/eku';
 import { keptFile } from '../../src/app/intake/kept-files';
 import { becameOf } from '../../src/app/matters/links';
 import { markedReading, openMarked } from '../../src/app/marked-reading';
-import { opensFor } from '../../src/app/opens';
 import { observeAhead } from '../../src/app/pass/observe';
 import { fetchBundle } from '../../src/app/records/fetch-bundle';
-import { myWork, openFile, showCase } from '../../src/app/show';
-import { employeesOf } from '../../src/app/desk/absences';
-import { linesOf } from '../../src/app/desk/lines-of';
+import { openFile, showCase } from '../../src/app/show';
 import { givenBefore } from '../../src/app/typed/given-answers';
 import { raiseQuestions, sayDanger } from '../../src/app/decisions/take-decision';
 import { enumOf } from '../../src/core/brand';
@@ -23,12 +20,9 @@ import { lengths } from '../../src/core/casefile/lengths';
 import { toldAnswers } from '../../src/core/decide/answers';
 import { no, ok } from '../../src/core/result';
 import { legalFlags, type LegalFlag } from '../../src/core/processes/complaint/flags';
-import { languages } from '../../src/core/text/say';
 import { caseContentFor, casePageView } from '../../src/core/views/case-page-view';
-import { myWorkRows, toldRows } from '../../src/core/views/my-work';
 import { hasTask } from '../../src/core/views/visible-to';
 import { readingOf } from './case-reading';
-import { namedGuides } from './guides';
 import { draftedLetters, letterChoices, letterDraft, letterDrafts } from './letter-drafts';
 import { signerOf } from './signer';
 import { decideTask, giveTask, idIn, taskIn } from './decisions';
@@ -48,39 +42,6 @@ const opening = z.object({ readers: z.array(namedPerson).max(100), isLimited: z.
 const undone = z.union([z.literal('eku'), z.literal('danger'), z.object({ textKey: z.string() })]);
 
 export const caseRoutes: readonly ApiRoute[] = [
-  {
-    method: 'get',
-    path: '/api/me',
-    answer: async ({ app, who, actor, language: read }) => {
-      const [opens, language] = await Promise.all([opensFor(app, actor), app.messenger.languageOf(actor.id)]);
-      const guides = namedGuides(app.profile, actor, language ?? read);
-      return ok({ ...who, grants: actor.grants, ...opens, language, guides });
-    },
-  },
-  {
-    method: 'post',
-    path: '/api/language',
-    leavesDay: true,
-    answer: async ({ app, actor, body }) => {
-      const chosen = readBody(z.object({ language: z.enum(languages) }), body);
-      if (!chosen.ok) return chosen;
-      await app.messenger.speak(actor.id, chosen.value.language);
-      return ok({});
-    },
-  },
-  {
-    method: 'get',
-    path: '/api/my-work',
-    answer: async ({ app, actor, language }) => {
-      const [tasks, providers, people] = await Promise.all([myWork(app, actor), app.providers(), employeesOf(app)]);
-      const lines = await linesOf(app, actor, tasks);
-      const [names, now] = [new Map(people.map(({ id, name }) => [id, name] as const)), app.clock.now()];
-      return ok([
-        ...myWorkRows({ tasks, providers, names, profile: app.profile, now, reader: actor.id }, language),
-        ...toldRows({ lines, providers, now }, language),
-      ]);
-    },
-  },
   { method: 'get', path: '/api/cases/:id', answer: caseAnswer },
   { method: 'get', path: '/api/cases/:id/tasks/:type/:round', answer: taskAnswer },
   {

@@ -6,6 +6,7 @@ import { absenceRoutes } from './absence';
 import { amendRoutes } from './amend';
 import { answerLinkRoutes } from './answer-links';
 import { caseRoutes } from './cases';
+import { ownRoutes } from './me';
 import { casesListRoutes } from './cases-list';
 import { ekuRoutes } from './eku';
 import { ekuChannelRoutes } from './eku-channel';
@@ -29,6 +30,7 @@ import { writeDownRoutes } from './write-down';
 
 /** Every address of the API. A new one is named in test/bot/every-route, with what a stranger is answered there. */
 export const apiRoutes: readonly ApiRoute[] = [
+  ...ownRoutes,
   ...caseRoutes,
   ...casesListRoutes,
   ...unitRoutes,
