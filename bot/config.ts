@@ -4,6 +4,7 @@ import type { AppSettings } from '../src/app/app';
 import { searchKeysIn } from '../src/app/search/search-key';
 import type { WordFiles } from '../src/app/privacy-words';
 import { readGraphSettings, type GraphSettings } from '../src/graph/settings';
+import { SettingsFault } from '../src/graph/settings-fault';
 import { faultsOf, type Fault } from './config/faults';
 import { rawSettings, type RawSettings } from './config/schema';
 
@@ -38,11 +39,6 @@ export interface Settings {
   /** Where figures go; null: nothing is counted and nothing is sent. */
   readonly metrics: { readonly url: string; readonly token: string | null } | null;
   readonly graph: GraphSettings;
-}
-
-/** Said on stderr before the program ends; holds names of settings, never their values. */
-export class SettingsFault extends Error {
-  override readonly name = 'SettingsFault';
 }
 
 /** Reads and checks everything; throws `SettingsFault` with a Swedish and an English sentence for each fault. */

@@ -1,6 +1,7 @@
 // The bot as a program: reads its settings, starts, says so, and stops quietly when asked to.
 
-import { readSettings, SettingsFault } from './config';
+import { SettingsFault } from '../src/graph/settings-fault';
+import { readSettings } from './config';
 import { openLog } from './log';
 import { faultName } from './problem-reply';
 import { startBot } from './start';

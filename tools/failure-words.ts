@@ -1,7 +1,7 @@
 // What a command that was cut short says: what to do next, by the kind of failure alone, for what Graph answers may hold what was sent.
 
-import { SettingsFault } from '../bot/config';
 import { GraphFailure, type FailureKind } from '../src/graph/failure';
+import { SettingsFault } from '../src/graph/settings-fault';
 
 const again = 'kör samma kommando igen: det som blev klart görs inte om.';
 const then = `Rätta det, och ${again}`;

@@ -2,12 +2,12 @@
 // `--quiet` prints nothing when all is well, `--demo` (and always on this machine) fills the provider register with invented providers.
 
 import { openGraph } from '../src/graph/client';
-import { GraphFailure } from '../src/graph/failure';
 import { openSites } from '../src/graph/places';
 import { provisionAll, provisionPlan } from '../src/graph/provision';
 import { readGraphSettings, type GraphSettings } from '../src/graph/settings';
 import type { Graph } from '../src/graph/client';
 import { addDemoProviders } from './demo-providers';
+import { failureWords } from './failure-words';
 
 const known = ['--dry-run', '--quiet', '--demo'];
 
@@ -36,17 +36,7 @@ function complain(line: string): number {
   return 1;
 }
 
-/** What to do about it, in a sentence; the failure itself holds nothing personal. */
-function explained(error: unknown): string {
-  if (!(error instanceof GraphFailure)) return error instanceof Error ? error.message : 'Okänt fel.';
-  const advice = {
-    forbidden: 'Kontrollera klient-id, hemlighet och behörigheter.',
-    away: 'Microsoft 365 svarade inte: kontrollera GRAPH_URL och SIGN_IN_URL.',
-  };
-  return `${error.message}. ${error.kind === 'forbidden' || error.kind === 'away' ? advice[error.kind] : 'Kör igen; det som blev klart görs inte om.'}`;
-}
-
 main(process.argv.slice(2)).then(
   (code) => (process.exitCode = code),
-  (error: unknown) => (process.exitCode = complain(explained(error))),
+  (error: unknown) => (process.exitCode = complain(failureWords(error))),
 );

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { proofIn, type Proof } from './proof';
+import { SettingsFault } from './settings-fault';
 
 const placed = ['SITE_CASES', 'SITE_PROTECTED', 'SITE_RESTRICTED', 'SITE_EKU'] as const;
 
@@ -51,13 +52,16 @@ export interface GraphSettings {
 export const siteNames = ['cases', 'protected', 'restricted', 'eku'] as const;
 export type SiteName = (typeof siteNames)[number];
 
+const namesOf = (issues: readonly { readonly path: readonly PropertyKey[] }[], proof: unknown): string =>
+  [...new Set([...issues.map(({ path }) => path.join('.')), ...(proof === null ? ['CLIENT_SECRET'] : [])])].join(', ');
+
 /** Reads the settings; throws at start with the names of those that are missing or wrong, never with their values. */
 export function readGraphSettings(env: Readonly<Record<string, string | undefined>>): GraphSettings {
   const read = schema.safeParse(env);
   const proof = proofIn(env);
   if (!read.success || proof === null)
-    throw new Error(
-      `Settings missing or wrong: ${[...new Set(read.error?.issues.map((issue) => issue.path.join('.')))].join(', ')}`,
+    throw new SettingsFault(
+      `Inställningar saknas eller är fel: ${namesOf(read.error?.issues ?? [], proof)}. De förklaras i .env.example. (Settings are missing or wrong.)`,
     );
   const found = read.data;
   return {

@@ -1,6 +1,7 @@
 // The settings: that all are there and well formed, and that the profile they name can be read and still holds.
 
-import { readSettings, SettingsFault, type Settings } from '../../bot/config';
+import { readSettings, type Settings } from '../../bot/config';
+import { SettingsFault } from '../../src/graph/settings-fault';
 import type { PlainDate } from '../../src/core/brand';
 import { lackingIn, profiles, readProfile, type Profile } from '../../src/core/routine/profile';
 import { checkProfile } from '../profile/check';
