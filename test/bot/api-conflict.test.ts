@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { keysOf } from '../../src/core/brand';
 import { stateOf } from '../../src/core/engine/assessing';
 import { taskTypes } from '../../src/core/processes/all';
+import { say as sayIn } from '../../src/core/text/say';
 import { post } from '../../src/graph/call';
 import { groups, people, type PersonKey } from '../../src/local/people';
 import { apiOf, caseworkerOf, fileOf, later, receivedCase, type Api, type ApiAnswer } from '../support/api';
@@ -61,6 +62,13 @@ it('leaves somebody for every task, and refuses the word that would leave nobody
   );
   expect(await nobodys(id)).toEqual([]);
   expect((await api.get('director', `/api/cases/${id}`)).status).toBe(200);
+});
+
+it('is weighed in no list, not even for whoever weighs it', async () => {
+  const weighed = sayIn('sv', 'task.assessConflict.title');
+  const lists = await Promise.all(keysOf(people).map((who) => api.post(who, '/api/cases', { which: 'open' })));
+  expect(lists.filter(({ status, text }) => status === 200 && text.includes('SYN-2026-00001')).length).toBeGreaterThan(1);
+  for (const { text } of lists) expect(text).not.toContain(weighed);
 });
 
 describe('a case the registrar is kept out of', () => {
