@@ -1,24 +1,16 @@
 // `npm start` with two planted programs: ready means both, and nothing is left running half.
 
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { clear, plant, root } from './plant';
+import { freePort } from '../support/bot-env';
 import { until } from '../support/until';
 
 afterAll(clear);
 
 const answering = (port: string, more = ''): string =>
   `require('node:http').createServer((_, answer) => answer.end('ok')).listen(process.env.${port}, '127.0.0.1'); ${more}`;
-
-const freePort = (): Promise<string> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(String(port)));
-    });
-  });
 
 interface Run {
   readonly child: ChildProcess;
@@ -30,7 +22,7 @@ interface Run {
 /** Runs both programs in a planted tree, as npm start does after the build. */
 const run = async (local: string, bot: string, provision = ''): Promise<Run> => {
   const folder = plant({ 'dist/src/local/start.js': local, 'dist/bot/main.js': bot, 'dist/tools/provision.js': provision });
-  const ports = [await freePort(), await freePort()];
+  const ports = [String(await freePort()), String(await freePort())];
   const both = pathToFileURL(path.join(root, 'tools/start/both.mjs')).href;
   const code = `const { runBoth } = await import('${both}'); process.exit(await runBoth(process.env));`;
   const env = { ...process.env, LOCAL_PORT: ports[0], PORT: ports[1], TRAPPAN_MODE: 'local' };

@@ -32,13 +32,20 @@ export const envFor = (local: { readonly url: string; readonly signInUrl: string
 });
 
 /** Below those a machine gives its own calls away: nobody else comes by one of them while a bot is dead and its port is free. */
-const [lowest, span] = [20_000, 12_000];
+const [lowest, span, workers] = [20_000, 12_000, 12];
+
+/** Each of jest's workers has its own, and goes through them one by one: what is free now may be somebody's whose bot is not up yet, or dead. */
+const own = {
+  from: lowest + (Number(process.env['JEST_WORKER_ID'] ?? workers) % workers) * (span / workers),
+  size: span / workers,
+};
+let given = Math.floor(Math.random() * own.size);
 
 /** A port nobody listens on just now, and nobody calls from. */
 export async function freePort(): Promise<number> {
   for (;;) {
-    const port = lowest + Math.floor(Math.random() * span);
-    if (await isFree(port)) return port;
+    given = (given + 1) % own.size;
+    if (await isFree(own.from + given)) return own.from + given;
   }
 }
 
