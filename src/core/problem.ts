@@ -24,6 +24,7 @@ export const problems = {
   aliasNotPossible: { status: 422 },
   aliasTaken: { status: 422 },
   searchWhat: { status: 400 },
+  searchDigits: { status: 400 },
   absenceDays: { status: 422 },
   daysOutOfOrder: { status: 422 },
   alreadyDecided: { status: 409 },

@@ -67,8 +67,13 @@ it('asks why of who may read it and has no part in it, and keeps the answer in t
 });
 
 it('says what can be looked for', async () => {
-  for (const text of ['?', 'x', '19121212-1213'])
-    expect((await api.post('registrar', '/api/cases/find', { text })).json).toMatchObject({ error: { code: 'searchWhat' } });
+  for (const [text, code] of [
+    ['?', 'searchWhat'],
+    ['x', 'searchWhat'],
+    ['19121212-1213', 'searchDigits'],
+    ['191212121213', 'searchDigits'],
+  ])
+    expect((await api.post('registrar', '/api/cases/find', { text })).json).toMatchObject({ error: { code } });
 });
 
 it('finds nobody by name once the case is protected, and by number still [R164]', async () => {

@@ -7,6 +7,7 @@ import { messageSaying, openDesk, type Desk } from './support/desk';
 import { startProduct, type Product } from './support/product';
 import { mailbox, rowsOf, titleOf } from './support/look';
 import { stations } from './support/walk';
+import { until } from '../support/until';
 
 let product: Product;
 let browser: Browser;
@@ -71,7 +72,7 @@ it('answers the person who complained, and closes the case', async () => {
   await mailbox(desk, 'Som den som klagat');
   const letters = desk.page.getByRole('list', { name: 'Brev hit' });
   await letters.getByRole('article', { name: /Svar på det du berättade \[SYN-2026-00001-\w{10}\]/ }).waitFor();
-  expect(await rowsOf(desk, 'Ärenden')).toContain('closed');
+  await until(async () => (await rowsOf(desk, 'Ärenden')).includes('closed'));
   const walk = desk.page.getByRole('complementary', { name: 'Så här provar du' });
   await walk.getByText('Hela vägen är gången').waitFor();
 });

@@ -136,7 +136,7 @@ it('finds a case by who called, asks why of who has no part in it, and says what
   await tab.getByText('Inget ärende hittades som du får läsa.').waitFor();
   await field.fill('SYN-2026-00003');
   await tab.getByRole('button', { name: 'Sök', exact: true }).click();
-  await tab.getByText('Ett ärende till hittades som inte är ditt.').waitFor();
+  await tab.getByText('Ett ärende som inte är ditt hittades.').waitFor();
   expect(await reader.faults()).toEqual([]);
   await tab.getByRole('button', { name: 'Någon ringer eller skriver om det' }).click();
   await tab.getByText('Ett ärende hittades.').waitFor();

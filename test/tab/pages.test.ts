@@ -67,6 +67,14 @@ describe('the language', () => {
 });
 
 describe('Mottagning', () => {
+  it('is left by whoever is alone in her role only for a conflict of interest, and says so', async () => {
+    const tab = await reader.open('registrar', 'case/3/triage/1');
+    await tab.getByRole('button', { name: 'Lämna över …' }).click();
+    await tab.getByText('Ingen annan kan ta uppgiften. Du kan bara lämna den om du är jävig.').waitFor();
+    await tab.getByRole('button', { name: 'Lämna ärendet' }).waitFor();
+    expect(await tab.getByRole('combobox', { name: 'Varför lämnar du över?' }).count()).toBe(0);
+    expect(await reader.faults()).toEqual([]);
+  });
   it('marks what is missing, takes the keyboard there, and lets go when it is answered', async () => {
     const tab = await reader.open('registrar', 'case/4/triage/1');
     await tab.getByRole('button', { name: 'Ta emot' }).click();

@@ -26,6 +26,7 @@ it('shows its manager what runs, and a figure leads to its cases', async () => {
   const tab = await reader.open('managerSouth', 'unit');
   await tab.getByRole('button', { name: '2 Pågår' }).waitFor();
   await tab.getByText('0Försenade').waitFor();
+  await tab.getByRole('button', { name: '2 Utan handläggare' }).waitFor(); // somebody is proposed for each, and nobody appointed
   await tab.getByRole('table', { name: 'Per utförare' }).getByRole('button', { name: 'Omsorgsteamet Söder AB' }).waitFor();
   await tab.getByRole('row', { name: 'mars 2026 2 0 –' }).waitFor();
   await tab.getByRole('img', { name: /Klagomål som kommit in/ }).waitFor();

@@ -38,11 +38,11 @@ export interface FoundCase {
 /** As many as are looked at: more is no person one knows something of. */
 const most = 40;
 
-/** `searchWhat` for what is neither a number nor a name; `notYourTask` for whoever has no part in the board's cases. */
+/** `searchWhat` for what is neither a number nor a name, `searchDigits` for an identity number with a wrong digit; `notYourTask` for whoever has no part in the board's cases. */
 export async function findCase(app: App, actor: Actor, { text, why }: Looking): Promise<Result<FoundCase>> {
   if (isEku(actor) || actor.grants.length === 0) return no('notYourTask');
   const seen = await seenFor(app, actor, text.trim());
-  if (seen === null) return no('searchWhat');
+  if (seen === null) return no(looksLikeIdentity(text) ? 'searchDigits' : 'searchWhat');
   const { files } = seen;
   const others = files.filter((file) => !isHers(actor, file));
   const found = why === null ? files.filter((file) => isHers(actor, file)) : files;

@@ -35,6 +35,8 @@ const row = z.object({
   stage: named,
   isOpen: z.boolean(),
   caseworker: named.nullable(),
+  /** The caseworker is only proposed: nobody has been appointed. */
+  isProposed: z.boolean(),
   received: z.string(),
   receivedWord: z.string(),
   /** The first day something open in it is due; null where nothing is. */
@@ -77,11 +79,14 @@ export interface Listed {
 /** Danger first, then what is due first; what has ended comes last, the newest first. */
 export function casesList(listed: Listed, language: Language): readonly ListedCase[] {
   const tasks = firstDue(listed.tasks);
+  const unappointed = new Set(listed.tasks.filter(isAppointing).map((task) => task.caseId));
   return listed.matters
     .map((matter) => ({ matter, task: tasks.get(matter.id) }))
     .sort(byWhatIsNext)
-    .map((one) => rowOf(listed, language, one));
+    .map((one) => ({ ...rowOf(listed, language, one), isProposed: unappointed.has(one.matter.id) }));
 }
+
+const isAppointing = ({ type, state }: Task): boolean => type === 'confirmCaseworker' && state === 'open';
 
 interface WithTask {
   readonly matter: Case | OwnMatter;
@@ -120,7 +125,7 @@ const isOwn = (matter: Case | OwnMatter): matter is OwnMatter => 'process' in ma
 
 const isOpen = ({ id, stage }: Case | OwnMatter): boolean => stageOf({ process: processOf(id) }, stage).open;
 
-function rowOf(listed: Listed, language: Language, { matter, task }: WithTask): ListedCase {
+function rowOf(listed: Listed, language: Language, { matter, task }: WithTask): Omit<ListedCase, 'isProposed'> {
   const { profile, names, now } = listed;
   return {
     ...dueOf(listed, language, task),

@@ -58,7 +58,9 @@ const reasonsFor = ({ may, colleagues }: Givable) =>
 function Giving({ page, task, given, stale }: GiveProps) {
   const say = useWords();
   const { box, row } = useStyles();
-  const [reason, setReason] = useTyped('giving.reason', chosen, undefined);
+  const [typed, setReason] = useTyped('giving.reason', chosen, undefined);
+  const [only, ...others] = reasonsFor(task);
+  const reason = others.length === 0 ? only : typed;
   const [to, setTo] = useTyped('giving.to', chosen, undefined);
   const [isAlong, setAlong] = useState<boolean>();
   const hasTyped = useContext(TypedContext)?.keeper.hasTyped() ?? false;
@@ -73,11 +75,7 @@ function Giving({ page, task, given, stale }: GiveProps) {
   };
   return (
     <div className={box}>
-      <SelectField
-        {...{ label: say('tab.give.reason'), chosen: reason, choose: setReason }}
-        options={reasonsFor(task).map((code) => ({ id: code, name: say(`giveAwayReason.${code}`) }))}
-        fault={tried !== undefined && reason === undefined ? say('tab.form.missing') : undefined}
-      />
+      <Why {...{ task, reason, choose: setReason }} isMissing={tried !== undefined && reason === undefined} />
       {task.colleagues.length > 0 && (
         <SelectField
           {...{ label: say('tab.give.to'), options: task.colleagues, chosen: to, choose: setTo }}
@@ -103,5 +101,25 @@ function Giving({ page, task, given, stale }: GiveProps) {
         )}
       </div>
     </div>
+  );
+}
+
+interface WhyProps {
+  readonly task: Givable;
+  readonly reason: string | undefined;
+  readonly choose: (reason: string) => void;
+  readonly isMissing: boolean;
+}
+
+/** A sentence where there is only one. */
+function Why({ task, reason, choose, isMissing }: WhyProps) {
+  const say = useWords();
+  const options = reasonsFor(task).map((code) => ({ id: code, name: say(`giveAwayReason.${code}`) }));
+  if (options.length === 1) return <Text>{say('tab.give.onlyConflict')}</Text>;
+  return (
+    <SelectField
+      {...{ label: say('tab.give.reason'), chosen: reason, choose, options }}
+      fault={isMissing ? say('tab.form.missing') : undefined}
+    />
   );
 }

@@ -93,11 +93,14 @@ function Row({ place, body, change, keep }: RowProps) {
 /** As much of the line as tells where it stands. */
 const nearby = 60;
 
+/** A place where no sign that takes two units is cut in half. */
+const whole = (text: string, at: number): number => (/^[\uDC00-\uDFFF]/.test(text.slice(at)) ? at - 1 : at);
+
 function around(body: string, { start, end }: Pointed): { readonly before: string; readonly after: string } {
   const first = body.lastIndexOf('\n', start - 1) + 1;
   const next = body.indexOf('\n', end);
   const last = next === -1 ? body.length : next;
-  const before = body.slice(Math.max(first, start - nearby), start);
-  const after = body.slice(end, Math.min(last, end + nearby));
+  const before = body.slice(whole(body, Math.max(first, start - nearby)), start);
+  const after = body.slice(end, whole(body, Math.min(last, end + nearby)));
   return { before: start - nearby > first ? `…${before}` : before, after: end + nearby < last ? `${after}…` : after };
 }

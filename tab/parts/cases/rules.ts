@@ -20,6 +20,10 @@ export const caseRules = (say: Say, today: string): Rules<ListedCase> => ({
   filters: caseFilters(say, today),
 });
 
+/** Whoever is only proposed is called a suggestion (decisions 8.21). */
+export const caseworkerWord = (say: Say, { caseworker, isProposed }: Pick<ListedCase, 'caseworker' | 'isProposed'>): string =>
+  caseworker === null ? '' : isProposed ? say('tab.suggested', { what: caseworker.name }) : caseworker.name;
+
 function columnsOf(say: Say): readonly Column<ListedCase>[] {
   const head = (id: keyof typeof words) => ({ id, head: say(`cases.head.${id}`), text: words[id] });
   return [
@@ -29,7 +33,7 @@ function columnsOf(say: Say): readonly Column<ListedCase>[] {
     { ...head('about'), isPlain: true },
     head('unit'),
     head('stage'),
-    head('caseworker'),
+    { ...head('caseworker'), text: (row) => caseworkerWord(say, row) },
     { ...head('due'), isPlain: true, order: ({ due }) => due ?? '9' },
   ];
 }
@@ -99,7 +103,7 @@ function isSpecial(row: ListedCase, special: Special, today: string): boolean {
     case 'stuck':
       return row.isOpen && (row.due === null || daysSince(row.due, today) > stuckAfter);
     case 'nobody':
-      return row.caseworker === null && row.isOpen && isComplaint(row);
+      return (row.caseworker === null || row.isProposed) && row.isOpen && isComplaint(row);
     case 'old':
       return row.isOpen && daysSince(row.received, today) > oldAfter;
   }

@@ -17,8 +17,8 @@ export const cases = {
   'find.none': 'No case was found that you may read. Try another spelling, the whole name, or the number.',
   'find.one': 'One case was found.',
   'find.count': '{count} cases were found.',
-  'find.others.one': 'One more case was found that is not yours. Why do you need it? The answer is in the access log.',
-  'find.others': '{count} more cases were found that are not yours. Why do you need them? The answer is in the access log.',
+  'find.others.one': 'A case was found that is not yours. Why do you need it? The answer is in the access log.',
+  'find.others': '{count} cases were found that are not yours. Why do you need them? The answer is in the access log.',
   'find.why': 'Why you look for it',
   'find.why.asked': 'Somebody calls or writes about it',
   'find.why.standsIn': 'I stand in for whoever has it',
@@ -27,6 +27,8 @@ export const cases = {
   'find.isCut': 'Only the newest are shown. Write more of the name, or the number.',
   'find.line': '{stage}. Received {day}. {unit}, {owner}.',
   'find.lineOwn': '{process}: {stage}. Received {day}.',
+  'problem.searchDigits':
+    'That is no identity number: a digit is wrong, for the last one does not fit the others. Check the number and search again.',
   'problem.searchWhat':
     'Write a number, a name or an identity number. A name needs at least two letters, an identity number all its digits.',
   'cases.search': 'Search the list',

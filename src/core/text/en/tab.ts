@@ -516,6 +516,7 @@ export const tab = {
   'tab.give.along': 'Let what I have written go along to whoever gets the task',
 
   'tab.give.title': 'Hand over',
+  'tab.give.onlyConflict': 'Nobody else can take the task. You can leave it only if you have a conflict of interest.',
   'tab.give.reason': 'Why do you hand it over?',
   'tab.give.to': 'To a colleague',
   'tab.give.toColleague': 'Give it to the colleague',

@@ -17,8 +17,8 @@ export const cases = {
   'find.none': 'Inget ärende hittades som du får läsa. Pröva ett annat sätt att stava, hela namnet, eller numret.',
   'find.one': 'Ett ärende hittades.',
   'find.count': '{count} ärenden hittades.',
-  'find.others.one': 'Ett ärende till hittades som inte är ditt. Varför behöver du det? Svaret står i åtkomstloggen.',
-  'find.others': '{count} ärenden till hittades som inte är dina. Varför behöver du dem? Svaret står i åtkomstloggen.',
+  'find.others.one': 'Ett ärende som inte är ditt hittades. Varför behöver du det? Svaret står i åtkomstloggen.',
+  'find.others': '{count} ärenden som inte är dina hittades. Varför behöver du dem? Svaret står i åtkomstloggen.',
   'find.why': 'Varför du söker det',
   'find.why.asked': 'Någon ringer eller skriver om det',
   'find.why.standsIn': 'Jag ersätter den som har det',
@@ -27,6 +27,8 @@ export const cases = {
   'find.isCut': 'Bara de nyaste visas. Skriv mer av namnet, eller numret.',
   'find.line': '{stage}. Inkom {day}. {unit}, {owner}.',
   'find.lineOwn': '{process}: {stage}. Inkom {day}.',
+  'problem.searchDigits':
+    'Det är inget personnummer: någon siffra är fel, för den sista stämmer inte med de andra. Kontrollera numret och sök igen.',
   'problem.searchWhat':
     'Skriv ett nummer, ett namn eller ett personnummer. Ett namn behöver minst två bokstäver, ett personnummer alla siffror.',
   'cases.search': 'Sök i listan',

@@ -511,6 +511,7 @@ export const tab = {
   'tab.give.along': 'Låt det jag har skrivit följa med till den som får uppgiften',
 
   'tab.give.title': 'Lämna över',
+  'tab.give.onlyConflict': 'Ingen annan kan ta uppgiften. Du kan bara lämna den om du är jävig.',
   'tab.give.reason': 'Varför lämnar du över?',
   'tab.give.to': 'Till kollega',
   'tab.give.toColleague': 'Lämna till kollegan',
