@@ -50,7 +50,7 @@ export function movedClock(ask: AskClock): Clock {
 export function askClock(url: string): AskClock {
   return async (reached) => {
     const query = reached === null ? '' : `?reached=${encodeURIComponent(reached)}`;
-    const response = await fetch(`${url}${query}`, { signal: AbortSignal.timeout(2000) });
+    const response = await fetch(`${url}${query}`, { signal: AbortSignal.timeout(20_000) });
     const read = reading.parse(await response.json());
     return { offset: read.offsetMs, reached: read.reached === null ? null : (readInstant(read.reached) ?? null) };
   };
