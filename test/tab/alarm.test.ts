@@ -29,3 +29,13 @@ it('shows the subject above the words, and one button for danger: the answer to 
     .waitFor();
   expect(await tab.reader.faults()).toEqual([]);
 });
+
+it('shows what the colleague added, when that is what raised the alarm', async () => {
+  const added = 'AKUT! Hon ringde nyss och får ingen luft. Någon måste dit nu!';
+  await tab.world.mail(forwardedComplaint(2).replace('Från: Greta', `${added}\r\n\r\nFrån: Greta`));
+  await tab.world.settle();
+  const page = await tab.reader.open('registrar', 'case/2/readAlarm/1');
+  await page.getByText('Det som larmade står i det som lades till när mejlet skickades vidare.').waitFor();
+  const task = page.getByRole('region', { name: 'Kan vara fara. Läs nu.' });
+  await task.getByText(/får ingen luft/).waitFor();
+});
