@@ -221,7 +221,7 @@ it('is done with the keyboard alone: the focus goes to what came, and every fiel
 
 it('says truly who is alarmed when a colleague says that somebody is in danger', async () => {
   const own = await openPaneReader(browser, world);
-  await own.open(fathers);
+  await own.open(/Tack till Verkstan/);
   await read(own).click();
   await own.pane.getByText('Då larmas genast den som ska läsa det, och jouren när kontoret är stängt.').waitFor();
   await own.leave();
