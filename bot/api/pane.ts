@@ -57,11 +57,18 @@ async function lookedAt(
     providerId: suggestion.providerId,
     topic: suggestion.topic,
     signs: signs.map((sign) => say(language, `sign.${sign}`)),
+    onCall: onCallWord(app, language),
     isUnread,
     known: known === null ? null : { how: known.how, number: known.kase?.number ?? null, stage: stageOf(known.kase, language) },
     providers: (await app.providers()).map(({ id, name }) => ({ id, name })),
     topics: enumOf<TopicId>(topics).map((id) => ({ id, name: say(language, `topic.${id}`) })),
   };
+}
+
+/** Whom an alarm reaches when the office is closed; null where the routine has no role for it. */
+function onCallWord({ profile }: App, language: Language): string | null {
+  const { onCall } = profile.alarm;
+  return onCall.kind === 'role' ? theRoleWord(profile, language, onCall.role) : null;
 }
 
 const stageOf = (kase: Pick<Case, 'stage'> | null, language: Language): string | null =>

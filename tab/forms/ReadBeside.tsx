@@ -23,14 +23,16 @@ export function Beside({ title, children }: { readonly title: string; readonly c
   );
 }
 
-/** The complaint, three lines of it or whole; nothing where the content is not shown. */
+/** The complaint with its subject, three lines of it or whole; nothing where the content is not shown. */
 export function Complaint({ page, isOpen = false }: { readonly page: CasePage; readonly isOpen?: boolean }) {
   const say = useWords();
   if (page.content === null) return null;
+  const { subject, words } = page.content;
   return (
     <Beside title={say('tab.form.event')}>
+      {subject !== '' && <Text>{say('tab.case.subject', { subject })}</Text>}
       <CutNote content={page.content} />
-      <LongText text={page.content.words} isOpen={isOpen} />
+      <LongText text={words} isOpen={isOpen} />
     </Beside>
   );
 }

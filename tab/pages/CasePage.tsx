@@ -94,7 +94,7 @@ function Shown({
       <InPlaceOf page={page} />
       {page.about !== null && <Text>{page.about}</Text>}
       <Need page={page} />
-      <RaiseDanger page={page} again={again} />
+      {!answersAlarm(page, task) && <RaiseDanger page={page} again={again} />}
       <Became page={page} />
       <TakeBack page={page} again={again} />
       {page.waits !== null && (
@@ -111,6 +111,10 @@ function Shown({
     </div>
   );
 }
+
+/** Whether the reader answers on this page if somebody is in danger: the same words are a button of its form. */
+const answersAlarm = ({ tasks }: Page, at: CaseProps['task']): boolean =>
+  at?.type === 'readAlarm' && tasks.some(({ type, round, may }) => type === at.type && round === at.round && may.answer);
 
 /** What stands below the task, and beside its sheet what the case is kin to. */
 function Rest({ page, again, type }: { readonly page: Page; readonly again: () => void; readonly type: string | undefined }) {

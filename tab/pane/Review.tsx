@@ -63,7 +63,9 @@ function Form({ stage: { looked, said, isBusy, trouble }, address, write, handOv
         choose={(providerId) => write({ providerId })}
       />
       <Chosen label={say('pane.topic')} choices={looked.topics} chosen={said.topic} choose={(topic) => write({ topic })} />
-      {looked.signs.length === 0 && <Danger isSaid={said.isDanger} tell={(isDanger) => write({ isDanger })} />}
+      {looked.signs.length === 0 && (
+        <Danger onCall={looked.onCall} isSaid={said.isDanger} tell={(isDanger) => write({ isDanger })} />
+      )}
       <Field label={say('pane.note')} hint={say('pane.note.hint')}>
         <Textarea value={said.note} rows={4} onChange={(_event, { value }) => write({ note: value })} />
       </Field>
@@ -106,8 +108,14 @@ function Chosen({ label, choices, chosen, choose }: ChosenProps) {
   );
 }
 
+interface DangerProps {
+  readonly onCall: string | null;
+  readonly isSaid: boolean;
+  readonly tell: (isDanger: boolean) => void;
+}
+
 /** The browser's own box: Fluent's is as heavy as a page of texts. */
-function Danger({ isSaid, tell }: { readonly isSaid: boolean; readonly tell: (isDanger: boolean) => void }) {
+function Danger({ onCall, isSaid, tell }: DangerProps) {
   const say = useWords();
   return (
     <div>
@@ -122,7 +130,7 @@ function Danger({ isSaid, tell }: { readonly isSaid: boolean; readonly tell: (is
         {say('pane.danger')}
       </label>
       <div id="danger-hint" style={{ fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 }}>
-        {say('pane.danger.hint')}
+        {onCall === null ? say('pane.danger.hint') : say('pane.danger.hint.onCall', { onCall })}
       </div>
     </div>
   );

@@ -24,6 +24,7 @@ const looked: z.ZodMiniType<LookedAt> = z.object({
   providerId: z.nullable(z.string()),
   topic: z.nullable(z.string()),
   signs: z.array(z.string()),
+  onCall: z.nullable(z.string()),
   isUnread: z.boolean(),
   known: z.nullable(
     z.object({

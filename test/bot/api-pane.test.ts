@@ -45,6 +45,10 @@ describe('what is understood', () => {
     expect(json['signs']).not.toEqual([]);
   });
 
+  it('says who is alarmed besides when the office is closed, where somebody is', async () => {
+    expect((await pane.look('colleague', openMessage())).json).toMatchObject({ onCall: 'jouren' });
+  });
+
   it('guesses nothing of somebody whose identity may be protected', async () => {
     const { json } = await pane.look('colleague', openMessage({ words: `Jag har skyddad identitet. ${usualWords}` }));
     expect(json).toMatchObject({ providerId: null, topic: null });

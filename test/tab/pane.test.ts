@@ -219,6 +219,14 @@ it('is done with the keyboard alone: the focus goes to what came, and every fiel
   await keys.leave();
 });
 
+it('says truly who is alarmed when a colleague says that somebody is in danger', async () => {
+  const own = await openPaneReader(browser, world);
+  await own.open(/Tack till Verkstan/);
+  await read(own).click();
+  await own.pane.getByText('Då larmas genast den som ska läsa det, och jouren när kontoret är stängt.').waitFor();
+  await own.leave();
+});
+
 it('says that the alarm has gone, and no day to wait for, when what was handed over may be about danger', async () => {
   const urgent = await openPaneReader(browser, world);
   await urgent.open(/AKUT – pappa har inte fått insulin/);

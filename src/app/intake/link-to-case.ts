@@ -119,7 +119,8 @@ export async function putInCase(app: App, arrival: Omit<Arrival, 'messageId'>, j
   const changed = await changeSeen(app, { id: file.matter.id, seen, first, last }, (now, at) =>
     mayStill(now) ? linkMail(now, { as, textKey, signs, warnings, speaksOfProtection: isShut }, at) : no('outcomeNotAllowed'),
   );
-  if (changed.ok && forwardedBy !== null) await tellForwarder(app, forwardedBy, { inCase: changed.value.matter });
+  if (changed.ok && forwardedBy !== null)
+    await tellForwarder(app, forwardedBy, { inCase: changed.value.matter, isAlarm: signs.length > 0 });
   return changed.ok;
 }
 

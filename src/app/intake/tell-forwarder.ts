@@ -17,12 +17,18 @@ import type { Arrival } from './arrival';
 import { sendUnclaimed } from './send-unclaimed';
 import { whatWeKnow } from './what-we-know';
 
+interface Joined {
+  readonly inCase: Case;
+  /** What was sent may mean danger. */
+  readonly isAlarm: boolean;
+}
+
 /** Tells that the mail went into a case. Once a case and colleague, so that a rule that forwards our own words ends there. */
-export async function tellForwarder(app: App, forwarder: Contact, { inCase }: { readonly inCase: Case }): Promise<void> {
+export async function tellForwarder(app: App, forwarder: Contact, { inCase, isAlarm }: Joined): Promise<void> {
   const { address } = forwarder;
   if (address === null) return;
   const key = `told|${inCase.id}|${bytesKeyOf(new TextEncoder().encode(address.toLowerCase())).slice(0, 12)}`;
-  const letter = toldInCase({ number: caseNumber(inCase), sender: app.profile.publicContact.name }, 'sv');
+  const letter = toldInCase({ number: caseNumber(inCase), sender: app.profile.publicContact.name, isAlarm }, 'sv');
   await sendUnclaimed(app, { ...letter, to: address, key, headers: unanswered });
 }
 

@@ -167,3 +167,6 @@ export type WordBy = ReturnType<typeof wordBy>;
 
 /** Whether the person has been, or may be, promised an answer by the routine's day: not for what went another way (decisions 8.8). */
 export const promisesAnswer = ({ exit }: Pick<Case, 'exit'>): boolean => exit === null || exitOf(exit).promises;
+
+/** What came may mean danger and is not answered, or somebody is said to be in danger: the alarm has gone. */
+export const isAlarming = ({ danger, signs }: Pick<Case, 'danger' | 'signs'>): boolean => danger === 'yes' || signs.length > 0;

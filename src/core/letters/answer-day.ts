@@ -1,6 +1,7 @@
 // What a letter says of the days ahead: never a day that is not after today (decisions 8.1).
 
 import type { PlainDate } from '../brand';
+import { isAlarming } from '../casefile/case';
 import { answerDay } from '../processes/complaint/new-day';
 import { dueDay } from '../engine/due';
 import { sayDayAndYear } from '../text/day';
@@ -16,11 +17,13 @@ export function answerBy(material: LetterMaterial, language: Language): string {
     : say(language, 'letter.answerBy', { day: sayDayAndYear(language, day) });
 }
 
-/** When it is read: what can be promised before anybody has seen it. */
+/** When it is read: what can be promised before anybody has seen it. Of what may mean danger no day: it is read before all else. */
 export function readBy(material: LetterMaterial, language: Language): string {
   const { profile, matter: known } = material.file;
   const day = ahead(material, dueDay(profile, 'triage', { received: known.received, opened: known.arrived }));
-  return day === null ? say(language, 'letter.readSoon') : say(language, 'letter.readBy', { day: sayDayAndYear(language, day) });
+  return day === null || isAlarming(known)
+    ? say(language, 'letter.readSoon')
+    : say(language, 'letter.readBy', { day: sayDayAndYear(language, day) });
 }
 
 const ahead = ({ now }: LetterMaterial, day: PlainDate): PlainDate | null => (day > dayOf(now) ? day : null);

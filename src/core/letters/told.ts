@@ -5,12 +5,24 @@ import type { SetAsideReason } from '../intake/set-aside-reasons';
 import { sayDay } from '../text/day';
 import { say, type Language } from '../text/say';
 import type { Letter } from './material';
+import { thanks } from './receipt';
+
+interface InCase {
+  readonly number: string;
+  readonly sender: string;
+  /** What was sent may mean danger, and the alarm has gone. */
+  readonly isAlarm: boolean;
+}
 
 /** It lies in a case that was there. */
-export const toldInCase = (at: { readonly number: string; readonly sender: string }, language: Language): Letter =>
+export const toldInCase = (at: InCase, language: Language): Letter =>
   note(language, {
     subject: say(language, 'letter.told.inCase.subject', { number: at.number }),
-    paragraphs: [say(language, 'letter.told.inCase', { number: at.number }), say(language, 'letter.receipt.thanks')],
+    paragraphs: [
+      say(language, 'letter.told.inCase', { number: at.number }),
+      ...(at.isAlarm ? [say(language, 'pane.done.alarm')] : []),
+      thanks(language, at.isAlarm),
+    ],
     sender: at.sender,
   });
 

@@ -8,6 +8,8 @@ export interface LookedAt {
   readonly topic: string | null;
   /** Why it may be about danger, in the reader's language; none when nothing speaks of it. */
   readonly signs: readonly string[];
+  /** Who is alarmed besides when the office is closed, as a word in a sentence; null: nobody. */
+  readonly onCall: string | null;
   readonly isUnread: boolean;
   readonly known: {
     readonly how: 'sameMail' | 'sameWords' | 'named';

@@ -32,6 +32,9 @@ const file = (more: Partial<MailFile>): MailFile => ({
 });
 const inside = (one: MailParts): MailFile => file({ name: 'a.eml', type: 'message/rfc822', mail: one });
 
+it('is said to stand in what the colleague added, when it stands there alone', () =>
+  expect(dangerSignsOf({ subject: 'Hej', words: 'Hej.', note: grave, mail: null, mailbox })).toEqual(['note']));
+
 /** As a mail is taken in: read first, heard then. */
 function signsOf(of: MailParts): readonly string[] {
   const read = readMail(of, knows);

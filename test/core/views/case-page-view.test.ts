@@ -102,6 +102,15 @@ const withProvider = aFile({
   events: events(decided('forwardToProvider', 'sent')),
 });
 
+it('says since when a task is whose: with the clock for an alarm and for what began today', () => {
+  const opened = at('2026-03-02 08:10');
+  const since = (type: 'triage' | 'readAlarm', now: string) =>
+    view(aFile({ tasks: [aTask({ type, opened })] }), { now: at(now) }).tasks.map((task) => task.since);
+  expect(since('triage', '2026-03-03 09:00')).toEqual(['måndag 2 mars']);
+  expect(since('triage', '2026-03-02 09:00')).toEqual(['måndag 2 mars 08:10']);
+  expect(since('readAlarm', '2026-03-03 09:00')).toEqual(['måndag 2 mars 08:10']);
+});
+
 describe('what the page says first', () => {
   it('is what the individual needs now, before anybody has read [R011]', () => {
     expect(view(received).need).toEqual({

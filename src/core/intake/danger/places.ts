@@ -32,7 +32,7 @@ const mostFiles = 40;
 export function textsToHear({ subject, words, note = '', mail, mailbox }: ToHear): readonly HeardText[] {
   const own: readonly HeardText[] = [
     { place: 'words', text: words },
-    { place: 'words', text: note },
+    { place: 'note', text: note },
     { place: 'subject', text: subject },
   ];
   if (mail === null) return own;

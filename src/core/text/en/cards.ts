@@ -48,6 +48,7 @@ export const cards = {
   'card.readNow': 'I am reading now',
   'sign.mark': 'The sender marked the mail as urgent.',
   'sign.words': 'What raised the alarm is in what the person wrote.',
+  'sign.note': 'What raised the alarm is in what was added when the mail was passed on.',
   'sign.subject': 'What raised the alarm is in the subject.',
   'sign.quoted': 'What raised the alarm is in what the mail quotes or passes on. Read the whole original.',
   'sign.attached': 'What raised the alarm is in an attachment or an attached mail. Open them, and the original.',

@@ -27,8 +27,10 @@ export const letters = {
   'letter.acknowledgement.thanks': 'Thank you for writing. We have received it and will take care of it.',
   'letter.acknowledgement.number': 'Your case has number {number}. Please mention it when you write or call.',
   'letter.receipt.subject': 'What you sent became case {number}',
-  'letter.receipt.became': 'What you sent became case {number}. It is now with {role}, and the next step is taken by {day}.',
-  'letter.receipt.thanks': 'Thank you for passing it on. There is nothing more for you to do.',
+  'letter.receipt.became': 'What you sent became case {number}.',
+  'letter.receipt.where': 'It is now with {role}, and the next step is taken by {day}.',
+  'letter.receipt.thanks': 'Thank you for passing it on.',
+  'letter.receipt.noMore': 'There is nothing more for you to do.',
   'letter.told.inCase.subject': 'What you sent belongs to case {number}',
   'letter.told.inCase':
     'What you sent belongs to case {number}, which was there already. It lies there now, where whoever has the case sees it.',

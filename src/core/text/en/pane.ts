@@ -18,7 +18,9 @@ export const pane = {
   'pane.topic': 'What it is about',
   'pane.unsaid': 'Not known',
   'pane.danger': 'Somebody may be in danger now',
-  'pane.danger.hint': 'Whoever is on call is alerted at once. Call 112 in an emergency.',
+  'pane.danger.hint': 'Whoever is to read it is alerted at once. Call 112 in an emergency.',
+  'pane.danger.hint.onCall':
+    'Whoever is to read it is alerted at once, and {onCall} when the office is closed. Call 112 in an emergency.',
   'pane.danger.heard': 'May be danger. {why} The alarm goes when you hand over. Call 112 in an emergency.',
   'pane.note': 'Anything to add?',
   'pane.note.hint': 'For example what the person said when you spoke.',

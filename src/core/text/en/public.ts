@@ -85,7 +85,7 @@ export const publicPages = {
   'public.terms.use':
     'Do not write names or other personal data in the chat; write them in the tab. Open only cases that you need in your work: each reading is noted and controlled. What the program suggests is a suggestion; decisions are taken by whoever has the task.',
   'public.terms.danger.head': 'If somebody is in danger',
-  'public.terms.danger': 'Call 112. The program alerts whoever is on call, but it never takes the place of a call.',
+  'public.terms.danger': 'Call 112. The program alerts whoever is to read it, but it never takes the place of a call.',
   'public.terms.faults.head': 'When something does not work',
   'public.terms.faults':
     'Complaints can always be mailed to the shared mailbox, or taken on paper or by telephone. They are not lost when the program stands still.',

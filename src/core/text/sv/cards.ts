@@ -46,6 +46,7 @@ export const cards = {
   'card.readNow': 'Jag läser nu',
   'sign.mark': 'Avsändaren har märkt mejlet som brådskande.',
   'sign.words': 'Det som larmade står i det personen skrev.',
+  'sign.note': 'Det som larmade står i det som lades till när mejlet skickades vidare.',
   'sign.subject': 'Det som larmade står i rubriken.',
   'sign.quoted': 'Det som larmade står i det som mejlet citerar eller skickar vidare. Läs hela originalet.',
   'sign.attached': 'Det som larmade står i en bilaga eller ett bifogat mejl. Öppna dem, och originalet.',

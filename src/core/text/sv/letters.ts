@@ -25,8 +25,10 @@ export const letters = {
   'letter.acknowledgement.thanks': 'Tack för att du hör av dig. Vi har tagit emot det du berättade och tar hand om det.',
   'letter.acknowledgement.number': 'Ditt ärende har nummer {number}. Uppge det gärna när du hör av dig.',
   'letter.receipt.subject': 'Det du skickade blev ärende {number}',
-  'letter.receipt.became': 'Det du skickade blev ärende {number}. Det ligger nu hos {role}, och nästa steg tas senast {day}.',
-  'letter.receipt.thanks': 'Tack för att du skickade det vidare. Du behöver inte göra något mer.',
+  'letter.receipt.became': 'Det du skickade blev ärende {number}.',
+  'letter.receipt.where': 'Det ligger nu hos {role}, och nästa steg tas senast {day}.',
+  'letter.receipt.thanks': 'Tack för att du skickade det vidare.',
+  'letter.receipt.noMore': 'Du behöver inte göra något mer.',
   'letter.told.inCase.subject': 'Det du skickade hör till ärende {number}',
   'letter.told.inCase':
     'Det du skickade hör till ärende {number}, som redan finns. Det ligger nu där, och den som har ärendet ser det.',

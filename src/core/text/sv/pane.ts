@@ -16,7 +16,9 @@ export const pane = {
   'pane.topic': 'Vad det handlar om',
   'pane.unsaid': 'Vet inte',
   'pane.danger': 'Någon kan vara i fara nu',
-  'pane.danger.hint': 'Då larmas den som har jour direkt. Ring 112 om det är akut.',
+  'pane.danger.hint': 'Då larmas genast den som ska läsa det. Ring 112 om det är akut.',
+  'pane.danger.hint.onCall':
+    'Då larmas genast den som ska läsa det, och {onCall} när kontoret är stängt. Ring 112 om det är akut.',
   'pane.danger.heard': 'Kan vara fara. {why} Larmet går när du lämnar över. Ring 112 om det är akut.',
   'pane.note': 'Vill du lägga till något?',
   'pane.note.hint': 'Till exempel vad personen sa när ni pratades vid.',

@@ -83,7 +83,7 @@ export const publicPages = {
   'public.terms.use':
     'Skriv inte namn eller andra personuppgifter i chatten; skriv dem i fliken. Öppna bara ärenden som du behöver i ditt arbete: varje läsning noteras och kontrolleras. Det programmet föreslår är förslag; beslut fattas av den som har uppgiften.',
   'public.terms.danger.head': 'Om någon är i fara',
-  'public.terms.danger': 'Ring 112. Programmet larmar den som har jour, men det ersätter aldrig ett samtal.',
+  'public.terms.danger': 'Ring 112. Programmet larmar den som ska läsa det, men det ersätter aldrig ett samtal.',
   'public.terms.faults.head': 'När något inte fungerar',
   'public.terms.faults':
     'Klagomål kan alltid mejlas till den delade brevlådan eller tas emot på papper eller telefon. De går inte förlorade om programmet står still.',

@@ -6,11 +6,12 @@ import { declinesTo } from '../../engine/give-away';
 import { mayAnswer } from '../../engine/may';
 import { contractWords } from '../../processes/complaint/contract-words';
 import { askOf } from '../../processes/complaint/eku-asked';
+import { taskType } from '../../processes/all';
 import { outcomesOf } from '../../processes/complaint/outcomes-of';
 import { pendingSigns } from '../../processes/complaint/signs';
 import { sayDay } from '../../text/day';
 import { say, sayBy, sayPlain } from '../../text/say';
-import { dayOf } from '../../time/plain-date';
+import { clockOf, dayOf } from '../../time/plain-date';
 import type { TaskRow } from '../case-page';
 import { goneWords } from './amended-words';
 import { dueOfTask } from './explained-days';
@@ -38,7 +39,7 @@ function taskRow(reading: Reading, task: Task): TaskRow {
     question: question(reading, task),
     outcomes: outcomesOf(file, task, now).map(([outcome]) => outcome),
     owner: ownerWord(reading, task),
-    since: sayDay(language, dayOf(handed(file, task)?.at ?? task.opened), dayOf(now)),
+    since: sinceWord(reading, task),
     handed: handedWords(reading, task),
     due: dueOfTask(reading, task),
     ending: task.state === 'open' ? null : taskEnding(reading, task),
@@ -55,6 +56,13 @@ function taskRow(reading: Reading, task: Task): TaskRow {
 /** How it last changed hands. */
 const handed = ({ events }: Reading['file'], { key }: Task) =>
   eventsOf(events, 'gaveAway').findLast(({ data }) => data.task === key);
+
+/** The day it came to whoever has it; with the clock for what began today and for an alarm, where minutes count. */
+function sinceWord({ file, language, now }: Reading, task: Task): string {
+  const from = handed(file, task)?.at ?? task.opened;
+  const day = sayDay(language, dayOf(from), dayOf(now));
+  return taskType(task.type).isAlarm === true || dayOf(from) === dayOf(now) ? `${day} ${clockOf(from)}` : day;
+}
 
 /** By whom it was handed on last, and why: whoever gave it and whoever has it read the same; null where nobody did. */
 function handedWords({ file, language, nameOf, now }: Reading, task: Task): string | null {
