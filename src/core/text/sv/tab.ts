@@ -436,7 +436,9 @@ export const tab = {
   'tab.form.noLetter': 'Inget skickas: personen har sagt att hen inte vill ha svar.',
   'tab.form.noLetterProtected':
     'Skyddat ärende: inget skickas med mejl. När du godkänt får handläggaren uppgiften att lämna beskedet på det sätt ni har för skyddade personer.',
-  'tab.form.redrawn': 'Brevet är skrivet på nytt efter ditt val.',
+  'tab.form.redrawn':
+    'Brevet är skrivet på nytt efter ditt val. Din text är sparad: ta tillbaka den, och se efter att den stämmer med det du har valt.',
+  'tab.form.takeBackText': 'Ta tillbaka min text',
   'tab.form.drawing': 'Skriver om brevet …',
   'tab.form.disclosure': 'Får utföraren veta vem som klagar?',
   'tab.form.disclosure.name': 'Ja. Personen har sagt ja.',
