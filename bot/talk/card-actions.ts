@@ -6,6 +6,7 @@ import { answerEku, askUnit, openMatter } from '../../src/app/eku/answer-eku';
 import { undo } from '../../src/app/eku/eku';
 import type { App } from '../../src/app/app';
 import { dropDraft, restoreDraft, type DraftEnd } from '../../src/app/intake/drop-draft';
+import { giveAlong } from '../../src/app/typed/give-along';
 import { handOnOwn } from '../../src/app/matters/answer-matter';
 import { openOwn } from '../../src/app/matters/show-matter';
 import { caseId, type EkuId, type MatterId } from '../../src/core/brand';
@@ -65,9 +66,12 @@ export async function actOn(app: App, { press, by, language, messageId, ahead }:
     }
     case 'giveAway': {
       const { caseId: id, type, round, how, to, reason } = press;
-      if (processIn(id) !== null)
-        return ownAfter(app, { press, by, language }, await handOnOwn(app, { id, type, round, how, to, reason, by }));
-      return taskAfter(app, { press, by, language }, await handOn(app, { caseId: id, type, round, how, to, reason, by }));
+      const given = { type, round, how, to, reason, by };
+      const isOwn = processIn(id) !== null;
+      const opened = isOwn ? await openOwn(app, by, id) : await openFile(app, by, caseId(id));
+      if (opened.ok) await giveAlong(app, opened.value, { ...given, caseId: opened.value.matter.id, along: null });
+      if (isOwn) return ownAfter(app, { press, by, language }, await handOnOwn(app, { ...given, id }));
+      return taskAfter(app, { press, by, language }, await handOn(app, { ...given, caseId: id }));
     }
     case 'refresh':
     case 'dayTask': {
