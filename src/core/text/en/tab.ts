@@ -510,6 +510,8 @@ export const tab = {
 
   'tab.typed.saved': 'Saved {when}',
   'tab.typed.notYet': 'Not saved yet. What you have written is still here, and we try again in a little while.',
+  'tab.typed.elsewhere':
+    'This lies with somebody else now, or is over, so it cannot be saved or sent from here. What you have written stands: copy it before you close the page.',
   'tab.typed.from': '{name} had begun to write this.',
   'tab.typed.newer': 'There is a newer text from {when}, written in another window. Choose which one holds.',
   'tab.typed.takeNewer': 'Fetch the newer one',
