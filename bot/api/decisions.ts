@@ -11,13 +11,12 @@ import { takeAnswer } from '../../src/app/intake/answer-after-end';
 import { askedOfNumber, type EnteredNumber } from '../../src/app/records/number-elsewhere';
 import { openFile, openToAnswer } from '../../src/app/show';
 import { keepGiven } from '../../src/app/typed/given-answers';
-import { giveAlong } from '../../src/app/typed/keep-typed';
+import { giveAlong } from '../../src/app/typed/give-along';
 import { caseId, enumOf, isKeyOf, personId, textHash, type Instant } from '../../src/core/brand';
 import { grounds } from '../../src/core/casefile/ground';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { lengths } from '../../src/core/casefile/lengths';
 import { keepReasons, type KeepReason } from '../../src/core/casefile/keep-reasons';
-import { taskKey } from '../../src/core/casefile/task';
 import { forwardAnswers } from '../../src/core/decide/answers';
 import { harmNoteIn } from '../../src/core/decide/harm-test';
 import { decide } from '../../src/core/engine/decide';
@@ -69,8 +68,8 @@ const giving = z.object({
   how: z.enum(['claimed', 'declined', 'reassigned']),
   to: z.string().nullable().default(null),
   reason: z.string().nullable().default(null),
-  /** Whether what the giver has typed goes along to whoever gets the task. */
-  along: z.boolean().default(false),
+  /** Whether what the giver has typed goes along to whoever gets the task; null where she was not asked. */
+  along: z.boolean().nullable().default(null),
 });
 
 /** Everything is looked at before anything is kept, and what is kept is kept with the answer: a refused one leaves no text behind. */
@@ -167,7 +166,7 @@ const waitingOf = (file: CaseFile, { keys, language, now }: Approved) =>
       seconds: Math.max(0, Math.round((toMilliseconds(sendAfter) - toMilliseconds(now)) / 1000)),
     }));
 
-/** Hands a task on, with what its giver has typed when she says so. */
+/** Hands a task on, with what was typed for it. */
 export async function giveTask({ app, actor, params, body }: Asked) {
   const named = taskIn(params);
   const give = readBody(giving, body);
@@ -175,8 +174,9 @@ export async function giveTask({ app, actor, params, body }: Asked) {
   const { how, to, reason, along } = give.value;
   const opened = await openFile(app, actor, named.caseId);
   if (!opened.ok) return opened;
-  if (along && how !== 'claimed') await giveAlong(app, actor.id, { about: taskKey(named), lies: opened.value.matter.lies });
-  const after = await handOn(app, { ...named, how, to: to === null ? null : personId(to), reason, by: actor });
+  const given = { ...named, how, to: to === null ? null : personId(to), reason, by: actor };
+  await giveAlong(app, opened.value, { ...given, along });
+  const after = await handOn(app, given);
   return after.ok ? ok({}) : after;
 }
 

@@ -9,10 +9,9 @@ import { cameAs } from '../../src/app/matters/links';
 import { mayOpen, openWritten } from '../../src/app/matters/open-matter';
 import { undoOwn } from '../../src/app/matters/undo-answer';
 import { openOwn, showOwn, type ShownMatter } from '../../src/app/matters/show-matter';
-import { giveAlong } from '../../src/app/typed/keep-typed';
+import { giveAlong } from '../../src/app/typed/give-along';
 import { isKeyOf, keysOf, personId } from '../../src/core/brand';
 import { shownNumber } from '../../src/core/casefile/case';
-import { taskKey } from '../../src/core/casefile/task';
 import type { Actor } from '../../src/core/engine/decision';
 import { ownProcesses, taskTypes } from '../../src/core/processes/all';
 import { no, ok } from '../../src/core/result';
@@ -42,8 +41,8 @@ const giving = z.object({
   how: z.enum(['claimed', 'declined', 'reassigned']),
   to: z.string().nullable().default(null),
   reason: z.string().nullable().default(null),
-  /** What the giver has typed goes along. */
-  along: z.boolean().default(false),
+  /** Whether what the giver has typed goes along; null where she was not asked. */
+  along: z.boolean().nullable().default(null),
 });
 
 export const matterRoutes: readonly ApiRoute[] = [
@@ -151,15 +150,14 @@ async function undo({ app, actor, params }: Asked) {
 
 async function give({ app, actor, params, body }: Asked) {
   const named = ownTaskIn(params);
-  const given = readBody(giving, body);
-  if (named === null || !given.ok) return given.ok ? no('badRequest') : given;
-  const { how, to, reason, along } = given.value;
+  const read = readBody(giving, body);
+  if (named === null || !read.ok) return read.ok ? no('badRequest') : read;
+  const { how, to, reason, along } = read.value;
   const opened = await openOwn(app, actor, named.id);
   if (!opened.ok) return opened;
-  const { type, round } = named;
-  if (along && how !== 'claimed')
-    await giveAlong(app, actor.id, { about: taskKey({ caseId: opened.value.matter.id, type, round }), lies: 'usual' });
-  const end = await handOnOwn(app, { ...named, how, to: to === null ? null : personId(to), reason, by: actor });
+  const given = { ...named, how, to: to === null ? null : personId(to), reason, by: actor };
+  await giveAlong(app, opened.value, { ...given, caseId: opened.value.matter.id, along });
+  const end = await handOnOwn(app, given);
   return end.ok ? ok({}) : end;
 }
 

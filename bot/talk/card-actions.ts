@@ -6,6 +6,7 @@ import { answerEku, askUnit, openMatter } from '../../src/app/eku/answer-eku';
 import { undo } from '../../src/app/eku/eku';
 import type { App } from '../../src/app/app';
 import { dropDraft, restoreDraft, type DraftEnd } from '../../src/app/intake/drop-draft';
+import { giveAlong } from '../../src/app/typed/give-along';
 import { handOnOwn } from '../../src/app/matters/answer-matter';
 import { openOwn } from '../../src/app/matters/show-matter';
 import { caseId, type EkuId, type MatterId } from '../../src/core/brand';
@@ -63,12 +64,8 @@ export async function actOn(app: App, { press, by, language, messageId, ahead }:
       const done = await takeDecision(app, { caseId: press.caseId, type, round, outcome, answers, letters: [], by }, seen);
       return taskAfter(app, { press, by, language }, done);
     }
-    case 'giveAway': {
-      const { caseId: id, type, round, how, to, reason } = press;
-      if (processIn(id) !== null)
-        return ownAfter(app, { press, by, language }, await handOnOwn(app, { id, type, round, how, to, reason, by }));
-      return taskAfter(app, { press, by, language }, await handOn(app, { caseId: id, type, round, how, to, reason, by }));
-    }
+    case 'giveAway':
+      return giveOn(app, press, { by, language });
     case 'refresh':
     case 'dayTask': {
       if (processIn(press.caseId) !== null) return ownAfter(app, { press, by, language }, await openOwn(app, by, press.caseId));
@@ -100,6 +97,21 @@ export async function actOn(app: App, { press, by, language, messageId, ahead }:
     case 'openPlace':
       return { sentence: say(language, 'bot.notUnderstood') };
   }
+}
+
+/** A task is handed on, with what was typed for it. */
+async function giveOn(
+  app: App,
+  press: Extract<Press, { verb: 'giveAway' }>,
+  { by, language }: Omit<Pressed, 'press'>,
+): Promise<Shown> {
+  const { caseId: id, type, round, how, to, reason } = press;
+  const given = { type, round, how, to, reason, by };
+  const isOwn = processIn(id) !== null;
+  const opened = isOwn ? await openOwn(app, by, id) : await openFile(app, by, caseId(id));
+  if (opened.ok) await giveAlong(app, opened.value, { ...given, caseId: opened.value.matter.id, along: null });
+  if (isOwn) return ownAfter(app, { press, by, language }, await handOnOwn(app, { ...given, id }));
+  return taskAfter(app, { press, by, language }, await handOn(app, { ...given, caseId: id }));
 }
 
 /** What became of words that were kept, in place of the card that asked; the message becomes it too. */

@@ -20,6 +20,11 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
 });
 
+/** Her case or her task no more. */
+const elsewhere = ['notYourTask', 'notYourCase', 'noSuchCase'];
+/** Refusals that are told beside the form in other words. */
+const saidElsewhere = ['changedSince', 'notYourCase', 'noSuchCase'];
+
 /** Named after its task. Enter in a field sends nothing. */
 export function FormFrame({ task, sending, children, buttons, form }: FrameProps) {
   const { refusal } = sending;
@@ -35,11 +40,11 @@ export function FormFrame({ task, sending, children, buttons, form }: FrameProps
     >
       {children}
       <Meanwhile sending={sending} />
-      {refusal !== undefined && refusal.code !== 'changedSince' && (
+      {refusal !== undefined && !saidElsewhere.includes(refusal.code) && (
         <ProblemNote sentence={refusal.code === 'changedMeanwhile' ? say('tab.changed') : refusal.message} />
       )}
       <div className={styles.buttons}>{buttons}</div>
-      <TypedNote />
+      <TypedNote isRefused={refusal !== undefined && elsewhere.includes(refusal.code)} />
     </form>
   );
 }

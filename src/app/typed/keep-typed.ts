@@ -1,12 +1,11 @@
-// Keeping what is typed while it is typed, reading it back when the page is opened again, and giving it along with its task.
+// Keeping what is typed while it is typed, and reading it back when the page is opened again.
 
 import type { PersonId } from '../../core/brand';
-import { givingFields } from '../../core/casefile/giving-fields';
 import { apartTyped, caseOfPage, drawerOf, type Typed } from '../../core/casefile/typed';
 import type { Actor } from '../../core/engine/decision';
 import { no, ok, type Result } from '../../core/result';
 import { GraphFailure } from '../../graph/failure';
-import { patchText, type TextRow } from '../../graph/lists/texts';
+import type { TextRow } from '../../graph/lists/texts';
 import type { App } from '../app';
 import { mayBegin } from './may-begin';
 import {
@@ -132,7 +131,7 @@ export const typedOf = (app: App, owner: PersonId, at: Page & { readonly mayTake
     const typed = row && typedIn(row);
     if (row === undefined || typed === undefined) return null;
     const own = rows.find(({ key }) => key === keys[0]);
-    const from = row.key === keys[0] ? null : row.by;
+    const from = row.key === keys[0] || row.by === owner ? null : row.by;
     return { mark: own === undefined ? '' : markOf(app, own, owner), at: typed.at, fields: typed.fields, from };
   });
 
@@ -147,17 +146,4 @@ async function rowsFor(app: App, owner: PersonId, at: Page & { readonly mayTakeO
 export async function forgetTyped(app: App, owner: PersonId, mark: string): Promise<void> {
   const known = readMark(app, mark, owner);
   if (known !== undefined) await removeTyped(app, known);
-}
-
-/** Before a task changes hands: what its giver typed lies ready for whoever gets it. As long as the task is hers she sees it too. */
-export async function giveAlong(app: App, giver: PersonId, page: Page): Promise<void> {
-  const { about, lies } = page;
-  const rows = await app.graph.send(typedRows(app, page), 'person');
-  const row = rows.find(({ key }) => key === typedKey(about, giver));
-  const typed = row && typedIn(row);
-  if (row === undefined || typed === undefined) return;
-  for (const one of rows) if (one.key === typedKey(about, handed)) await removeTyped(app, one);
-  const fields = Object.fromEntries(Object.entries(typed.fields).filter(([name]) => !name.startsWith(givingFields)));
-  const { key, body, hash } = textOf({ ...typed, fields }, handed, { by: giver, lies });
-  await app.graph.send(patchText(app.places, row, { key, body, hash }), 'person');
 }

@@ -12,6 +12,7 @@ import type { FormProps } from '../form';
 import { FormFrame } from '../FormFrame';
 import { LetterField } from '../../fields/LetterField';
 import { NoLetter, useOtherwise } from '../LetterToComplainant';
+import { OwnWords } from '../OwnWords';
 import { PartsField } from './PartsField';
 import { Complaint, ProviderAnswer } from '../ReadBeside';
 import { SendButton } from '../../fields/SendButton';
@@ -64,6 +65,7 @@ export function FollowUp({ page, task, sheet, sending }: FormProps) {
           {...{ isDrawing: drawn.isDrawing, note: drawn.isDrawing ? say('tab.form.drawing') : drawn.sentence }}
         />
       )}
+      <OwnWords drawn={drawn} />
     </FormFrame>
   );
 }

@@ -11,6 +11,7 @@ import { TextField } from '../../fields/TextField';
 import { LetterToComplainant, type OwnLetter } from '../LetterToComplainant';
 import { noticeNote } from '../send-label';
 import type { Faults } from '../../fields/use-faults';
+import { OwnWords } from '../OwnWords';
 import { PointsAt } from './PointsAt';
 import type { Pointed, Pointing } from './use-pointing';
 import type { Request } from './use-request';
@@ -31,8 +32,8 @@ export function RequestLetters({ page, sheet, request, notice, noticeOwn, faults
   const say = useWords();
   const { forward } = sheet;
   const area = useRef<HTMLDivElement>(null);
-  const { answers, drawn, isRedrawn } = request;
-  const note = drawn.isDrawing ? say('tab.form.drawing') : (drawn.sentence ?? (isRedrawn ? say('tab.form.redrawn') : undefined));
+  const { answers, drawn } = request;
+  const note = drawn.isDrawing ? say('tab.form.drawing') : drawn.sentence;
   return (
     <>
       {drawn.letter !== undefined && (
@@ -47,6 +48,7 @@ export function RequestLetters({ page, sheet, request, notice, noticeOwn, faults
           area={area}
         />
       )}
+      <OwnWords drawn={drawn} />
       <PointsAt pointing={pointing} body={drawn.letter?.body ?? ''} change={(place) => show(area.current, place)} />
       <Way page={page} sheet={sheet} request={request} fault={faults['sentDay']} />
       {notice.draft !== undefined && (

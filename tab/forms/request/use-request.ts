@@ -1,6 +1,5 @@
 // The request to the provider while it is made ready: the answers, and the letter that follows them.
 
-import { useState } from 'react';
 import { z } from 'zod';
 import { enumOf, plainDate } from '../../../src/core/brand';
 import { childViews, grounds, type ChildView, type Ground } from '../../../src/core/casefile/ground';
@@ -53,8 +52,6 @@ export interface Request {
   readonly answers: RequestAnswers;
   readonly set: (answers: Partial<RequestAnswers>) => void;
   readonly drawn: DrawnLetter;
-  /** Whether words written by hand were lost when the letter was drawn anew. */
-  readonly isRedrawn: boolean;
 }
 
 /** What was answered before, *Inte frågat än* apart, is filled in; the legal questions never are. What was sent and taken back stands as it was. */
@@ -73,19 +70,17 @@ export function useRequest(page: CasePage, { forward, fileNote }: Sheet): Reques
     isOwnChannel: back?.channel === 'own' || !forward.goesByMail,
     sentDay: back?.sentDay ?? fileNote.today,
   });
-  const [isRedrawn, setRedrawn] = useState(false);
   const drawn = useDrawnLetter(page, 'toProvider');
   const set = (change: Partial<RequestAnswers>): void => {
     const next = { ...answers, ...change };
     setAnswers(next);
     if (next.disclosure !== answers.disclosure || next.ground !== answers.ground) {
-      setRedrawn(drawn.isEdited);
       drawn.draw({ disclosure: next.disclosure, ground: next.ground, replyDue: next.replyDue });
     } else if (next.replyDue !== answers.replyDue && drawn.letter !== undefined) {
-      drawn.write(withDay(drawn.letter.body, answers.replyDue, next.replyDue));
+      drawn.rewrite((body) => withDay(body, answers.replyDue, next.replyDue));
     }
   };
-  return { answers, set, drawn, isRedrawn };
+  return { answers, set, drawn };
 }
 
 /** Only the line with the day is changed, so that what was written by hand stays. */

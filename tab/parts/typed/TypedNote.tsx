@@ -4,18 +4,26 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from '@fl
 import { useContext } from 'react';
 import { ProblemNote } from '../ProblemNote';
 import { useWords } from '../words';
+import { Elsewhere } from './Elsewhere';
 import { TypedContext } from './use-typed';
 
+interface NoteProps {
+  /** Whether an answer was refused because the task is somebody else's. */
+  readonly isRefused?: boolean;
+}
+
 /** Read aloud when it changes; nothing where nothing is kept. */
-export function TypedNote() {
+export function TypedNote({ isRefused = false }: NoteProps) {
   const say = useWords();
   const page = useContext(TypedContext);
   if (page === undefined) return null;
   const { stand, from } = page;
+  const isElsewhere = isRefused || (stand.kind === 'failed' && stand.isElsewhere === true);
   return (
     <>
       {stand.kind === 'newer' && <TwoTexts />}
-      {stand.kind === 'failed' && stand.sentence !== undefined && <ProblemNote sentence={stand.sentence} />}
+      {isElsewhere && <Elsewhere />}
+      {!isElsewhere && stand.kind === 'failed' && stand.sentence !== undefined && <ProblemNote sentence={stand.sentence} />}
       <Text size={200} role="status" aria-live="polite">
         {from !== null && `${say('tab.typed.from', { name: from })} `}
         {stand.kind === 'saved' && say('tab.typed.saved', { when: stand.when })}

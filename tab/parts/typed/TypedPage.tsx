@@ -76,6 +76,7 @@ const partsOf = ({ about, before, changed }: PartsOf): KeeperParts => ({
   refusedWith: (failure) => ({
     isNewer: failure instanceof Refusal && failure.code === 'newerText',
     sentence: failure instanceof Refusal && mendable.includes(failure.code) ? failure.message : undefined,
+    isElsewhere: failure instanceof Refusal && failure.code === 'noSuchTask',
   }),
   changed,
   now: () => Date.now(),

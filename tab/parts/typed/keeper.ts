@@ -15,9 +15,16 @@ export interface Saving {
 export type Stand =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'saved'; readonly when: string }
-  /** It stands on the page and is tried again; with the sentence when only the writer can mend it. */
-  | { readonly kind: 'failed'; readonly sentence: string | undefined }
+  /** It stands on the page and is tried again; with the sentence when only the writer can mend it. `isElsewhere`: the task is somebody else's, or over. */
+  | { readonly kind: 'failed'; readonly sentence: string | undefined; readonly isElsewhere?: true }
   | { readonly kind: 'newer' };
+
+interface Refused {
+  readonly isNewer: boolean;
+  readonly sentence: string | undefined;
+  /** What was written on is somebody else's now, or over. */
+  readonly isElsewhere?: boolean;
+}
 
 export interface KeeperParts {
   readonly window: string;
@@ -25,7 +32,7 @@ export interface KeeperParts {
   /** `isLast`: the page goes away, so it must be sent at once. */
   readonly save: (saving: Saving, isLast: boolean) => Promise<{ readonly mark: string; readonly when: string }>;
   /** What a failed save means; undefined: try again. */
-  readonly refusedWith: (failure: unknown) => { readonly isNewer: boolean; readonly sentence: string | undefined };
+  readonly refusedWith: (failure: unknown) => Refused;
   readonly changed: (stand: Stand) => void;
   readonly now: () => number;
 }
@@ -145,10 +152,11 @@ function save(run: Run, isLast: boolean): void {
 }
 
 function failed(run: Run, failure: unknown, since: number): void {
-  const { isNewer, sentence } = run.parts.refusedWith(failure);
+  const { isNewer, sentence, isElsewhere = false } = run.parts.refusedWith(failure);
   run.since ??= since;
   run.isNewer = isNewer;
   run.failures = sentence === undefined && !isNewer ? run.failures + 1 : 0;
-  run.parts.changed(isNewer ? { kind: 'newer' } : { kind: 'failed', sentence });
+  const stand = isElsewhere ? ({ kind: 'failed', sentence, isElsewhere } as const) : ({ kind: 'failed', sentence } as const);
+  run.parts.changed(isNewer ? { kind: 'newer' } : stand);
   if (run.failures > 0) wait(run, Math.min(pace.longest, pace.again * 2 ** (run.failures - 1)));
 }

@@ -441,7 +441,9 @@ export const tab = {
   'tab.form.noLetter': 'Nothing is sent: the person has said that no answer is wished.',
   'tab.form.noLetterProtected':
     'Protected case: nothing goes by mail. When you approve, the caseworker gets the task of giving word in the way you have for protected persons.',
-  'tab.form.redrawn': 'The letter has been written anew after your choice.',
+  'tab.form.redrawn':
+    'The letter has been written anew after your choice. Your text is kept: take it back, and see that it fits what you have chosen.',
+  'tab.form.takeBackText': 'Take back my text',
   'tab.form.drawing': 'Writing the letter anew …',
   'tab.form.disclosure': 'May the provider know who complains?',
   'tab.form.disclosure.name': 'Yes. The person has said yes.',
@@ -508,6 +510,8 @@ export const tab = {
 
   'tab.typed.saved': 'Saved {when}',
   'tab.typed.notYet': 'Not saved yet. What you have written is still here, and we try again in a little while.',
+  'tab.typed.elsewhere':
+    'This lies with somebody else now, or is over, so it cannot be saved or sent from here. What you have written stands: copy it before you close the page.',
   'tab.typed.from': '{name} had begun to write this.',
   'tab.typed.newer': 'There is a newer text from {when}, written in another window. Choose which one holds.',
   'tab.typed.takeNewer': 'Fetch the newer one',

@@ -436,7 +436,9 @@ export const tab = {
   'tab.form.noLetter': 'Inget skickas: personen har sagt att hen inte vill ha svar.',
   'tab.form.noLetterProtected':
     'Skyddat ärende: inget skickas med mejl. När du godkänt får handläggaren uppgiften att lämna beskedet på det sätt ni har för skyddade personer.',
-  'tab.form.redrawn': 'Brevet är skrivet på nytt efter ditt val.',
+  'tab.form.redrawn':
+    'Brevet är skrivet på nytt efter ditt val. Din text är sparad: ta tillbaka den, och se efter att den stämmer med det du har valt.',
+  'tab.form.takeBackText': 'Ta tillbaka min text',
   'tab.form.drawing': 'Skriver om brevet …',
   'tab.form.disclosure': 'Får utföraren veta vem som klagar?',
   'tab.form.disclosure.name': 'Ja. Personen har sagt ja.',
@@ -503,6 +505,8 @@ export const tab = {
 
   'tab.typed.saved': 'Sparat {when}',
   'tab.typed.notYet': 'Inte sparat än. Det du har skrivit står kvar här, och vi försöker igen om en liten stund.',
+  'tab.typed.elsewhere':
+    'Det här ligger hos någon annan nu, eller är avslutat, så det går inte att spara eller skicka härifrån. Det du har skrivit står kvar: kopiera det innan du stänger sidan.',
   'tab.typed.from': '{name} hade börjat skriva det här.',
   'tab.typed.newer': 'Det finns en nyare text från {when}, skriven i ett annat fönster. Välj vilken som ska gälla.',
   'tab.typed.takeNewer': 'Hämta den nyare',

@@ -1,0 +1,46 @@
+// What was typed for a task follows it when it changes hands: from whoever had it to whoever gets it, also when a third gives it.
+
+import type { PersonId } from '../../core/brand';
+import { liesOf } from '../../core/casefile/case-file';
+import { givingFields } from '../../core/casefile/giving-fields';
+import type { MatterFile } from '../../core/casefile/matter-file';
+import { taskKey, type Task } from '../../core/casefile/task';
+import type { GiveAway } from '../../core/engine/decision';
+import { giveAway } from '../../core/engine/give-away';
+import { patchText } from '../../graph/lists/texts';
+import type { App } from '../app';
+import { handed, removeTyped, textOf, typedIn, typedKey, typedRows, type Page } from './typed-rows';
+
+/** How a task is given, and whether what its giver has typed goes along; null where she was not asked. */
+export type Giving = GiveAway & { readonly along: boolean | null };
+
+/**
+ * Before a task changes hands: what was typed for it lies ready for whoever gets it. As long as it is not given its holder sees it too. Nothing is moved
+ * by somebody who may not give it.
+ */
+export async function giveAlong(app: App, file: MatterFile, give: Giving): Promise<void> {
+  const task = file.tasks.find(({ key }) => key === taskKey(give));
+  if (task === undefined || give.how === 'claimed' || !giveAway(file, give, app.clock.now()).ok) return;
+  await moveAlong(app, writersOf(task, give), { about: task.key, lies: liesOf(file) });
+}
+
+/** Whose words go along, the first that has any. Who has a conflict of interest gives on nothing of her own unless she says so; nobody else says it for her. */
+function writersOf({ ownerId }: Task, { by, to, reason, along }: Giving): readonly PersonId[] {
+  const isFree = reason !== 'conflictOfInterest';
+  const holder = isFree && ownerId !== null && ownerId !== by.id && ownerId !== to ? [ownerId] : [];
+  return (along ?? isFree) ? [by.id, ...holder] : holder;
+}
+
+async function moveAlong(app: App, writers: readonly PersonId[], page: Page): Promise<void> {
+  if (writers.length === 0) return;
+  const { about, lies } = page;
+  const rows = await app.graph.send(typedRows(app, page), 'person');
+  const [found] = writers.flatMap((by) => rows.filter(({ key }) => key === typedKey(about, by)).map((row) => ({ by, row })));
+  const typed = found && typedIn(found.row);
+  if (found === undefined || typed === undefined) return;
+  const { by, row } = found;
+  for (const one of rows) if (one.key === typedKey(about, handed)) await removeTyped(app, one);
+  const fields = Object.fromEntries(Object.entries(typed.fields).filter(([name]) => !name.startsWith(givingFields)));
+  const { key, body, hash } = textOf({ ...typed, fields }, handed, { by, lies });
+  await app.graph.send(patchText(app.places, row, { key, body, hash }), 'person');
+}
