@@ -21,7 +21,7 @@ export const caseRules = (say: Say, today: string): Rules<ListedCase> => ({
 });
 
 /** Whoever is only proposed is called a suggestion (decisions 8.21). */
-export const caseworkerWord = (say: Say, { caseworker, isProposed }: Pick<ListedCase, 'caseworker' | 'isProposed'>): string =>
+const caseworkerWord = (say: Say, { caseworker, isProposed }: Pick<ListedCase, 'caseworker' | 'isProposed'>): string =>
   caseworker === null ? '' : isProposed ? say('tab.suggested', { what: caseworker.name }) : caseworker.name;
 
 function columnsOf(say: Say): readonly Column<ListedCase>[] {
