@@ -52,17 +52,28 @@ export interface GraphSettings {
 export const siteNames = ['cases', 'protected', 'restricted', 'eku'] as const;
 export type SiteName = (typeof siteNames)[number];
 
-const namesOf = (issues: readonly { readonly path: readonly PropertyKey[] }[], proof: unknown): string =>
-  [...new Set([...issues.map(({ path }) => path.join('.')), ...(proof === null ? ['CLIENT_SECRET'] : [])])].join(', ');
+const faultFor = (names: readonly string[]): SettingsFault =>
+  new SettingsFault(
+    [
+      'Inställningar saknas eller är fel. / Settings are missing or wrong.',
+      ...[...new Set(names)].map((name) => (placed.some((one) => one === name) ? ofSite(name) : ofOther(name))),
+    ].join('\n'),
+  );
+
+const ofOther = (name: string): string =>
+  `  ${name} saknas eller har fel form. Se .env.example. / ${name} is missing or not well formed. See .env.example.`;
+
+const ofSite = (name: string): string =>
+  `  ${name} saknas, eller är samma webbplats som en annan: de fyra SITE_-raderna ska peka på var sin. / ${name} is missing, or the same site as another: the four SITE_ lines name one each.`;
 
 /** Reads the settings; throws at start with the names of those that are missing or wrong, never with their values. */
 export function readGraphSettings(env: Readonly<Record<string, string | undefined>>): GraphSettings {
   const read = schema.safeParse(env);
   const proof = proofIn(env);
-  if (!read.success || proof === null)
-    throw new SettingsFault(
-      `Inställningar saknas eller är fel: ${namesOf(read.error?.issues ?? [], proof)}. De förklaras i .env.example. (Settings are missing or wrong.)`,
-    );
+  if (!read.success || proof === null) {
+    const names = (read.error?.issues ?? []).map(({ path }) => path.join('.'));
+    throw faultFor(proof === null ? [...names, 'CLIENT_SECRET'] : names);
+  }
   const found = read.data;
   return {
     signInUrl: found.SIGN_IN_URL,

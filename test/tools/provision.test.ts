@@ -26,7 +26,7 @@ it('names every setting that is missing, and where they are explained', () => {
   const { stderr, stdout, status } = said([], {});
   expect([status, stdout]).toEqual([1, '']);
   for (const name of Object.keys(settings)) expect(stderr).toContain(name);
-  expect(stderr).toMatch(/^Inställningar saknas eller är fel: .*De förklaras i \.env\.example\./);
+  expect(stderr).toMatch(/^Inställningar saknas eller är fel\..*\n {2}TENANT_ID saknas eller har fel form\. Se \.env\.example\./);
 });
 
 it('says in Swedish what to do when Microsoft 365 does not answer, and nothing of what was sent', () => {

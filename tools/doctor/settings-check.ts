@@ -21,11 +21,8 @@ export function checkSettings(env: Readonly<Record<string, string | undefined>>)
     const settings = readSettings(env);
     return { settings, findings: [good('Inställningar', 'alla finns och har rätt form.')] };
   } catch (error) {
-    if (error instanceof SettingsFault)
-      return { settings: undefined, findings: swedish(error).map((says) => fault('Inställningar', says, inEnv)) };
-    const named = error instanceof Error ? (/[A-Z_]{4,40}(?:, [A-Z_]{4,40})*/.exec(error.message)?.[0] ?? '') : '';
-    const next = 'De fyra SITE_-raderna ska peka på var sin webbplats. Rätta raden i .env och kör npm run doctor igen.';
-    return { settings: undefined, findings: [fault('Inställningar', `${named} är fel.`, next)] };
+    if (!(error instanceof SettingsFault)) throw error;
+    return { settings: undefined, findings: swedish(error).map((says) => fault('Inställningar', says, inEnv)) };
   }
 }
 
