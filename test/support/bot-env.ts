@@ -45,7 +45,8 @@ let given = Math.floor(Math.random() * own.size);
 export async function freePort(): Promise<number> {
   for (;;) {
     given = (given + 1) % own.size;
-    if (await isFree(own.from + given)) return own.from + given;
+    const port = own.from + given;
+    if (await isFree(port)) return port;
   }
 }
 
