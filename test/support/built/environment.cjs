@@ -64,7 +64,9 @@ class Running {
     }
   }
 }
-const { AsyncLocalStorage } = hooks;
+/** As Node has it: a value, or from 22 on what is read when it is asked for. */
+const storage = Object.getOwnPropertyDescriptor(hooks, 'AsyncLocalStorage');
+const running = { value: Running, configurable: true, enumerable: true, writable: true };
 
 class BuiltEnvironment extends TestEnvironment {
   /** The worker's own, made by its first test file. */
@@ -126,11 +128,11 @@ class BuiltEnvironment extends TestEnvironment {
 
   /** Circus is loaded between the two. */
   async setup() {
-    hooks.AsyncLocalStorage = Running;
+    Object.defineProperty(hooks, 'AsyncLocalStorage', running);
   }
 
   handleTestEvent({ name }) {
-    if (name === 'setup') hooks.AsyncLocalStorage = AsyncLocalStorage;
+    if (name === 'setup') Object.defineProperty(hooks, 'AsyncLocalStorage', storage);
   }
 
   /** What a test file left behind: names, the surroundings, and jest's own state. */
