@@ -54,7 +54,7 @@ export interface ToldWork {
 
 /** The same for what is late with others, one row a matter, and for what EKU has answered; the first late first. */
 export const toldRows = ({ lines, providers, now }: ToldWork, language: Language): MyWorkRow[] => {
-  const sorted = [...lines].sort((one, other) => (one.line.due < other.line.due ? -1 : 1));
+  const sorted = [...lines].sort((one, other) => (placeOf(one.line) < placeOf(other.line) ? -1 : 1));
   const together = new Map<string, ToldWork['lines']>();
   for (const one of sorted) {
     const of = `${one.line.kind}|${one.line.caseId}`;
@@ -62,6 +62,10 @@ export const toldRows = ({ lines, providers, now }: ToldWork, language: Language
   }
   return [...together.values()].flatMap((those) => toldRow(those, { providers, now }, language));
 };
+
+/** The first late first; of one day always in the same order. */
+const placeOf = ({ due, caseId, round, type }: DeskLine): string =>
+  [due, caseId, String(round).padStart(6, '0'), type ?? ''].join('|');
 
 /** Of a matter, the first late first. */
 function toldRow(those: ToldWork['lines'], { providers, now }: Omit<ToldWork, 'lines'>, language: Language): MyWorkRow[] {
