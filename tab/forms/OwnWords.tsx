@@ -4,7 +4,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import type { DrawnLetter } from '../parts/use/use-drawn-letter';
 import { useWords } from '../parts/words';
 
-/** Nothing where nothing is kept. What comes back is looked at by the server as any words are. */
+/** Nothing where nothing is kept. What comes back is screened by the server like what is typed. */
 export function OwnWords({ drawn: { hasEarlier, isDrawing, takeBack } }: { readonly drawn: DrawnLetter }) {
   const say = useWords();
   if (!hasEarlier) return null;

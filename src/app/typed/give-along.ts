@@ -24,7 +24,7 @@ export async function giveAlong(app: App, file: MatterFile, give: Giving): Promi
   await moveAlong(app, writersOf(task, give), { about: task.key, lies: liesOf(file) });
 }
 
-/** Whose words go along, the first that has any. Who has a conflict of interest gives on nothing of her own unless she says so; nobody else says it for her. */
+/** Whose words go along: the first of them who has written. Who has a conflict of interest gives on nothing of her own unless she says so herself. */
 function writersOf({ ownerId }: Task, { by, to, reason, along }: Giving): readonly PersonId[] {
   const isFree = reason !== 'conflictOfInterest';
   const holder = isFree && ownerId !== null && ownerId !== by.id && ownerId !== to ? [ownerId] : [];

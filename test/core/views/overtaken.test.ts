@@ -39,8 +39,17 @@ const task = aTask({
 const fileWith = (own: Partial<CaseFile['matter']> = {}, tasks = [task]): CaseFile =>
   aFile({ matter: aTriagedCase(own), tasks, provider: aProvider });
 const readingOf = (file: CaseFile, actor = caseworker): Reading => ({
-  ...{ file, actor, now: at('2026-03-04 12:00'), language: 'sv', nameOf: () => 'Maj-Britt' },
-  ...{ providers: [aProvider], caseworkers: [], responsible: () => '', people: [], openTo: [], colleaguesFor: () => [] },
+  file,
+  actor,
+  now: at('2026-03-04 12:00'),
+  language: 'sv',
+  nameOf: () => 'Maj-Britt',
+  providers: [aProvider],
+  caseworkers: [],
+  responsible: () => '',
+  people: [],
+  openTo: [],
+  colleaguesFor: () => [],
 });
 const asked = { type: task.type, round: task.round };
 const before = (fields: Before['fields'], texts: Before['texts'] = []): Before => ({ task: asked, fields, texts });
@@ -100,14 +109,15 @@ describe('in a matter beside the complaints', () => {
     answeredAt: when,
   });
   const reads = (actor: Actor, own: Partial<Task> = {}): MatterReading => ({
-    ...{
-      file: { ...aMatter('deviation', 'reported'), tasks: [{ ...done, ...own }] },
-      texts: [],
-      origin: null,
-      providers: [],
-      actor,
-    },
-    ...{ now: at('2026-03-04 12:00'), language: 'sv', nameOf: () => 'Maj-Britt', colleaguesFor: () => [] },
+    file: { ...aMatter('deviation', 'reported'), tasks: [{ ...done, ...own }] },
+    texts: [],
+    origin: null,
+    providers: [],
+    actor,
+    now: at('2026-03-04 12:00'),
+    language: 'sv',
+    nameOf: () => 'Maj-Britt',
+    colleaguesFor: () => [],
   });
   const given = { task: { type: done.type, round: done.round }, fields: { note: words } };
   const ways = (reading: MatterReading) => overtakenOfMatter(reading, given)?.rows.map(({ mine, way }) => [mine, way]) ?? null;
