@@ -51,7 +51,8 @@ function Kept({ about, path, before, take, children }: TypedProps & { readonly t
         const mark = (await keeper.hold(true)) ?? '';
         take({ mark, fields: keeper.read(), when: stand.kind === 'saved' ? stand.when : '', from: null });
       },
-      ...{ keeper, stand },
+      keeper,
+      stand,
     }),
     [before, newer, take, keeper, stand],
   );
