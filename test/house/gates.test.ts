@@ -86,6 +86,39 @@ describe('the check', () => {
     expect(check(`[${step('second', '', ['first'])}, ${step('first', '')}]`)).toMatch(/^first passed\nsecond passed\n/);
   });
 
+  describe('tries a second time', () => {
+    /** What the two runs say together, and which files of the first are tried again. */
+    const together = (first: string, second: string): string => {
+      const code = `
+        const { mergeRuns, triedAgain } = await import('./tools/check/second-try.mjs');
+        const { sayNumbers } = await import('./tools/check/report.mjs');
+        const file = (name, ...states) => ({ name, status: states.every((state) => state === 'passed') && states.length > 0 ? 'passed' : 'failed', assertionResults: states.map((status) => ({ status })) });
+        const run = (...testResults) => ({ testResults, numTotalTestSuites: testResults.length, numTotalTests: 4, numPendingTestSuites: 0 });
+        const first = run(${first});
+        console.log('again:', triedAgain(first).join());
+        sayNumbers([], mergeRuns(first, run(${second})));`;
+      return runIn(root, ['--input-type=module', '-e', code]).words;
+    };
+
+    it('what failed alone: it passes, and is named', () => {
+      const words = together(`file('a', 'passed', 'failed'), file('b', 'passed')`, `file('a', 'passed', 'passed')`);
+      expect(words).toContain('again: a\n');
+      expect(words).toContain('Unsteady:    a');
+      expect(words).toMatch(/^3 passed, 0 failed$/m);
+    });
+
+    it('what fails twice has failed, also when it does not even begin', () => {
+      const words = together(`file('a', 'failed'), file('b', 'passed'), file('c')`, `file('a', 'failed'), file('c')`);
+      expect(words).not.toContain('Unsteady');
+      expect(words).toMatch(/^Test Suites: +2 failed, 1 passed, 3 total$/m);
+      expect(words).toMatch(/^1 passed, 2 failed$/m);
+    });
+
+    it('never more than two files: then the product is at fault', () => {
+      expect(together(`file('a', 'failed'), file('b', 'failed'), file('c', 'failed')`, '')).toContain('again: \n');
+    });
+  });
+
   it('is what npm test, npm run check and CI run, nothing more and nothing less', () => {
     const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
     expect([scripts['test'], scripts['check']]).toEqual(['node tools/check.mjs', 'node tools/check.mjs']);

@@ -9,9 +9,13 @@ interface Axe {
   readonly run: (where: object, how: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
-/** Its findings as `rule: element`; what `leftOut` selects is not looked at. What moves is waited for. */
+/**
+ * Its findings as `rule: element`; what `leftOut` selects is not looked at. What moves is waited for, and the page is read
+ * from its top: further down a mark that stays in sight lies over part of whatever happens to have come under it.
+ */
 export async function accessFaults(frame: Frame, leftOut: readonly string[] = []): Promise<readonly string[]> {
   await frame.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
+  await frame.evaluate(() => window.scrollTo(0, 0));
   await frame.evaluate(source);
   return frame.evaluate(
     async (exclude) => {

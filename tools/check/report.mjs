@@ -53,6 +53,8 @@ export const sayNumbers = (outcomes, run) => {
     console.log(`\n${sumUp('Test Suites:', { passed: suites, failed: badSuites, total: allSuites })}`);
     console.log(sumUp('Tests:', { passed: run.numPassedTests, failed: run.numFailedTests, total: run.numTotalTests }));
   }
+  for (const file of run?.unsteady ?? [])
+    console.log(`Unsteady:    ${path.relative('.', file)} passed only when it was tried again: mend it`);
   const silent = run
     ? run.numRuntimeErrorTestSuites
     : Number(outcomes.some(({ name, state }) => name === 'tests' && state === 'failed'));

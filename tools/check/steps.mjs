@@ -74,7 +74,7 @@ const still = [
 const tests = {
   name: 'tests',
   after: still.map((step) => step.name),
-  run: ['node', 'tools/run.mjs', 'jest', '--ci', '--json', '--outputFile=test-output/jest.json'],
+  run: ['node', 'tools/check/tests.mjs'],
   aloud: true,
   no: 'A single file again: `node tools/run.mjs npx jest test/…`.',
 };
