@@ -9,7 +9,8 @@ import {
   tokens,
   type Theme,
 } from '@fluentui/react-components';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ComponentType } from 'react';
+import { isKeyOf } from '../src/core/brand';
 import { keepPlace, onTheme, type Host } from './host';
 import { MyWork } from './pages/MyWork';
 import { Nowhere } from './pages/Nowhere';
@@ -20,12 +21,13 @@ import { Navigation } from './parts/Navigation';
 import { MeContext, useMe, type Me } from './parts/use/use-me';
 import { Waiting } from './parts/Waiting';
 import { LanguageContext, languageOf, useWords } from './parts/words';
-import { caseAddress, useRoute, type Route } from './route';
+import { caseAddress, useRoute, type PlainPage, type Route } from './route';
 import { useSpoken } from './texts/spoken';
 
 const Absence = lazily(async () => (await import('./pages/Absence')).Absence);
 const Cases = lazily(async () => (await import('./pages/Cases')).Cases);
 const CasePage = lazily(async () => (await import('./pages/CasePage')).CasePage);
+const Disposal = lazily(async () => (await import('./pages/Disposal')).Disposal);
 const EkuChannel = lazily(async () => (await import('./pages/EkuChannel')).EkuChannel);
 const EkuChannelSetup = lazily(async () => (await import('./pages/EkuChannelSetup')).EkuChannelSetup);
 const EkuDraft = lazily(async () => (await import('./pages/EkuDraft')).EkuDraft);
@@ -123,42 +125,39 @@ function useArrival(route: Route) {
   return place;
 }
 
+/** The pages that are one whatever stands behind their address. */
+const plainPages: Readonly<Record<PlainPage, ComponentType>> = {
+  cases: Cases,
+  unit: Unit,
+  providers: Providers,
+  ekuChannel: EkuChannel,
+  ekuChannelSetup: EkuChannelSetup,
+  ekuMatters: EkuMatters,
+  setAside: SetAside,
+  register: Register,
+  measures: Measures,
+  absence: Absence,
+  settings: Settings,
+  health: Health,
+  disposal: Disposal,
+  log: Log,
+  nowhere: Nowhere,
+};
+
+const isPlain = (route: Route): route is Extract<Route, { readonly page: PlainPage }> => isKeyOf(plainPages, route.page);
+
 function pageOf(route: Route, isEku: boolean) {
+  if (isPlain(route)) {
+    const Page = plainPages[route.page];
+    return <Page />;
+  }
   switch (route.page) {
     case 'myWork':
       return isEku ? <EkuMatters /> : <MyWork />;
-    case 'cases':
-      return <Cases />;
-    case 'unit':
-      return <Unit />;
-    case 'providers':
-      return <Providers />;
     case 'provider':
       return <ProviderPage key={route.id} id={route.id} />;
-    case 'ekuChannel':
-      return <EkuChannel />;
-    case 'ekuChannelSetup':
-      return <EkuChannelSetup />;
-    case 'ekuMatters':
-      return <EkuMatters />;
-    case 'setAside':
-      return <SetAside />;
-    case 'register':
-      return <Register />;
-    case 'measures':
-      return <Measures />;
     case 'beside':
       return <OpenBeside key={`${route.id}.${route.process}`} id={route.id} process={route.process} />;
-    case 'absence':
-      return <Absence />;
-    case 'settings':
-      return <Settings />;
-    case 'health':
-      return <Health />;
-    case 'log':
-      return <Log />;
-    case 'nowhere':
-      return <Nowhere />;
     case 'writeDown':
       return <WriteDown {...(route.draftId === undefined ? {} : { draftId: route.draftId })} />;
     case 'ekuDraft':

@@ -3,25 +3,30 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { isKeyOf } from '../src/core/brand';
 
+const plainPages = {
+  '': 'myWork',
+  cases: 'cases',
+  unit: 'unit',
+  providers: 'providers',
+  eku: 'ekuMatters',
+  channel: 'ekuChannel',
+  'channel-setup': 'ekuChannelSetup',
+  'set-aside': 'setAside',
+  register: 'register',
+  measures: 'measures',
+  absence: 'absence',
+  disposal: 'disposal',
+  log: 'log',
+  settings: 'settings',
+  health: 'health',
+} as const;
+
+/** Pages that are one whatever stands behind their address. */
+export type PlainPage = Exclude<(typeof plainPages)[keyof typeof plainPages], 'myWork'> | 'nowhere';
+
 export type Route =
-  | {
-      readonly page:
-        | 'myWork'
-        | 'cases'
-        | 'unit'
-        | 'providers'
-        | 'ekuMatters'
-        | 'ekuChannel'
-        | 'ekuChannelSetup'
-        | 'setAside'
-        | 'register'
-        | 'measures'
-        | 'absence'
-        | 'log'
-        | 'settings'
-        | 'health'
-        | 'nowhere';
-    }
+  | { readonly page: 'myWork' }
+  | { readonly page: PlainPage }
   | { readonly page: 'case'; readonly caseId: string }
   | { readonly page: 'provider'; readonly id: string }
   | { readonly page: 'task'; readonly caseId: string; readonly type: string; readonly round: number }
@@ -36,23 +41,6 @@ export interface TaskAt {
   readonly type: string;
   readonly round: number;
 }
-
-const plainPages = {
-  '': 'myWork',
-  cases: 'cases',
-  unit: 'unit',
-  providers: 'providers',
-  eku: 'ekuMatters',
-  channel: 'ekuChannel',
-  'channel-setup': 'ekuChannelSetup',
-  'set-aside': 'setAside',
-  register: 'register',
-  measures: 'measures',
-  absence: 'absence',
-  log: 'log',
-  settings: 'settings',
-  health: 'health',
-} as const;
 
 /** The page of a path below `/tab/` with its query. */
 export function readRoute(address: string): Route {

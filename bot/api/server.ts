@@ -13,6 +13,7 @@ import { ekuChannelRoutes } from './eku-channel';
 import { ekuMatterRoutes } from './eku-matters';
 import { intakeRoutes } from './intake';
 import { kinRoutes } from './kin';
+import { disposalRoutes } from './disposal';
 import { logRoutes } from './log';
 import { mailRoutes } from './mails';
 import { matterRoutes } from './matters';
@@ -46,6 +47,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...mailRoutes,
   ...kinRoutes,
   ...registerRoutes,
+  ...disposalRoutes,
   ...typedRoutes,
   ...togetherRoutes,
   ...matterRoutes,

@@ -1,5 +1,6 @@
 // Which pages somebody's part in the board's cases opens. What they show is decided again by each; this only leaves out ways that lead nowhere.
 
+import { mayDispose } from '../core/access/disposal';
 import { seesProviders } from '../core/access/providers';
 import { maySettings } from '../core/access/settings';
 import type { Actor } from '../core/engine/decision';
@@ -16,6 +17,8 @@ export interface Opens {
   /** *Diariet*. */
   readonly keepsRegister: boolean;
   readonly readsLog: boolean;
+  /** *Gallring*. */
+  readonly seesDisposal: boolean;
   /** *Enheten*. */
   readonly leadsUnit: boolean;
   readonly hasMeasures: boolean;
@@ -33,6 +36,7 @@ export async function opensFor(app: App, actor: Actor): Promise<Opens> {
     mayRescue: rescues,
     keepsRegister: registers,
     readsLog: readsLog(app, actor),
+    seesDisposal: mayDispose(actor, 'see'),
     leadsUnit: unitsLed(app, actor).length > 0,
     hasMeasures: unitsFor(app, actor).length > 0,
     seesProviders: seesProviders(actor),

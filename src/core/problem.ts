@@ -109,6 +109,11 @@ export const problems = {
   childConcernOpen: { status: 409 },
   needsNotMet: { status: 422 },
   tooLateToReopen: { status: 409 },
+  /** Whoever chose that a case is disposed of cannot confirm it. */
+  disposalByOther: { status: 403 },
+  disposalNotChosen: { status: 409 },
+  /** The information plan does not let it go yet, or something of it runs. */
+  disposalNotNow: { status: 409 },
   notSignedIn: { status: 401 },
   notForGuests: { status: 403 },
   /** A practice takes no real mail: it would be thrown away. */

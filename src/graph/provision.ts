@@ -11,6 +11,7 @@ import { casesList } from './lists/cases';
 import type { ColumnDefinition } from './lists/column';
 import { conversationsList } from './lists/conversations';
 import { deskLinesList } from './lists/desk-lines';
+import { disposalsList } from './lists/disposals';
 import { ekuMattersList } from './lists/eku-matters';
 import { apartEventsList, eventsList, restrictedEventsList } from './lists/events';
 import { columnsOf, type List } from './lists/list';
@@ -69,6 +70,7 @@ export const wantedLists: readonly WantedList[] = [
   wanted(answerLinksList),
   wanted(accessLogList),
   wanted(searchList),
+  wanted(disposalsList),
   wanted(absencesList),
   wanted(assessmentsList),
   wanted(apartTasksList),

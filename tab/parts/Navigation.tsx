@@ -20,6 +20,7 @@ type Place =
   | 'register'
   | 'measures'
   | 'absence'
+  | 'disposal'
   | 'log'
   | 'settings'
   | 'health'
@@ -35,6 +36,7 @@ const places: Readonly<Record<Place, { readonly address: string; readonly isFor:
   register: { address: '/tab/register', isFor: ({ isEku, keepsRegister }) => !isEku && keepsRegister },
   measures: { address: '/tab/measures', isFor: ({ isEku, hasMeasures }) => !isEku && hasMeasures },
   absence: { address: '/tab/absence', isFor: ({ isEku, hasRole }) => !isEku && hasRole },
+  disposal: { address: '/tab/disposal', isFor: ({ isEku, seesDisposal }) => !isEku && seesDisposal },
   log: { address: '/tab/log', isFor: ({ isEku, readsLog }) => !isEku && readsLog },
   settings: { address: '/tab/settings', isFor: ({ isEku, seesSettings }) => !isEku && seesSettings },
   health: { address: '/tab/health', isFor: ({ isEku, looksAfter }) => !isEku && looksAfter },
@@ -50,6 +52,7 @@ const order: readonly Place[] = [
   'register',
   'measures',
   'absence',
+  'disposal',
   'log',
   'settings',
   'health',

@@ -69,6 +69,10 @@ const anybody: Readonly<Record<string, Meets>> = {
   'POST /api/language': { status: 200, says: {}, body: { language: 'sv' } },
 };
 const closed: Readonly<Record<string, Meets>> = {
+  'GET /api/disposal/:year': notHers,
+  'POST /api/disposal/choose': { ...notHers, body: { ids: ['1'], choice: 'dispose', ground: 'planRunOut', until: null } },
+  'POST /api/disposal/confirm': { ...notHers, body: { ids: ['1'] } },
+  'POST /api/disposal/undo': { ...notHers, body: { ids: ['1'] } },
   'POST /api/write-down': { status: 400, code: 'badRequest' },
   'POST /api/pane/look': { status: 400, code: 'badRequest' },
   'POST /api/pane/hand-over': { status: 400, code: 'badRequest' },

@@ -45,6 +45,7 @@ const ofEvents: Readonly<Record<string, Why>> = {
   'wordsLeft.textKey': 'key',
   'protectionPassed.to': 'id',
   'protectedWith.of': 'id',
+  'disposalOrdered.chosenBy': 'id',
   'registered.number': 'register',
   'recalled.key': 'key',
   'decided.task': 'key',

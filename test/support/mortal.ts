@@ -17,9 +17,9 @@ interface Life {
 }
 
 /** A replica over the same tenant as `app`, which lives for so many changes. */
-function mortalOf(app: App, changes: number): Mortal {
+function mortalOf(app: App, changes: number, name = `mortal${changes}`): Mortal {
   const life: Life = { left: changes };
-  const { app: replica } = replicaOf(app, { name: `mortal${changes}` });
+  const { app: replica } = replicaOf(app, { name });
   const { send, update } = app.messenger;
   const messenger: App['messenger'] = {
     ...app.messenger,
@@ -81,5 +81,19 @@ export async function dyingAnywhere(
     );
     await story.then();
     if (isWhole) return changes - 1;
+  }
+}
+
+/**
+ * Does one piece of work again and again as a replica that dies and comes back under its own claim, each time one change later than the last, until it lives
+ * through it. Answers how often it died.
+ */
+export async function dyingOn(app: App, work: (app: App) => Promise<unknown>): Promise<number> {
+  for (let changes = 1; ; changes += 1) {
+    const dying = mortalOf(app, changes, 'revived');
+    await work(dying.app).catch((failure: unknown) => {
+      if (!dying.isDead()) throw failure;
+    });
+    if (!dying.isDead()) return changes - 1;
   }
 }

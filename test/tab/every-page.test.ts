@@ -56,6 +56,7 @@ const pages: Readonly<Record<Route['page'], Look>> = {
   register: ['registrar', at('register'), 'väntar på diariet.'],
   measures: ['managerSouth', at('measures'), 'Inga åtgärder är planerade än.'],
   absence: ['managerSouth', at('absence'), 'Ingen är anmäld som borta.'],
+  disposal: ['departmentHead', at('disposal'), 'Kom in år'],
   log: ['departmentHead', at('log'), 'Sök på'],
   settings: ['departmentHead', at('settings'), 'Det här saknas'],
   health: ['departmentHead', at('health'), 'att rätta, uppifrån och ned.'],

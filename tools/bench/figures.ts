@@ -47,6 +47,7 @@ export const figures = {
   'tab.page.EkuDraft.kB': { unit: 'kB', goal: 75 },
   'tab.page.EkuMatters.kB': { unit: 'kB', goal: 75 },
   'tab.page.Health.kB': { unit: 'kB', goal: 75 },
+  'tab.page.Disposal.kB': { unit: 'kB', goal: 75 },
   'tab.page.Log.kB': { unit: 'kB', goal: 75 },
   'tab.page.MatterPage.kB': { unit: 'kB', goal: 75 },
   'tab.page.Measures.kB': { unit: 'kB', goal: 75 },

@@ -13,6 +13,7 @@ import {
   type When,
 } from '../../src/core/access/table';
 import { settingsTable, type SettingsAct } from '../../src/core/access/settings';
+import { disposalTable, type DisposalAct } from '../../src/core/access/disposal';
 import { providerTable, type ProviderAct } from '../../src/core/access/providers';
 import { mostReaders } from '../../src/core/access/opened';
 import { ownProcesses, ownTables } from '../../src/core/processes/all';
@@ -91,6 +92,17 @@ const settingsRows = (): readonly string[] =>
     ]),
   );
 
+const disposalActWords: Readonly<Record<DisposalAct, string>> = {
+  see: 'ser det som har avslutats, med nummer och dagar',
+  choose: 'väljer gallra, bevara eller vänta, med grund',
+  confirm: 'bekräftar det någon annan har valt',
+};
+const disposalRows = (): readonly string[] =>
+  tableOf(
+    ['vem', 'får'],
+    disposalTable.map(({ role, acts }) => [roleOf(role), acts.map((act) => disposalActWords[act]).join(', ')]),
+  );
+
 const every = (some: readonly string[], all: object): boolean => some.length === Object.keys(all).length;
 const levelWord = ({ levels: some }: AccessRow): string =>
   every(some, levels) ? 'alla' : some.map((one) => levelWords[one]).join(', ');
@@ -159,6 +171,12 @@ export const accessPage = (): readonly string[] => [
   'Tabellen står i `src/core/access/settings.ts`. Larmet går till den som svarar för rutinen, annars till den närmast över.',
   '',
   ...settingsRows(),
+  '',
+  '## Gallring',
+  '',
+  'Tabellen står i `src/core/access/disposal.ts`. Ingen gör båda delarna av samma gallring, vilka roller hen än har.',
+  '',
+  ...disposalRows(),
   '',
   '## Inre sekretess i profilerna',
   '',

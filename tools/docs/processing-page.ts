@@ -61,6 +61,11 @@ export const heldIn: Readonly<Record<string, Held>> = {
     why: 'att hitta ärendet när någon ringer',
     until: withCase,
   },
+  Gallring: {
+    whose: 'anställda: vem som valde och bekräftade; ärendets nummer, inget om vad det gällde',
+    why: 'visa vad som har gallrats, när och enligt vilket beslut (arkivlagen 10 §)',
+    until: archive,
+  },
   Frånvaro: {
     whose: 'anställda: dagar och ersättare, aldrig skäl',
     why: 'att ingen uppgift väntar på någon som är borta',

@@ -1,6 +1,6 @@
 // What was opened beside a matter, for somebody who may read that one, and the measures of whole units for those who answer for them.
 
-import { matterId, unitId, type MatterId, type PersonId, type UnitId } from '../../core/brand';
+import { matterId, unitId, type PersonId, type UnitId } from '../../core/brand';
 import type { MatterFile } from '../../core/casefile/matter-file';
 import type { OwnMatter } from '../../core/casefile/own-matter';
 import type { Actor } from '../../core/engine/decision';
@@ -8,21 +8,16 @@ import { holds, isEku } from '../../core/engine/still-holds';
 import { ownTables } from '../../core/processes/all';
 import { no, ok, type Result } from '../../core/result';
 import { roleIn, unitIds } from '../../core/routine/profile';
-import { mattersBeside, mattersOfUnit } from '../../graph/lists/matters';
+import { mattersOfUnit } from '../../graph/lists/matters';
 import type { App } from '../app';
 import { value } from '../pass/observe';
 import { nameOf, type StaffName } from '../show';
 import { openAny } from './open-beside';
+import { openedBeside } from './opened-beside';
 
 export interface Listed {
   readonly matters: readonly OwnMatter[];
   readonly staff: readonly StaffName[];
-}
-
-/** Only what is opened beside others: a track that has its own readers is in no list. */
-export async function openedBeside(app: App, id: MatterId): Promise<readonly OwnMatter[]> {
-  const found = await app.graph.send(mattersBeside(app.places, id), 'person');
-  return found.filter(({ process }) => ownTables(process).begins.beside !== undefined);
 }
 
 /** Those, as far as the matter itself is the reader's to open. */

@@ -7,6 +7,7 @@ import type { MatterFile } from '../../core/casefile/matter-file';
 import type { NewEvent } from '../../core/casefile/event';
 import { nextLook } from '../../core/engine/next-look';
 import { plan } from '../../core/engine/plan';
+import { isToBeDisposed } from '../../core/records/disposal-order';
 import { addMinutes, earliest } from '../../core/time/instant';
 import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
@@ -14,6 +15,8 @@ import { claim, claimed, isFree } from '../../graph/lease';
 import { patchWatch, watchOfCase, type WatchRow } from '../../graph/lists/watch';
 import { measure, timed } from '../../graph/measure';
 import type { App } from '../app';
+import { disposeCase } from '../disposal/dispose-case';
+import { isFinished } from '../disposal/finish';
 import { withCompilation } from '../eku/compilation';
 import { seePattern } from '../eku/see-pattern';
 import { setBack } from '../rows/damaged';
@@ -171,6 +174,7 @@ const claimOf = (app: App, row: WatchRow, makesDue = false): Call<WatchRow> =>
     : claim(app.places, row, { holder: app.replica, now: app.clock.realNow(), minutes: leaseMinutes });
 
 async function passClaimed(app: Holding, known: MatterFile, begun: Begun | undefined): Promise<void> {
+  if (isCaseFile(known) && isToBeDisposed(known, app.clock.now())) return disposeCase(app, known);
   const settled = isCaseFile(known) ? await settleEdits(app, known) : known;
   let unwritten: readonly NewEvent[] = isCaseFile(settled)
     ? [...(await seePattern(app, settled, app.hold.counted())), ...(await strays(app, settled))]
@@ -236,6 +240,7 @@ async function writeLast(app: Holding, { file, unwritten, figures }: End, last: 
 async function ended(app: App, row: WatchRow, failure: unknown): Promise<PassEnd> {
   const kind = failure instanceof GraphFailure ? failure.kind : 'fault';
   if (kind === 'conflict') return 'taken';
+  if (kind === 'missing' && (await isFinished(app, row.caseId))) return 'done';
   app.log.warn('case left for a later pass', { caseId: row.caseId, kind });
   if (kind === 'unreadable' || kind === 'missing' || kind === 'fault')
     await setBack(app, row.caseId, kind === 'unreadable' && isGap(failure) ? 'gap' : kind);

@@ -22,7 +22,7 @@ import { inCase } from '../in-case';
 import { wholeSummary } from '../eku/kept-words';
 import { largestMail } from '../intake/kept-files';
 import { kinNumbers } from '../kin/show-kin';
-import { openedBeside } from '../matters/list-beside';
+import { openedBeside } from '../matters/opened-beside';
 import { value } from '../pass/observe';
 import { showCase, type ShownCase } from '../show';
 

@@ -3,6 +3,7 @@
 import { caseId, type CaseId } from '../../core/brand';
 import { addMinutes } from '../../core/time/instant';
 import { casesList } from '../../graph/lists/cases';
+import { disposalsList } from '../../graph/lists/disposals';
 import { apartEventsList, eventsList } from '../../graph/lists/events';
 import { personalList } from '../../graph/lists/personal';
 import type { App } from '../app';
@@ -44,7 +45,7 @@ export function openSeen({ clock }: Pick<App, 'clock'>): Seen {
         if (list.title === casesList.title) seeCase(row);
         if (list.title === personalList.title) personless.delete(String(row.cells['IntakeKey']));
         if (isHistory(list)) note(histories, row);
-        const owner = ownerIn(row);
+        const owner = list.title === disposalsList.title ? null : ownerIn(row);
         if (owner !== null && !cases.has(owner)) caseless.add(owner);
       }
     },

@@ -4,6 +4,7 @@ import { caseId } from '../../core/brand';
 import { processIn } from '../../core/casefile/own-matter';
 import { deskOf } from '../../core/desk/key';
 import type { App } from '../app';
+import { isDisposed } from '../disposal/finish';
 import { makeDue } from '../pass/make-due';
 import { isGone, tellRow } from './damaged';
 import { putBack } from './restore';
@@ -40,7 +41,7 @@ async function* missed(app: App, seen: Seen): AsyncGenerator<undefined> {
     yield;
   }
   for (const id of seen.caseless()) {
-    if (await isGone(app, id)) await tellRow(app, { place: id, reason: 'rowGone', named: id });
+    if ((await isGone(app, id)) && !(await isDisposed(app, id))) await tellRow(app, { place: id, reason: 'rowGone', named: id });
     yield;
   }
 }

@@ -9,6 +9,7 @@ import { assessmentsList } from '../../graph/lists/assessments';
 import { casesList } from '../../graph/lists/cases';
 import { conversationsList } from '../../graph/lists/conversations';
 import { deskLinesList } from '../../graph/lists/desk-lines';
+import { disposalsList } from '../../graph/lists/disposals';
 import { ekuMattersList } from '../../graph/lists/eku-matters';
 import { apartEventsList, eventsList, restrictedEventsList } from '../../graph/lists/events';
 import type { List } from '../../graph/lists/list';
@@ -83,6 +84,7 @@ export const sweptLists: readonly SweptList[] = [
   swept(apartTextsList, { caseOf: nobodys, top: long }),
   swept(ekuMattersList, { caseOf: nobodys }),
   swept(providerMonthsList, { caseOf: nobodys }),
+  swept(disposalsList, { caseOf: nobodys }),
 ];
 
 /** Lists that are not read here, and why. */

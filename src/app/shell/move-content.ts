@@ -58,7 +58,8 @@ async function cleared(app: Holding, { file, unwritten }: Known, upTo: Instant |
   for (const from of placesHere.filter((one) => one !== matter.lies)) {
     if (matter.lies !== 'outside') await gather(app, matter, { from, to: matter.lies });
     await app.hold.secure();
-    documents += await takeAway(app, matter, { from, upTo });
+    const { rows, files } = await takeAway(app, matter, { from, upTo });
+    documents += rows + files;
   }
   const event: NewEvent = { kind: 'contentCleared', data: { documents }, at: app.clock.now(), by: null };
   return written(app, { file, unwritten }, { event, change: null });

@@ -20,14 +20,28 @@ interface Taking {
   readonly from: PlaceHere;
   /** Only what had come by then; null: all of it. */
   readonly upTo: Instant | null;
+  /** The mails in the mailbox go too, wherever its content lies: it is disposed of. */
+  readonly takesMails?: boolean;
 }
 
-/** Answers how many rows and files went. Done again it takes what is left. */
-export async function takeAway(app: App, matter: Case, { from, upTo }: Taking): Promise<number> {
+/** How much went. */
+export interface Taken {
+  readonly rows: number;
+  readonly files: number;
+  readonly mails: number;
+}
+
+/** Done again it takes what is left. What is only typed is no document, and is not counted. */
+export async function takeAway(
+  app: App,
+  matter: Case,
+  { from, upTo, takesMails = matter.lies !== 'usual' }: Taking,
+): Promise<Taken> {
   const all = await contentIn(app, matter, from);
   const here: Content = { ...all, texts: all.texts.filter(({ at }) => upTo === null || at <= upTo) };
   const files = await ownFiles(app, matter, filesOf(here));
-  for (const key of new Set(files.map((file) => file.key))) await forgetMail(app, matter, key);
+  let mails = 0;
+  if (takesMails) for (const key of new Set(files.map((file) => file.key))) mails += await forgetMail(app, key);
   const { places } = inCase(app, { lies: from });
   await gone(
     app,
@@ -39,7 +53,7 @@ export async function takeAway(app: App, matter: Case, { from, upTo }: Taking): 
     rows.map((one) => removeText(one.places, one.row)),
   );
   if (here.personal !== undefined) await gone(app, [removePersonal(places, here.personal)]);
-  return files.length + here.texts.length + (here.personal === undefined ? 0 : 1);
+  return { files: files.length, rows: here.texts.length + (here.personal === undefined ? 0 : 1), mails };
 }
 
 /** A mail that was made a case of its own is that case's, and stays where it has it. */
@@ -59,15 +73,16 @@ async function gone(app: App, calls: readonly Call<undefined>[]): Promise<void> 
  * The mail itself, which the mailbox keeps among those that are handled, goes for good once the case's content lies elsewhere; a case whose content comes back lies
  * as usual without it, for the original is byte for byte the same. It is known by its own id on the wire, and is the one whose key it was taken in under.
  */
-async function forgetMail(app: App, { lies }: Case, key: string): Promise<void> {
-  const raw = lies === 'usual' ? null : await original(app, key);
+async function forgetMail(app: App, key: string): Promise<number> {
+  const raw = await original(app, key);
   const id = raw === null ? null : ((await app.apart.look(raw))?.messageId ?? null);
-  if (id === null) return;
-  const found = await app.graph.send(messagesOfId(app.places, id));
+  if (id === null) return 0;
+  const found = (await app.graph.send(messagesOfId(app.places, id))).filter((one) => intakeKeyOf(one) === key);
   await gone(
     app,
-    found.filter((one) => intakeKeyOf(one) === key).map((one) => removeForGood(app.places, one)),
+    found.map((one) => removeForGood(app.places, one)),
   );
+  return found.length;
 }
 
 /** null where it lies nowhere, and for what came by no mail. */

@@ -1,6 +1,7 @@
 // What has happened to the content of a case as rows and files: where it was moved, what its texts say that they are, and what was weeded. Counts and hashes alone.
 
-import type { PlainDate } from '../brand';
+import type { PersonId, PlainDate } from '../brand';
+import type { DisposalGround } from '../records/disposal-choices';
 import type { Lying } from './lying';
 
 export interface ContentHappenings {
@@ -17,6 +18,9 @@ export interface ContentHappenings {
   draftsGone: Readonly<Record<string, never>>;
   /** Nothing of it is left anywhere but where the case says; how many rows and files were taken away. */
   contentCleared: { readonly documents: number };
+  /** Two people have said that it is to be disposed of: the one who chose, and the one who confirmed and wrote this. `disposalUndone`: it is not. */
+  disposalOrdered: { readonly ground: DisposalGround; readonly chosenBy: PersonId };
+  disposalUndone: Readonly<Record<string, never>>;
   /** Keys by which those it concerns find it may lie in *Sök* from now on; they do; none does any more. */
   findableBegun: Readonly<Record<string, never>>;
   findableMade: Readonly<Record<string, never>>;

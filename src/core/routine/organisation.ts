@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { enumOf } from '../brand';
 import { services, type ServiceId } from '../casefile/provider';
+import { informationPlanSchema } from './information-plan';
 import { systemSchema } from '../intake/sender/systems';
 import { roles } from './roles';
 
@@ -86,6 +87,8 @@ export const organisationSchema = z.strictObject({
       z.strictObject({ place: z.literal('ownSystem'), system: z.string().trim().min(1).max(60) }),
     ])
     .default({ place: 'apart' }),
+  /** How long what has ended is kept; null: nobody has said it, and nothing is proposed to be disposed of. */
+  informationPlan: informationPlanSchema.nullable().default(null),
   /** Who may read the log of who has read what (loggkontroll). */
   logReaders: z.array(roleId).default(['departmentHead']),
   /** What governs the work, with the days between which each holds (D16, R336). */

@@ -11,6 +11,7 @@ import { bot } from './en/bot';
 import { cards } from './en/cards';
 import { codes } from './en/codes';
 import { ekuChannel } from './en/eku-channel';
+import { disposal } from './en/disposal';
 import { eku } from './en/eku';
 import { cases } from './en/cases';
 import { guidance } from './en/guidance';
@@ -84,6 +85,7 @@ export const en = {
   ...lexMaria,
   ...rules,
   ...codes,
+  ...disposal,
   ...eku,
   ...ekuChannel,
   ...people,

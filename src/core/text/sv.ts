@@ -12,6 +12,7 @@ import { bot } from './sv/bot';
 import { cards } from './sv/cards';
 import { codes } from './sv/codes';
 import { ekuChannel } from './sv/eku-channel';
+import { disposal } from './sv/disposal';
 import { eku } from './sv/eku';
 import { cases } from './sv/cases';
 import { guidance } from './sv/guidance';
@@ -84,6 +85,7 @@ export const sv = {
   ...lexMaria,
   ...rules,
   ...codes,
+  ...disposal,
   ...eku,
   ...ekuChannel,
   ...people,

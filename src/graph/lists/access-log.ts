@@ -1,13 +1,13 @@
 // "Åtkomstlogg", in the protected site: who read what. Each row holds the hash of the one before, per day and replica, so that a row taken away shows (decisions 7.3).
 
 import { createHash } from 'node:crypto';
-import { instant, type MatterId, type Instant, type PersonId, type PlainDate } from '../../core/brand';
+import { instant, matterId, personId, type MatterId, type Instant, type PersonId, type PlainDate } from '../../core/brand';
 import { dayOf } from '../../core/time/plain-date';
 import type { Call } from '../call';
 import type { Places } from '../places';
 import { count, indexed, text, anyText, unique } from './cell';
 import type { Kept, List } from './list';
-import { createRow, rowsWhere } from './list-calls';
+import { createRow, patchRow, rowsWhere } from './list-calls';
 
 /** What was read: a code such as `case`, `original`, `search`. */
 export interface Access {
@@ -90,11 +90,16 @@ const hashOf = ({ key, who, what, caseId, at, previous }: Omit<AccessEntry, 'has
     .update(JSON.stringify([previous, key, who, what, caseId, at]))
     .digest('hex');
 
-/** The key of the first broken link among the entries of one chain in order; undefined when all holds. */
+/** What an entry says of itself when its case has been disposed of: the chain holds by its hash, and nobody reads who read what. */
+const disposedEntry = { who: personId('-'), what: 'disposed', caseId: matterId('-') } as const satisfies Partial<Access>;
+
+/** The key of the first broken link among the entries of one chain in order; undefined when all holds. Of what was disposed of only the hash is left to go by. */
 export const brokenLink = (entries: readonly AccessEntry[]): string | undefined =>
   entries.find(
     (entry, index) =>
-      entry.seq !== index + 1 || entry.previous !== (entries[index - 1]?.hash ?? '') || entry.hash !== hashOf(entry),
+      entry.seq !== index + 1 ||
+      entry.previous !== (entries[index - 1]?.hash ?? '') ||
+      (entry.what !== disposedEntry.what && entry.hash !== hashOf(entry)),
   )?.key;
 
 /** Writes an entry; it must be stored before what it is about is shown. */
@@ -103,6 +108,10 @@ export const logAccess = (at: Places, entry: AccessEntry): Call<Kept<AccessEntry
 /** Who has read a case. */
 export const accessToCase = (at: Places, id: MatterId): Call<readonly Kept<AccessEntry, string>[]> =>
   rowsWhere(accessLogList, at, { column: 'CaseId', where: { equals: id }, unreadable: 'leave' });
+
+/** Takes away who read what when: its hash is left. */
+export const disposeEntry = (at: Places, row: Kept<AccessEntry, string>): Call<Kept<AccessEntry, string>> =>
+  patchRow(accessLogList, at, { row, patch: disposedEntry });
 
 /** What somebody has read in a month, `2026-03`. */
 export const accessOf = (at: Places, who: PersonId, month: string): Call<readonly Kept<AccessEntry, string>[]> =>

@@ -67,14 +67,15 @@ export const restrictedEventsList: List<EventRow> = {
   composed: [],
 };
 
-const lists: Readonly<Record<Place, List<EventRow>>> = {
+/** The list of each place. */
+export const eventsLists: Readonly<Record<Place, List<EventRow>>> = {
   open: eventsList,
   protected: apartEventsList,
   restricted: restrictedEventsList,
 };
 
 /** The events of a matter beside the complaints, in order. */
-export const eventsOfMatter = (at: Places, id: MatterId): Call<readonly CaseEvent[]> => inList(lists[placeOf(id)], at, id);
+export const eventsOfMatter = (at: Places, id: MatterId): Call<readonly CaseEvent[]> => inList(eventsLists[placeOf(id)], at, id);
 
 /** Those of the protected place, to be put among the case's others by their moment. */
 export const apartEventsOfCase = (at: Places, id: MatterId): Call<readonly CaseEvent[]> => inList(apartEventsList, at, id);
@@ -115,7 +116,7 @@ export function appendRow(at: Places, events: readonly CaseEvent[]): Call<readon
   const [first, ...behind] = events;
   if (first === undefined) throw new Error('a row of no event');
   const { caseId: id, seq, kind, at: moment, by, data } = first;
-  const list = lists[isApartEvent(first) ? 'protected' : placeOf(id)];
+  const list = eventsLists[isApartEvent(first) ? 'protected' : placeOf(id)];
   const told = behind.map((one) => ({ kind: one.kind, at: one.at, by: one.by, data: happenings[one.kind].parse(one.data) }));
   const row = { key: eventKey(id, seq), caseId: id, seq, kind, at: moment, by, data: happenings[kind].parse(data) };
   return mapped(createRow(list, at, { ...row, more: told.length === 0 ? null : told }), () => events);

@@ -14,6 +14,7 @@ import type { EventKind, Happenings, ShownCard } from '../../core/casefile/event
 import { letterFaults, type LetterFault } from '../../core/casefile/letter-fault';
 import { protectionFounds } from '../../core/casefile/kin-happenings';
 import { lostKinds, lostWhys, type LostKind, type LostWhy } from '../../core/casefile/lost';
+import { disposalGrounds } from '../../core/records/disposal-choices';
 import { lyings, type Lying } from '../../core/casefile/lying';
 import { keepReasons, type KeepReason } from '../../core/casefile/keep-reasons';
 import { identityProofs, toldHows, toldWhos, type IdentityProof, type ToldHow, type ToldWho } from '../../core/casefile/told';
@@ -197,6 +198,8 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   findableMade: z.object({}),
   findableGone: z.object({}),
   contentCleared: z.object({ documents: z.number().int() }),
+  disposalOrdered: z.object({ ground: z.enum(disposalGrounds), chosenBy: word.transform(personId) }),
+  disposalUndone: z.object({}),
   amended: z.object({
     changes: z.array(z.object({ field: word, from: perhaps, to: perhaps })),
     reason: z.enum(enumOf<AmendReason>(amendReasons)),

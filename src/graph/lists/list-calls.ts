@@ -8,6 +8,7 @@ import {
   newCells,
   readCreated,
   readEach,
+  readIds,
   readOne,
   readOwn,
   readRow,
@@ -44,6 +45,10 @@ export const someRowsWhere = <T, Id extends string>(
   at: Places,
   look: LookUp & { readonly top: number },
 ): Call<readonly Kept<T, Id>[]> => get(lookUpPath(list, at, look), readRows(list, 'leave'));
+
+/** Which rows lie so, those that cannot be read too: to be taken away. */
+export const idsWhere = (list: ListName, at: Places, look: LookUp): Call<readonly string[]> =>
+  getWhole(itemsPath(list, at) + query({ $filter: filterOf(look.column, look.where), $select: 'id', $top: 1000 }), readIds);
 
 /** Every row, for small lists such as the provider register; rows that cannot be read are left out. */
 export const allRows = <T, Id extends string>(list: List<T, Id>, at: Places): Call<readonly Kept<T, Id>[]> =>

@@ -1,7 +1,7 @@
 // "Övriga ärenden", "Skyddade ärenden" and "Rättsliga ärenden", one list a place: the matters beside the complaints, with what they have in common and their own fields in one column.
 
 import { z } from 'zod';
-import { isKeyOf, matterId, type MatterId, type PersonId, type ProviderId, type UnitId } from '../../core/brand';
+import { isKeyOf, keysOf, matterId, type MatterId, type PersonId, type ProviderId, type UnitId } from '../../core/brand';
 import { ownKey, placeOf, providerOf, rowIn, type NewOwnMatter, type OwnMatter } from '../../core/casefile/own-matter';
 import type { MatterPatch } from '../../core/casefile/matter';
 import { ownProcesses, ownTables, type OwnProcessId } from '../../core/processes/all';
@@ -167,3 +167,7 @@ function sameAs(id: MatterId, matter: OwnMatter): OwnMatter {
   if (matter.id !== id) throw new GraphFailure({ kind: 'missing', code: 'matter' });
   return matter;
 }
+
+/** All that was made of a matter, or opened beside it, a call for each place. */
+export const mattersOfOrigin = (at: Places, origin: MatterId): readonly Call<readonly OwnMatter[]>[] =>
+  keysOf(mattersLists).map((place) => rowsOf(at, place, { column: 'Origin', where: { equals: origin } }));

@@ -67,6 +67,9 @@ export const readEach =
   (answer: Answer): readonly AnyRow<T, Id>[] =>
     body(items)(answer).value.map((row) => anyOf(list, row));
 
+/** Reads which rows there are, whatever stands in them. */
+export const readIds = (answer: Answer): readonly string[] => body(items)(answer).value.map(({ id }) => id);
+
 /** Reads one row, a damaged one too. */
 export const readOne =
   <T, Id extends string>(list: List<T, Id>) =>

@@ -81,7 +81,7 @@ export const restrictedTasksList: List<NewTask, TaskId> = {
 };
 
 /** The list of each place. */
-const lists: Readonly<Record<Place, List<NewTask, TaskId>>> = {
+export const tasksLists: Readonly<Record<Place, List<NewTask, TaskId>>> = {
   open: tasksList,
   protected: apartTasksList,
   restricted: restrictedTasksList,
@@ -89,13 +89,13 @@ const lists: Readonly<Record<Place, List<NewTask, TaskId>>> = {
 
 /** Where a task lies: where its matter does, and what is weighed beside a complaint in the protected place. */
 const listOf = ({ type, caseId }: Pick<NewTask, 'type' | 'caseId'>): List<NewTask, TaskId> =>
-  lists[isApart(type) ? 'protected' : placeOf(caseId)];
+  tasksLists[isApart(type) ? 'protected' : placeOf(caseId)];
 
 const openKey = (to: Recipient): string => `open|${writeRecipient(to)}`;
 
 /** All tasks of a matter beside the complaints. */
 export const tasksOfMatter = (at: Places, id: MatterId): Call<readonly Task[]> =>
-  rowsWhere(lists[placeOf(id)], at, { column: 'CaseId', where: { equals: id }, unreadable: 'refuse' });
+  rowsWhere(tasksLists[placeOf(id)], at, { column: 'CaseId', where: { equals: id }, unreadable: 'refuse' });
 
 /** All tasks of a case, answered ones too; `unreadable` when one of them was edited into something else. */
 export const tasksOfCase = (at: Places, id: MatterId): Call<readonly Task[]> =>
@@ -107,17 +107,17 @@ export const apartTasksOfCase = (at: Places, id: MatterId): Call<readonly Task[]
 
 /** What is open in a place for a person, or for everybody who holds a role. */
 export const openTasksIn = (at: Places, place: Place, to: Recipient): Call<readonly Task[]> =>
-  rowsWhere(lists[place], at, { column: 'OpenKey', where: { equals: openKey(to) }, unreadable: 'leave' });
+  rowsWhere(tasksLists[place], at, { column: 'OpenKey', where: { equals: openKey(to) }, unreadable: 'leave' });
 
 /** What is open for somebody by name, in any place. */
 export const openNamedTasks = (at: Places): readonly Call<readonly Task[]>[] =>
-  Object.values(lists).map((list) =>
+  Object.values(tasksLists).map((list) =>
     rowsWhere(list, at, { column: 'OpenKey', where: { startsWith: 'open|person:' }, unreadable: 'leave' }),
   );
 
 /** All that is open in a place, whoever has it: a board has some hundreds at a time. */
 export const everyOpenTask = (at: Places): readonly Call<readonly Task[]>[] =>
-  Object.values(lists).map((list) =>
+  Object.values(tasksLists).map((list) =>
     rowsWhere(list, at, { column: 'OpenKey', where: { startsWith: 'open|' }, unreadable: 'leave' }),
   );
 
@@ -131,7 +131,7 @@ export const openTasks = (at: Places): Call<readonly Task[]> =>
 
 /** All that is open in the matters of a process beside the complaints. */
 export const openTasksOfProcess = (at: Places, process: OwnProcessId): Call<readonly Task[]> =>
-  rowsWhere(lists[ownTables(process).place], at, {
+  rowsWhere(tasksLists[ownTables(process).place], at, {
     column: 'OpenCase',
     where: { startsWith: `${process}:` },
     unreadable: 'leave',
@@ -143,7 +143,7 @@ export const pastTasksOf = (
   place: Place,
   { person, year }: { readonly person: PersonId; readonly year: string },
 ): Call<readonly Task[]> =>
-  rowsWhere(lists[place], at, { column: 'WasOf', where: { startsWith: `${person}|${year}-` }, unreadable: 'leave' });
+  rowsWhere(tasksLists[place], at, { column: 'WasOf', where: { startsWith: `${person}|${year}-` }, unreadable: 'leave' });
 
 /** Opens a task; `duplicate` when it was opened before. */
 export const createTask = (at: Places, the: NewTask): Call<Task> => createRow(listOf(the), at, the);

@@ -3,6 +3,7 @@
 import { keysOf, type CaseId, type MatterId, type PersonId, type TextHash } from '../../core/brand';
 import { z } from 'zod';
 import type { KeptMail, KeptText } from '../../core/casefile/personal';
+import type { Place } from '../../core/processes/process';
 import { placeOf } from '../../core/casefile/own-matter';
 import { apartTyped } from '../../core/casefile/typed';
 import { warnings } from '../../core/casefile/warning';
@@ -70,10 +71,17 @@ export const restrictedTextsList: List<FiledText> = {
 /** "Skyddade texter", in the restricted site too: those of a case whose content lies apart, and what is typed for it (decisions 5). */
 export const apartTextsList: List<FiledText> = { ...restrictedTextsList, title: 'Skyddade texter' };
 
+/** The list of each place of a matter: words never lie among the coded ones. */
+export const textsLists: Readonly<Record<Place, List<FiledText>>> = {
+  open: textsList,
+  protected: textsList,
+  restricted: restrictedTextsList,
+};
+
 /** Where the words of a matter lie: never in the coded lists. */
 function listOf(id: MatterId): List<FiledText> {
   if (id === apartTyped) return apartTextsList;
-  return placeOf(id) === 'restricted' ? restrictedTextsList : textsList;
+  return textsLists[placeOf(id)];
 }
 
 /** All texts of a matter. */

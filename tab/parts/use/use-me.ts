@@ -11,6 +11,7 @@ const shape = z.object({
   keepsRegister: z.boolean().default(false),
   hasMeasures: z.boolean().default(false),
   readsLog: z.boolean().default(false),
+  seesDisposal: z.boolean().default(false),
   leadsUnit: z.boolean().default(false),
   seesProviders: z.boolean().default(false),
   seesSettings: z.boolean().default(false),
@@ -47,6 +48,8 @@ export interface Me {
   readonly looksAfter: boolean;
   /** *Logg*: those the profile names. */
   readonly readsLog: boolean;
+  /** *Gallring*: those who choose, or confirm. */
+  readonly seesDisposal: boolean;
   /** What each of her roles thinks of first: its lines by key, in order. */
   readonly guides: readonly RoleGuide[];
   /** What she has chosen in the chat or here; undefined until she has. */
@@ -75,6 +78,7 @@ export function useMe(): Me | undefined {
     seesSettings: answer.state === 'here' && answer.value.seesSettings,
     looksAfter: answer.state === 'here' && answer.value.looksAfter,
     readsLog: answer.state === 'here' && answer.value.readsLog,
+    seesDisposal: answer.state === 'here' && answer.value.seesDisposal,
     guides: answer.state === 'here' ? answer.value.guides : [],
     language: (answer.state === 'here' ? answer.value.language : undefined) ?? undefined,
     again: answer.again,

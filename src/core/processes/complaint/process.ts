@@ -8,6 +8,7 @@ import type { Process } from '../../casefile/matter-file';
 import type { Action } from '../../engine/action';
 import { notYoursBecause, overBefore } from '../../decide/before';
 import { effectOf } from '../../decide/effects';
+import { disposalOrder } from '../../records/disposal-order';
 import { lettersToFile, weedingNow } from '../../records/filing';
 import { processes } from '../all';
 import { keeps, refuses, said } from './answering';
@@ -76,6 +77,7 @@ export const complaint: Process = {
     ...noticeMoments(file),
     ...registerMoments(file),
     ...protectionMoments(file, now),
+    ...disposalMoments(file),
   ],
   outcome: outcomeIn,
   over: overBefore,
@@ -123,3 +125,8 @@ function postMoments(file: CaseFile, now: Instant): readonly Instant[] {
 const registerMoments = (file: CaseFile): readonly Instant[] => (isUnregistered(file) ? [registerLateFrom(file)] : []);
 
 const noticeMoments = (file: CaseFile): readonly Instant[] => (stages[file.matter.stage].open ? [delayNoticeFrom(file)] : []);
+
+function disposalMoments(file: CaseFile): readonly Instant[] {
+  const order = disposalOrder(file);
+  return order === null ? [] : [order.from];
+}

@@ -6,6 +6,7 @@ import { say, sayPlain } from '../../text/say';
 import type { FactView } from '../case-page';
 import { visibility } from '../visibility';
 import { aboutFacts } from './about-rows';
+import { disposalFacts } from './disposal-facts';
 import type { Reading } from './reading';
 import { shellFacts } from './shell-words';
 
@@ -17,6 +18,7 @@ export function caseFacts(reading: Reading): FactView[] {
     ...(unit === null ? [] : [{ title: say(language, 'tab.fact.unit'), value: unitName(file.profile, unit) }]),
     ...registerFacts(reading),
     ...shellFacts(reading),
+    ...disposalFacts(reading),
     ...exitFacts(reading),
     ...(caseworkerId === null ? [] : [{ title: roleWord(file.profile, language, 'caseworker'), value: nameOf(caseworkerId) }]),
   ];

@@ -11,6 +11,7 @@ const groups = {
   decisions: [
     ...(['decided', 'gaveAway', 'assigned', 'roleLost', 'amended', 'amendmentUndone', 'takenBack', 'became'] as const),
     ...(['dangerRaised', 'dueMoved', 'accessSet', 'registered', 'wordsAdded', 'groundGiven'] as const),
+    ...(['disposalOrdered', 'disposalUndone'] as const),
   ],
   letters: [
     ...(['letterApproved', 'letterSent', 'letterUndone', 'letterTold', 'letterFailed'] as const),

@@ -99,6 +99,7 @@ const isSilent = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind
 const plain = [
   ...(['ekuStopped', 'answerLinkLocked', 'answerCodeMailed', 'reachNoted', 'briefSigned', 'ekuRemarked'] as const),
   ...(['recalled', 'wordsAdded', 'ekuApproved', 'ekuUndone', 'edited', 'putBack', 'legalNone'] as const),
+  ...(['disposalOrdered', 'disposalUndone'] as const),
 ] as const;
 type Plain = (typeof plain)[number];
 const isPlain = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind: Plain }> => isIn(plain, event.kind);

@@ -1,5 +1,6 @@
 // What a profile has chosen where routines differ, in Swedish (section 17 of the requirements).
 
+import { planWords } from '../plan-words';
 import { roleIn, type Profile } from '../../routine/profile';
 import { contractWords } from '../../processes/complaint/contract-words';
 import { say } from '../../text/say';
@@ -61,6 +62,11 @@ const monthRow = (profile: Profile): readonly (readonly [string, string])[] =>
     ? [['Får EKU ett läge varje månad?', profile.eku.monthlyState ? 'ja, antal per utförare utan små tal' : 'nej']]
     : [];
 
+const planRow = ({ informationPlan }: Profile): readonly [string, string] => [
+  'Hur länge sparas det som har avslutats?',
+  planWords(informationPlan, 'sv') ?? 'det finns ingen plan, så inget föreslås',
+];
+
 /** One row a question. */
 export function choiceRows(profile: Profile): readonly (readonly [string, string])[] {
   const role = (one: Role): string => theRoleWord(profile, 'sv', one);
@@ -107,6 +113,7 @@ export function choiceRows(profile: Profile): readonly (readonly [string, string
         ? 'när någon ser det'
         : `när ${profile.eku.severalProviders.cases} klagomål har kommit på minst ${profile.eku.severalProviders.providers} ägares utförare`,
     ],
+    planRow(profile),
     ...monthRow(profile),
     ['Hur länge kan ett avslutat ärende öppnas igen?', `${profile.reopenDays} dagar`],
   ];

@@ -1,0 +1,57 @@
+// One person has chosen that a case goes, and another confirms it, or takes it back while it can be. Judged on the case as it stands when it is confirmed.
+
+import type { Instant, PersonId } from '../brand';
+import type { CaseFile } from '../casefile/case-file';
+import type { NewEvent } from '../casefile/event';
+import type { Actor, Changes } from '../engine/decision';
+import { letterState } from '../engine/letter-state';
+import { restsOn } from '../records/disposal-choices';
+import { proposalOf } from '../records/disposal';
+import { disposalOrder, isToBeDisposed } from '../records/disposal-order';
+import { endedOn } from '../report/figures';
+import { no, ok, type Result } from '../result';
+import { dayOf } from '../time/plain-date';
+
+export interface Chosen {
+  readonly choice: string;
+  readonly ground: string;
+  readonly chosenBy: PersonId;
+}
+
+/** Ordered already it is ordered once. `disposalByOther`: whoever chose cannot confirm; `disposalNotNow`: the plan does not let it go yet, or something in it runs. */
+export function orderDisposal(
+  file: CaseFile,
+  { chosen, by }: { readonly chosen: Chosen; readonly by: Actor },
+  now: Instant,
+): Result<Changes> {
+  if (disposalOrder(file) !== null) return ok({ matter: nothing });
+  const { choice, ground, chosenBy } = chosen;
+  if (choice !== 'dispose' || !restsOn('dispose', ground)) return no('disposalNotChosen');
+  if (chosenBy === by.id) return no('disposalByOther');
+  const proposal = proposalOf(
+    file.profile.informationPlan,
+    { ended: endedOn(file), service: file.provider?.service ?? null },
+    dayOf(now),
+  );
+  if ((proposal.is !== 'dispose' && proposal.is !== 'look') || isRunning(file)) return no('disposalNotNow');
+  return ok(changes({ kind: 'disposalOrdered', data: { ground, chosenBy }, at: now, by: by.id }));
+}
+
+/** `tooLateToUndo` when it has begun. */
+export function undoDisposal(file: CaseFile, by: Actor, now: Instant): Result<Changes> {
+  if (isToBeDisposed(file, now)) return no('tooLateToUndo');
+  return disposalOrder(file) === null
+    ? ok({ matter: nothing })
+    : ok(changes({ kind: 'disposalUndone', data: {}, at: now, by: by.id }));
+}
+
+/** A task, a letter, a wait or a question beside it: none of them ends because the case is gone. */
+const isRunning = (file: CaseFile): boolean =>
+  file.tasks.some(({ state }) => state === 'open') ||
+  letterState(file).waiting.length > 0 ||
+  file.matter.holds.length > 0 ||
+  file.assessments.some(({ state }) => state === 'open' || state === 'stands');
+
+const changes = (event: NewEvent): Changes => ({ matter: { lastDecision: { task: '', patch: {}, events: [event] } } });
+
+const nothing: Changes['matter'] = { lastDecision: { task: '', patch: {}, events: [] } };

@@ -1,0 +1,85 @@
+// *Gallring*: what has ended, by the year it came in, with what the information plan says; chosen by one, confirmed by another.
+
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { disposalView, type DisposalView } from '../../src/core/views/disposal-view';
+import { SelectField } from '../fields/SelectField';
+import { Choosing } from '../parts/disposal/Choosing';
+import { Ended } from '../parts/disposal/Ended';
+import { useMarked } from '../parts/disposal/use-marked';
+import { PageTitle } from '../parts/PageTitle';
+import { Section } from '../parts/Section';
+import { useAnswer } from '../parts/use/use-answer';
+import { Failed, Waiting } from '../parts/Waiting';
+import { useWords } from '../parts/words';
+
+/** For those who choose what becomes of it, and those who confirm. */
+export function Disposal() {
+  const say = useWords();
+  const [year, setYear] = useState('due');
+  const answer = useAnswer(`/api/disposal/${year}`, disposalView);
+  return (
+    <>
+      <PageTitle>{say('tab.page.disposal')}</PageTitle>
+      {answer.state === 'waiting' && <Waiting />}
+      {answer.state === 'failed' &&
+        (answer.code === 'notYourTask' ? (
+          <p>{say('disposal.notForYou')}</p>
+        ) : (
+          <Failed sentence={answer.sentence} again={answer.again} />
+        ))}
+      {answer.state === 'here' && (
+        <>
+          <p>{say('disposal.about')}</p>
+          <p>{answer.value.plan ?? say('disposal.noPlan')}</p>
+          <SelectField
+            isRequired={false}
+            label={say('disposal.year')}
+            options={answer.value.years.map((id) => ({ id, name: id }))}
+            chosen={answer.value.year}
+            choose={setYear}
+          />
+          <Year key={answer.value.year} view={answer.value} again={answer.again} />
+        </>
+      )}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  gone: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+function Year({ view, again }: { readonly view: DisposalView; readonly again: () => void }) {
+  const say = useWords();
+  const { gone } = useStyles();
+  const marking = useMarked(view);
+  const { rows, year } = view;
+  return (
+    <>
+      {view.isCut && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say('disposal.cut')}</MessageBarBody>
+        </MessageBar>
+      )}
+      <p>{useCount(rows.length, year)}</p>
+      {rows.length > 0 && <Ended rows={rows} marking={marking} />}
+      {rows.length > 0 && <Choosing view={view} marking={marking} again={again} />}
+      {view.gone.length > 0 && (
+        <Section title={say('disposal.gone.head')}>
+          <ul className={gone}>
+            {view.gone.map((one) => (
+              <li key={one.id}>{say('disposal.refused.row', { number: one.number, why: one.says })}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function useCount(count: number, year: string): string {
+  const say = useWords();
+  if (count === 0) return say('disposal.none', { year });
+  return count === 1 ? say('disposal.one', { year }) : say('disposal.count', { count, year });
+}
