@@ -75,6 +75,14 @@ export async function siteIds(graph: Graph, settings: GraphSettings): Promise<Re
   return { cases: idOf('cases'), protected: idOf('protected'), restricted: idOf('restricted'), eku: idOf('eku') };
 }
 
+const addressed = z.object({ value: z.array(z.object({ name: z.string() })) });
+
+/** What the lists of a site are called in its addresses, in every language the same; `system` brings those that SharePoint keeps for itself. */
+export const listNamesOf = (siteId: string): Call<readonly string[]> =>
+  getWhole(`${sitePath(siteId)}/lists${query({ $select: 'name,system' })}`, (answer) =>
+    body(addressed)(answer).value.map(({ name }) => name),
+  );
+
 /** The lists of a site, the library among them. */
 export const listsOf = (siteId: string): Call<readonly { readonly id: string; readonly displayName: string }[]> =>
   getWhole(`${sitePath(siteId)}/lists${query({ $select: 'id,displayName' })}`, (answer) => body(named)(answer).value);

@@ -4,9 +4,9 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { openGraph } from '../../src/graph/client';
-import { body, get, nothing, patch, remove } from '../../src/graph/call';
+import { body, get, nothing, patch, post, remove } from '../../src/graph/call';
 import { watchList } from '../../src/graph/lists/watch';
-import { openSites } from '../../src/graph/places';
+import { openSites, siteIds } from '../../src/graph/places';
 import { provisionAll, provisionPlan } from '../../src/graph/provision';
 import { readGraphSettings } from '../../src/graph/settings';
 import { groups } from '../../src/local/people';
@@ -50,6 +50,7 @@ it('finds nothing to put right where all is in place, and changes nothing', asyn
         'Klockan',
         'Inloggning',
         'Brevlådan',
+        'Gallring',
         'Grupperna',
         'Appen i Teams',
         'Sökningens nyckel',
@@ -73,7 +74,7 @@ describe('settings', () => {
   ])('%s that is %s', async (name, value, says) => {
     const given = value === 'same' ? env['SITE_CASES'] : value;
     expect((await faults({ [name]: given })).join('\n')).toContain(says);
-    expect(inState(await examine({ ...env, [name]: given }), 'unseen')).toHaveLength(11);
+    expect(inState(await examine({ ...env, [name]: given }), 'unseen')).toHaveLength(12);
   });
 
   it('that name a profile nobody has, or none of EKU’s channel', async () => {
@@ -84,6 +85,17 @@ describe('settings', () => {
   });
 });
 
+it('says where a retention policy keeps what is disposed of', async () => {
+  const settings = readGraphSettings(env);
+  const graph = openGraph(settings);
+  const { protected: site } = await siteIds(graph, settings);
+  const wish = { displayName: 'PreservationHoldLibrary', list: { template: 'documentLibrary' } };
+  await graph.send(post(`/sites/${site}/lists`, wish, { read: () => undefined, repeat: 'untried' }));
+  expect(inState(await examine(env), 'note').join()).toContain(
+    'Gallring: en bevarandeprincip (Purview) lägger undan det som tas bort på Skyddat.',
+  );
+});
+
 describe('sign-in', () => {
   it('with a wrong secret: what stands behind it is not asked', async () => {
     const found = await examine({ ...env, CLIENT_SECRET: 'wrong' });
@@ -91,6 +103,7 @@ describe('sign-in', () => {
     expect(inState(found, 'unseen').map((one) => one.split(':')[0])).toEqual([
       'Webbplatserna',
       'Brevlådan',
+      'Gallring',
       'Grupperna',
       'Appen i Teams',
       'Sökningens nyckel',

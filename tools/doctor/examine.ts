@@ -10,11 +10,12 @@ import { checkSearchKeys } from '../../src/app/health/search-check';
 import { unseen, type Finding } from '../../src/core/views/finding';
 import { certificateEnd } from '../../src/graph/proof';
 import { checkCertificate, checkClock, checkOwnCertificate } from '../../src/app/health/around-checks';
+import { checkHolding } from '../../src/app/health/holding-check';
 import { checkCatalogue, checkGroups, checkMailbox, checkSignIn, checkSites } from '../../src/app/health/graph-checks';
 import { checkBot, checkChannel } from './outside-checks';
 import { checkNamedProfile, checkSettings } from './settings-check';
 
-const behindSignIn = ['Webbplatserna', 'Brevlådan', 'Grupperna', 'Appen i Teams', 'Sökningens nyckel'];
+const behindSignIn = ['Webbplatserna', 'Brevlådan', 'Gallring', 'Grupperna', 'Appen i Teams', 'Sökningens nyckel'];
 const behindSettings = ['Profilen', 'Klockan', 'Inloggning', ...behindSignIn, 'Teams', 'Boten', 'Certifikatet'];
 
 /** Looks at a tenant as the environment says, and changes nothing there; `now` in milliseconds. */
@@ -32,6 +33,7 @@ export async function examine(
     ? [
         ...(await checkSites(graph, settings.graph)),
         ...(await checkMailbox(graph, settings.graph.mailbox)),
+        ...(await orFault('Gallring', () => checkHolding(graph, settings.graph))),
         ...(profile === undefined ? [unseen('Grupperna', 'Rätta PROFILE först.')] : await checkGroups(graph, profile)),
         await checkCatalogue(graph, settings.teamsAppId),
         ...(await searchFindings(graph, settings)),
