@@ -9,6 +9,7 @@ import { answerLinksList } from './lists/answer-links';
 import { assessmentsList } from './lists/assessments';
 import { casesList } from './lists/cases';
 import type { ColumnDefinition } from './lists/column';
+import { contractsList } from './lists/contracts';
 import { conversationsList } from './lists/conversations';
 import { deskLinesList } from './lists/desk-lines';
 import { ekuMattersList } from './lists/eku-matters';
@@ -58,6 +59,7 @@ export const wantedLists: readonly WantedList[] = [
   wanted(eventsList),
   wanted(watchList),
   wanted(providersList),
+  wanted(contractsList),
   wanted(statisticsList),
   wanted(conversationsList),
   wanted(deskLinesList),

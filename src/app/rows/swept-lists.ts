@@ -7,6 +7,7 @@ import { absencesList } from '../../graph/lists/absences';
 import { answerLinksList } from '../../graph/lists/answer-links';
 import { assessmentsList } from '../../graph/lists/assessments';
 import { casesList } from '../../graph/lists/cases';
+import { contractsList } from '../../graph/lists/contracts';
 import { conversationsList } from '../../graph/lists/conversations';
 import { deskLinesList } from '../../graph/lists/desk-lines';
 import { ekuMattersList } from '../../graph/lists/eku-matters';
@@ -67,6 +68,7 @@ export const sweptLists: readonly SweptList[] = [
   swept(apartTasksList, { caseOf: nobodys, lostAs: 'apartTask' }),
   swept(apartEventsList, { caseOf: nobodys, lostAs: 'event' }),
   swept(providersList, { caseOf: nobodys }),
+  swept(contractsList, { caseOf: nobodys }),
   swept(conversationsList, { caseOf: nobodys }),
   swept(absencesList, { caseOf: nobodys }),
   swept(answerLinksList, { caseOf: nobodys }),

@@ -18,7 +18,10 @@ export const services = {
   groupHome: { sensitive: false, law: 'LSS' },
   careHome: { sensitive: false, law: 'SoL' },
   fosterHome: { sensitive: true, law: 'SoL' },
+  supportedFosterHome: { sensitive: true, law: 'SoL' },
   residentialYouth: { sensitive: true, law: 'SoL' },
+  residentialAbuse: { sensitive: true, law: 'SoL' },
+  familyCounselling: { sensitive: true, law: 'SoL' },
 } as const satisfies Record<string, { readonly sensitive: boolean; readonly law: 'SoL' | 'LSS' }>;
 export type ServiceId = keyof typeof services;
 

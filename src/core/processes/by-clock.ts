@@ -4,6 +4,7 @@ import { keysOf, plainDate, type Instant, type PlainDate } from '../brand';
 import { aboutProvider, newOwnMatter, type NewOwnMatter } from '../casefile/own-matter';
 import type { Provider } from '../casefile/provider';
 import { calendars, type FollowUp, type FollowUpId } from '../routine/follow-ups';
+import { isFollowedUp } from '../routine/organisation';
 import { versionOf, type Profile } from '../routine/profile';
 import { hashText } from '../text-hash';
 import { dayOf, momentAt } from '../time/plain-date';
@@ -20,7 +21,7 @@ export function calledByCalendar(profile: Profile, providers: readonly Provider[
     const { how, forms } = lines[calendar];
     if (typeof how === 'string') return [];
     return providers
-      .filter(({ contractForm }) => forms?.includes(contractForm) ?? true)
+      .filter(({ contractForm, service }) => isFollowedUp(profile, service) && (forms?.includes(contractForm) ?? true))
       .map((provider) => ({ provider, day: openingDay(provider, how.months, dayOf(now)) }))
       .filter(({ day }) => day >= followUpCalendar.from)
       .map(({ provider, day }) => opened(profile, { process, provider, day, stage: begins.byClock ?? '' }, now));

@@ -1,0 +1,97 @@
+// Contracts as they are read where they come in: out of the register's columns, and out of a request.
+
+import { z } from 'zod';
+import { enumOf, instant, personId, plainDate } from '../brand';
+import {
+  agreements,
+  clauseStates,
+  clauses,
+  contactKinds,
+  duties,
+  dutyMonths,
+  termReasons,
+  type Agreement,
+  type Clause,
+  type ClauseId,
+  type ClauseState,
+  type ContactKind,
+  type Duty,
+  type DutyId,
+  type SomeTerms,
+  type TermReason,
+  type Terms,
+  type Version,
+} from './contract';
+import { readDate } from '../time/plain-date';
+import { services, type RegisteredName, type ServiceId } from './provider';
+
+const day = z.iso.date().transform(plainDate);
+const person = z.string().min(1).transform(personId);
+/** `02-15`, a day of every year: the last of February is its 28th. */
+const monthDay = z.string().refine((text) => /^\d\d-\d\d$/.test(text) && readDate(`2025-${text}`) !== undefined);
+
+const clause: z.ZodType<Clause> = z.object({
+  is: z.enum(enumOf<ClauseState>(clauseStates)),
+  on: day.nullable(),
+  by: person.nullable(),
+});
+const duty: z.ZodType<Duty> = z.object({ months: z.literal(dutyMonths), days: z.array(monthDay).max(12).readonly() });
+
+const parts = {
+  number: z
+    .string()
+    .min(1)
+    .transform((name) => name as RegisteredName),
+  form: z.enum(enumOf<Agreement>(agreements)),
+  service: z.enum(enumOf<ServiceId>(services)),
+  from: day,
+  to: day.nullable(),
+  extension: z
+    .object({ months: z.number().int().positive(), times: z.number().int().nonnegative(), by: day.nullable() })
+    .nullable(),
+  licence: z
+    .object({ number: z.string().nullable(), validTo: day.nullable(), checked: day.nullable(), by: person.nullable() })
+    .nullable(),
+  contacts: z
+    .array(
+      z.object({ kind: z.enum(enumOf<ContactKind>(contactKinds)), mail: z.string().nullable(), phone: z.string().nullable() }),
+    )
+    .readonly(),
+  joint: z.object({ body: z.string().min(1), municipalities: z.array(z.string()).readonly() }).nullable(),
+};
+
+/** All that a contract begins with. */
+export const termsShape: z.ZodType<Terms> = z.object({
+  ...parts,
+  clauses: z.record(z.enum(enumOf<ClauseId>(clauses)), clause),
+  duties: z.record(z.enum(enumOf<DutyId>(duties)), duty.nullable()),
+});
+
+/** What was written later: some of it. */
+export const someTermsShape: z.ZodType<SomeTerms> = z.object({
+  number: parts.number.exactOptional(),
+  form: parts.form.exactOptional(),
+  service: parts.service.exactOptional(),
+  from: parts.from.exactOptional(),
+  to: parts.to.exactOptional(),
+  extension: parts.extension.exactOptional(),
+  licence: parts.licence.exactOptional(),
+  contacts: parts.contacts.exactOptional(),
+  joint: parts.joint.exactOptional(),
+  clauses: z.partialRecord(z.enum(enumOf<ClauseId>(clauses)), clause).exactOptional(),
+  duties: z.partialRecord(z.enum(enumOf<DutyId>(duties)), duty.nullable()).exactOptional(),
+});
+
+/** In the order they were written. */
+export const versionsShape: z.ZodType<readonly Version[]> = z
+  .array(
+    z.object({
+      since: day,
+      at: z.string().transform(instant),
+      by: person.nullable(),
+      reason: z.enum(enumOf<TermReason>(termReasons)),
+      set: someTermsShape,
+      undone: z.object({ at: z.string().transform(instant), by: person }).nullable(),
+    }),
+  )
+  .readonly();
