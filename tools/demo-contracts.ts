@@ -1,7 +1,7 @@
 // Invented contracts for the demo profile, of the invented providers: one that runs out soon, one whose licence nobody has looked at, one with a clause that is
 // lacking, one bought together with others, and the board's own operation.
 
-import { contractId, keysOf, plainDate, providerId, tableOf, unitId } from '../src/core/brand';
+import { keysOf, plainDate, providerId, tableOf, unitId } from '../src/core/brand';
 import {
   clauses,
   type Agreement,
@@ -11,6 +11,7 @@ import {
   type KeptContract,
   type Terms,
 } from '../src/core/casefile/contract';
+import { contractKey } from '../src/core/decide/write-contract';
 import type { ServiceId } from '../src/core/casefile/provider';
 import type { Graph } from '../src/graph/client';
 import { allContracts, createContract } from '../src/graph/lists/contracts';
@@ -163,7 +164,7 @@ const looked = plainDate('2025-11-03');
 const clauseOf = (is: ClauseState): Clause => ({ is, on: is === 'notChecked' ? null : looked, by: null });
 
 const contractOf = ({ id, provider, unit, except = {}, complaints, survey, licence, ...row }: Row): KeptContract => ({
-  id: contractId(id),
+  id: contractKey(provider === null ? null : providerId(provider), id),
   provider: provider === null ? null : providerId(provider),
   unit: unit === null ? null : unitId(unit),
   versions: [],

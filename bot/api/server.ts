@@ -17,6 +17,7 @@ import { logRoutes } from './log';
 import { mailRoutes } from './mails';
 import { matterRoutes } from './matters';
 import { mount, type ApiParts, type ApiRoute } from './reply';
+import { contractRoutes } from './contracts';
 import { providerRoutes } from './providers';
 import { mountPublicPages } from '../om/routes';
 import { mountAnswerLinks } from '../svar/routes';
@@ -34,6 +35,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...caseRoutes,
   ...casesListRoutes,
   ...unitRoutes,
+  ...contractRoutes,
   ...providerRoutes,
   ...amendRoutes,
   ...answerLinkRoutes,

@@ -18,6 +18,9 @@ export const problems = {
   otherChannel: { status: 403 },
   noEkuChannel: { status: 409 },
   noSuchProvider: { status: 404 },
+  noSuchContract: { status: 404 },
+  /** The provider has one of that number already. */
+  contractTaken: { status: 409 },
   /** Somebody else has put the same thing right since it was read. */
   registerChanged: { status: 409 },
   providerAddress: { status: 422 },

@@ -115,6 +115,18 @@ const closed: Readonly<Record<string, Meets>> = {
   'POST /api/beside/:id': { ...noCase, body: { process: 'measure', mark: 'a' } },
   'POST /api/cases': { ...notHers, body: { which: 'open' } },
   'POST /api/cases/find': { ...notHers, body: { text: 'Anna Ek' } },
+  'GET /api/contract-needs': notHers,
+  'GET /api/providers/:provider/contracts': notHers,
+  'GET /api/providers/:provider/contracts/on/:day': notHers,
+  'POST /api/providers/:provider/contracts': {
+    ...notHers,
+    body: { number: 'A-1', form: 'lov', service: 'homeCare', from: '2026-01-01', to: null },
+  },
+  'POST /api/providers/:provider/contracts/:contract': {
+    ...notHers,
+    body: { seen: null, since: '2026-03-02', reason: 'checked', given: { clauses: { reporting: 'yes' } } },
+  },
+  'POST /api/providers/:provider/contracts/:contract/undo': { ...notHers, body: { at: '2026-03-02T08:00:00.000Z' } },
   'GET /api/units': notHers,
   'GET /api/units/:unit': notHers,
   'POST /api/units/:unit/load': { status: 403, code: 'notYourTask', body: { person: 'x' } },

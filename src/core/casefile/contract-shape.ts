@@ -37,49 +37,56 @@ const clause: z.ZodType<Clause> = z.object({
 });
 const duty: z.ZodType<Duty> = z.object({ months: z.literal(dutyMonths), days: z.array(monthDay).max(12).readonly() });
 
+const text = (most: number) => z.string().trim().min(1).max(most);
+const licence = z
+  .object({ number: text(60).nullable(), validTo: day.nullable(), checked: day.nullable(), by: person.nullable() })
+  .nullable();
+
 const parts = {
-  number: z
-    .string()
-    .min(1)
-    .transform((name) => name as RegisteredName),
+  number: text(80).transform((name) => name as RegisteredName),
   form: z.enum(enumOf<Agreement>(agreements)),
   service: z.enum(enumOf<ServiceId>(services)),
   from: day,
   to: day.nullable(),
   extension: z
-    .object({ months: z.number().int().positive(), times: z.number().int().nonnegative(), by: day.nullable() })
-    .nullable(),
-  licence: z
-    .object({ number: z.string().nullable(), validTo: day.nullable(), checked: day.nullable(), by: person.nullable() })
+    .object({ months: z.number().int().min(1).max(120), times: z.number().int().min(0).max(20), by: day.nullable() })
     .nullable(),
   contacts: z
-    .array(
-      z.object({ kind: z.enum(enumOf<ContactKind>(contactKinds)), mail: z.string().nullable(), phone: z.string().nullable() }),
-    )
+    .array(z.object({ kind: z.enum(enumOf<ContactKind>(contactKinds)), mail: text(120).nullable(), phone: text(40).nullable() }))
+    .max(10)
     .readonly(),
-  joint: z.object({ body: z.string().min(1), municipalities: z.array(z.string()).readonly() }).nullable(),
+  joint: z.object({ body: text(120), municipalities: z.array(text(80)).max(60).readonly() }).nullable(),
 };
+const dutyId = z.enum(enumOf<DutyId>(duties));
+const clauseId = z.enum(enumOf<ClauseId>(clauses));
 
 /** All that a contract begins with. */
 export const termsShape: z.ZodType<Terms> = z.object({
   ...parts,
-  clauses: z.record(z.enum(enumOf<ClauseId>(clauses)), clause),
-  duties: z.record(z.enum(enumOf<DutyId>(duties)), duty.nullable()),
+  licence,
+  clauses: z.record(clauseId, clause),
+  duties: z.record(dutyId, duty.nullable()),
 });
 
-/** What was written later: some of it. */
-export const someTermsShape: z.ZodType<SomeTerms> = z.object({
+const some = z.object({
   number: parts.number.exactOptional(),
   form: parts.form.exactOptional(),
   service: parts.service.exactOptional(),
   from: parts.from.exactOptional(),
   to: parts.to.exactOptional(),
   extension: parts.extension.exactOptional(),
-  licence: parts.licence.exactOptional(),
   contacts: parts.contacts.exactOptional(),
   joint: parts.joint.exactOptional(),
-  clauses: z.partialRecord(z.enum(enumOf<ClauseId>(clauses)), clause).exactOptional(),
-  duties: z.partialRecord(z.enum(enumOf<DutyId>(duties)), duty.nullable()).exactOptional(),
+  duties: z.partialRecord(dutyId, duty.nullable()).exactOptional(),
+});
+
+/** Some terms as somebody says them: what she has looked at stands beside. */
+export const saidTermsShape: z.ZodType<Omit<SomeTerms, 'clauses' | 'licence'>> = some;
+
+/** What was written later: some of it. */
+const someTermsShape: z.ZodType<SomeTerms> = some.extend({
+  licence: licence.exactOptional(),
+  clauses: z.partialRecord(clauseId, clause).exactOptional(),
 });
 
 /** In the order they were written. */

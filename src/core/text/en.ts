@@ -10,6 +10,7 @@ import { about } from './en/about';
 import { bot } from './en/bot';
 import { cards } from './en/cards';
 import { codes } from './en/codes';
+import { contracts } from './en/contracts';
 import { ekuChannel } from './en/eku-channel';
 import { eku } from './en/eku';
 import { cases } from './en/cases';
@@ -84,6 +85,7 @@ export const en = {
   ...lexMaria,
   ...rules,
   ...codes,
+  ...contracts,
   ...eku,
   ...ekuChannel,
   ...people,

@@ -11,6 +11,7 @@ import { about } from './sv/about';
 import { bot } from './sv/bot';
 import { cards } from './sv/cards';
 import { codes } from './sv/codes';
+import { contracts } from './sv/contracts';
 import { ekuChannel } from './sv/eku-channel';
 import { eku } from './sv/eku';
 import { cases } from './sv/cases';
@@ -84,6 +85,7 @@ export const sv = {
   ...lexMaria,
   ...rules,
   ...codes,
+  ...contracts,
   ...eku,
   ...ekuChannel,
   ...people,

@@ -1,13 +1,13 @@
 // "Avtal": the register of contracts. A row a contract: its first terms, and what has been written since with the day it holds from.
 
-import { contractId, type ContractId } from '../../core/brand';
+import { contractId, type ContractId, type ProviderId } from '../../core/brand';
 import type { KeptContract } from '../../core/casefile/contract';
 import { termsShape, versionsShape } from '../../core/casefile/contract-shape';
 import type { Call } from '../call';
 import type { Places } from '../places';
 import { indexed, json, orNull, text, unique } from './cell';
 import type { Kept, List } from './list';
-import { allRows, createRow, patchRow, rowByKey } from './list-calls';
+import { allRows, createRow, patchRow, rowByKey, rowsWhere } from './list-calls';
 
 export type ContractRow = Kept<Entry, string>;
 
@@ -41,6 +41,10 @@ export const keptContract = ({ key, provider, unit, first, versions }: ContractR
 
 /** The whole register, each contract with its version; a row that cannot be read is left out. */
 export const allContracts = (at: Places): Call<readonly ContractRow[]> => allRows(contractsList, at);
+
+/** A provider's own. */
+export const contractsOf = (at: Places, provider: ProviderId): Call<readonly ContractRow[]> =>
+  rowsWhere(contractsList, at, { column: 'ProviderId', where: { equals: provider }, unreadable: 'leave' });
 
 /** A contract with its version; undefined when there is none. */
 export const contractRow = (at: Places, id: ContractId): Call<ContractRow | undefined> =>
