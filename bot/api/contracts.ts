@@ -13,8 +13,8 @@ import {
   type ClauseState,
   type TermReason,
 } from '../../src/core/casefile/contract';
-import { saidTermsShape } from '../../src/core/casefile/contract-shape';
-import { services, type RegisteredName, type ServiceId } from '../../src/core/casefile/provider';
+import { numberShape, saidTermsShape } from '../../src/core/casefile/contract-shape';
+import { services, type ServiceId } from '../../src/core/casefile/provider';
 import { ok } from '../../src/core/result';
 import { dayOf, readDate } from '../../src/core/time/plain-date';
 import type { ContractNeedsView, ContractsView } from '../../src/core/views/contract-view';
@@ -23,12 +23,6 @@ import { readBody, type ApiRoute, type Asked } from './reply';
 import { line } from './text-shapes';
 
 const day = z.iso.date().transform(plainDate);
-const number = line(80)
-  .trim()
-  .min(1)
-  .transform((name) => name as RegisteredName);
-const reasons = Object.fromEntries(Object.entries(termReasons).filter(([id]) => id !== 'imported')) as Record<TermReason, object>;
-
 /** Clauses and licence as somebody says them; when and by whom is the server's. */
 const given = z.object({
   terms: saidTermsShape.optional().default({}),
@@ -38,12 +32,12 @@ const given = z.object({
 const writing = z.object({
   seen: z.iso.datetime().transform(instant).nullable(),
   since: day,
-  reason: z.enum(enumOf<TermReason>(reasons)),
+  reason: z.enum(enumOf<TermReason>(termReasons)).exclude(['imported']),
   given,
 });
 const undoing = z.object({ at: z.iso.datetime().transform(instant) });
 const adding = z.object({
-  number,
+  number: numberShape,
   form: z.enum(enumOf<Agreement>(agreements)).refine((form) => form !== 'own'),
   service: z.enum(enumOf<ServiceId>(services)),
   from: day,

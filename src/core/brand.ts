@@ -52,6 +52,9 @@ export const tableOf = <K extends string, Row>(keys: readonly K[], row: (key: K)
 
 /** Keys of a table, with their literal types kept. */
 export const keysOf = <T extends object>(table: T): readonly (keyof T & string)[] => Object.keys(table) as (keyof T & string)[];
+/** Of a value's fields, those that are wanted. */
+export const someOf = <T extends object>(value: T, isWanted: (key: string) => boolean): Partial<T> =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => isWanted(key))) as Partial<T>;
 /** Keys of a table as zod's `enum` wants them: at least one. */
 export const enumOf = <K extends string>(table: Readonly<Record<K, unknown>>): readonly [K, ...K[]] =>
   Object.keys(table) as [K, ...K[]];

@@ -112,6 +112,7 @@ export async function addContract(
   return ok(undefined);
 }
 
+/** Writes what is to hold from a day on; refused as `writeContract` says. */
 export const writeTerms = (app: App, id: ContractId, writing: WritingContract): Promise<Result<undefined>> =>
   changed(app, id, { by: writing.by, decide: (kept) => writeContract(kept, writing, app.clock.now()) });
 

@@ -1,35 +1,31 @@
 // The parts of a contract's terms that are written one by one, and which of them differ from what stands there.
 
-import { isKeyOf, keysOf } from '../brand';
+import { keysOf, someOf } from '../brand';
 import { stableJson } from '../text-hash';
 import type { SomeTerms, Terms } from './contract';
 
+/** The parts of some terms, clauses and duties one by one: `to`, `clauses.reporting`. */
+export const partsOf = (set: SomeTerms): readonly string[] => [...valuesIn(set).keys()];
+
 /** Of what is set, that which does not stand there already. */
 export function otherThan(stood: Terms, set: SomeTerms): SomeTerms {
-  const differs = (path: string): boolean => stableJson(termAt(stood, path)) !== stableJson(termAt(set, path));
-  return onlyParts(set, partsOf(set).filter(differs));
-}
-
-/** The parts of some terms, clauses and duties one by one: `to`, `clauses.reporting`. */
-export const partsOf = (set: SomeTerms): readonly string[] =>
-  keysOf(set).flatMap((key) =>
-    key === 'clauses' || key === 'duties' ? keysOf(set[key] ?? {}).map((inner) => `${key}.${inner}`) : [key],
-  );
-
-function termAt(terms: SomeTerms, path: string): unknown {
-  const [key = '', inner] = path.split('.');
-  const value: unknown = isKeyOf(terms, key) ? terms[key] : undefined;
-  return inner === undefined || typeof value !== 'object' || value === null ? value : (Reflect.get(value, inner) as unknown);
-}
-
-function onlyParts(set: SomeTerms, parts: readonly string[]): SomeTerms {
-  const { clauses: someClauses = {}, duties: someDuties = {}, ...rest } = set;
-  const kept = <T extends object>(from: T, before = ''): Partial<T> =>
-    Object.fromEntries(Object.entries(from).filter(([key]) => parts.includes(`${before}${key}`))) as Partial<T>;
-  const [inClauses, inDuties] = [kept(someClauses, 'clauses.'), kept(someDuties, 'duties.')];
+  const [before, now] = [valuesIn(stood), valuesIn(set)];
+  const differs = (part: string): boolean => now.has(part) && stableJson(now.get(part)) !== stableJson(before.get(part));
+  const { clauses = {}, duties = {}, ...rest } = set;
+  const [otherClauses, otherDuties] = [
+    someOf(clauses, (id) => differs(`clauses.${id}`)),
+    someOf(duties, (id) => differs(`duties.${id}`)),
+  ];
   return {
-    ...kept(rest),
-    ...(keysOf(inClauses).length === 0 ? {} : { clauses: inClauses }),
-    ...(keysOf(inDuties).length === 0 ? {} : { duties: inDuties }),
+    ...someOf(rest, differs),
+    ...(keysOf(otherClauses).length === 0 ? {} : { clauses: otherClauses }),
+    ...(keysOf(otherDuties).length === 0 ? {} : { duties: otherDuties }),
   };
 }
+
+const valuesIn = ({ clauses = {}, duties = {}, ...rest }: SomeTerms): ReadonlyMap<string, unknown> =>
+  new Map<string, unknown>([
+    ...Object.entries(rest),
+    ...Object.entries(clauses).map(([id, clause]) => [`clauses.${id}`, clause] as const),
+    ...Object.entries(duties).map(([id, duty]) => [`duties.${id}`, duty] as const),
+  ]);

@@ -37,13 +37,18 @@ const clause: z.ZodType<Clause> = z.object({
 });
 const duty: z.ZodType<Duty> = z.object({ months: z.literal(dutyMonths), days: z.array(monthDay).max(12).readonly() });
 
+/** What a contract is called where the register is written: one line, never out of a complaint. */
+export const numberShape = z.custom<RegisteredName>(
+  (name) => typeof name === 'string' && name.trim() === name && name.length > 0 && name.length <= 80 && !name.includes('\n'),
+);
+
 const text = (most: number) => z.string().trim().min(1).max(most);
 const licence = z
   .object({ number: text(60).nullable(), validTo: day.nullable(), checked: day.nullable(), by: person.nullable() })
   .nullable();
 
 const parts = {
-  number: text(80).transform((name) => name as RegisteredName),
+  number: numberShape,
   form: z.enum(enumOf<Agreement>(agreements)),
   service: z.enum(enumOf<ServiceId>(services)),
   from: day,

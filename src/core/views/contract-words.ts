@@ -196,6 +196,8 @@ const partNames = (set: SomeTerms, language: Language): readonly string[] => [
   ...keysOf(set.duties ?? {}).map((id) => `${say(language, `duty.${id}`)} (${dutyWord(set.duties?.[id] ?? null, language)})`),
 ];
 
+const plainParts = ['extension', 'licence', 'contacts', 'joint'] as const;
+
 function partWord(part: string, set: SomeTerms, language: Language): string {
   const { from, to, number } = set;
   if (part === 'to' && to !== undefined)
@@ -208,5 +210,6 @@ function partWord(part: string, set: SomeTerms, language: Language): string {
     return say(language, 'contracts.part.form', { form: say(language, `agreement.${set.form}`) });
   if (part === 'service' && set.service !== undefined)
     return say(language, 'contracts.part.service', { service: say(language, `service.${set.service}`) });
-  return say(language, `contracts.part.${part as 'extension' | 'licence' | 'contacts' | 'joint'}`);
+  const plain = plainParts.find((one) => one === part);
+  return plain === undefined ? part : say(language, `contracts.part.${plain}`);
 }

@@ -54,7 +54,7 @@ export const contractRow = (at: Places, id: ContractId): Call<ContractRow | unde
 export const patchContract = (
   at: Places,
   row: ContractRow,
-  patch: Partial<Pick<Entry, 'first' | 'versions'>>,
+  patch: Partial<Pick<Entry, 'first' | 'versions' | 'unit'>>,
 ): Call<ContractRow> => patchRow(contractsList, at, { row, patch });
 
 /** Adds a contract; `duplicate` when its key is there. */

@@ -82,11 +82,11 @@ function Clause({ clause, contract, view, writing }: ContractProps & { readonly 
   const [chosenOther, setChosen] = useState<string>();
   const chosen = chosenOther ?? clause.is;
   const save = (): void =>
-    writing.send(
-      contractPath(contract),
-      { seen: contract.seen, since: view.today, reason: 'checked', given: { clauses: { [clause.id]: chosen } } },
-      'saved',
-    );
+    writing.send({
+      path: contractPath(contract),
+      body: { seen: contract.seen, since: view.today, reason: 'checked', given: { clauses: { [clause.id]: chosen } } },
+      as: 'saved',
+    });
   return (
     <>
       <Text>{`${clause.name}: ${clause.text}`}</Text>
@@ -121,7 +121,7 @@ function Versions({ contract, writing }: Pick<ContractProps, 'contract' | 'writi
                   about={text}
                   isMain={false}
                   isSending={writing.isSending}
-                  press={() => writing.send(`${contractPath(contract)}/undo`, { at: back }, 'undone')}
+                  press={() => writing.send({ path: `${contractPath(contract)}/undo`, body: { at: back }, as: 'undone' })}
                 />
               )}
             </div>

@@ -51,32 +51,16 @@ export function ContractForm({ contract, view, writing }: ContractProps) {
   const save = (): void => {
     if (reason === undefined) return;
     const given = givenOf({ before, fields, isChecked });
-    writing.send(contractPath(contract), { seen: contract.seen, since, reason, given }, 'saved', () => {
+    const then = (): void => {
       setWritten({});
       setChecked(false);
       setReason(undefined);
-    });
+    };
+    writing.send({ path: contractPath(contract), body: { seen: contract.seen, since, reason, given }, as: 'saved', then });
   };
   return (
     <div className={form} role="group" aria-label={`${say('contracts.write')}: ${contract.terms.number}`}>
-      <TextField label={say('contracts.number')} text={fields.number} write={set('number')} />
-      <SelectField label={say('contracts.form')} options={view.forms} chosen={fields.form} choose={set('form')} />
-      <SelectField label={say('contracts.service')} options={view.services} chosen={fields.service} choose={set('service')} />
-      <TextField label={say('contracts.from')} type="date" text={fields.from} write={set('from')} />
-      <TextField label={say('contracts.to')} type="date" isRequired={false} text={fields.to} write={set('to')} />
-      <TextField
-        label={say('contracts.licence.number')}
-        isRequired={false}
-        text={fields.licenceNumber}
-        write={set('licenceNumber')}
-      />
-      <TextField
-        label={say('contracts.licence.validTo')}
-        type="date"
-        isRequired={false}
-        text={fields.licenceTo}
-        write={set('licenceTo')}
-      />
+      <PlainFields view={view} fields={fields} set={set} />
       <Checkbox
         label={say('contracts.licence.checked')}
         checked={isChecked}
@@ -97,6 +81,34 @@ export function ContractForm({ contract, view, writing }: ContractProps) {
         />
       </div>
     </div>
+  );
+}
+
+type Setting = Pick<DutyProps, 'fields' | 'set'>;
+
+function PlainFields({ view, fields, set }: Setting & Pick<ContractProps, 'view'>) {
+  const say = useWords();
+  return (
+    <>
+      <TextField label={say('contracts.number')} text={fields.number} write={set('number')} />
+      <SelectField label={say('contracts.form')} options={view.forms} chosen={fields.form} choose={set('form')} />
+      <SelectField label={say('contracts.service')} options={view.services} chosen={fields.service} choose={set('service')} />
+      <TextField label={say('contracts.from')} type="date" text={fields.from} write={set('from')} />
+      <TextField label={say('contracts.to')} type="date" isRequired={false} text={fields.to} write={set('to')} />
+      <TextField
+        label={say('contracts.licence.number')}
+        isRequired={false}
+        text={fields.licenceNumber}
+        write={set('licenceNumber')}
+      />
+      <TextField
+        label={say('contracts.licence.validTo')}
+        type="date"
+        isRequired={false}
+        text={fields.licenceTo}
+        write={set('licenceTo')}
+      />
+    </>
   );
 }
 

@@ -24,7 +24,9 @@ export function NewContract({ view, writing }: { readonly view: ContractsView; r
   const [to, setTo] = useState('');
   const isReady = number.trim() !== '' && form !== undefined && service !== undefined && from !== '';
   const save = (): void => {
-    if (isReady) writing.send('', { number, form, service, from, to: to === '' ? null : to }, 'added', () => setNumber(''));
+    if (!isReady) return;
+    const body = { number: number.trim(), form, service, from, to: to === '' ? null : to };
+    writing.send({ path: '', body, as: 'added', then: () => setNumber('') });
   };
   return (
     <div className={look} role="group" aria-label={say('contracts.add')}>

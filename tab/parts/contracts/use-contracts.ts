@@ -10,8 +10,16 @@ export interface Writing {
   readonly isSending: boolean;
   readonly done: Done | undefined;
   readonly sentence: string | undefined;
-  /** `path`: under the provider's contracts. */
-  readonly send: (path: string, body: object, as: Done, then?: () => void) => void;
+  readonly send: (wish: Wish) => void;
+}
+
+export interface Wish {
+  /** Under the provider's contracts. */
+  readonly path: string;
+  readonly body: object;
+  readonly as: Done;
+  /** Called when it is kept. */
+  readonly then?: () => void;
 }
 
 export const contractsAddress = (provider: string): string => `/api/providers/${encodeURIComponent(provider)}/contracts`;
@@ -19,7 +27,7 @@ export const contractsAddress = (provider: string): string => `/api/providers/${
 /** Reads the contracts again afterwards, and when somebody else was there first. */
 export function useContracts(provider: string, again: () => void): Writing {
   const [state, setState] = useState<Omit<Writing, 'send'>>({ isSending: false, done: undefined, sentence: undefined });
-  const send: Writing['send'] = (path, body, as, then) => {
+  const send: Writing['send'] = ({ path, body, as, then }) => {
     setState({ isSending: true, done: undefined, sentence: undefined });
     ask(`${contractsAddress(provider)}${path}`, contractsShape, body).then(
       () => {
