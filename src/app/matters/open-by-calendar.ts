@@ -12,7 +12,11 @@ import { watched } from './made';
 /** Throws when Graph fails; the next look goes on. Asks nothing of anybody while the calendar calls for nothing. */
 export async function openByCalendar(app: App): Promise<void> {
   if (app.profile.followUpCalendar === null) return;
-  const called = calledByCalendar(app.profile, await app.providers(), app.clock.now());
+  const called = calledByCalendar(
+    app.profile,
+    { providers: await app.providers(), contracts: await app.contracts() },
+    app.clock.now(),
+  );
   const asked = new Map(
     called.map(({ process, key }) => {
       const { place } = ownTables(process);

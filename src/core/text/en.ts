@@ -42,7 +42,9 @@ import { providerNotice } from './en/own/provider-notice';
 import { ivoNotice } from './en/own/ivo-notice';
 import { changeOfProvider } from './en/own/change-of-provider';
 import { compliment } from './en/own/compliment';
-import { yearlyVisit } from './en/own/yearly-visit';
+import { followUp } from './en/own/follow-up';
+import { experience } from './en/own/experience';
+import { followUpQuestions } from './en/follow-up-questions';
 import { anonymousComment } from './en/own/anonymous-comment';
 import { boardHandover } from './en/own/board-handover';
 import { redirected } from './en/own/redirected';
@@ -62,7 +64,9 @@ export const en = {
   ...together,
   ...answerLink,
   ...tasks,
-  ...yearlyVisit,
+  ...followUp,
+  ...experience,
+  ...followUpQuestions,
   ...beside,
   ...anonymousComment,
   ...boardHandover,

@@ -42,7 +42,9 @@ import { providerNotice } from './sv/own/provider-notice';
 import { ivoNotice } from './sv/own/ivo-notice';
 import { changeOfProvider } from './sv/own/change-of-provider';
 import { compliment } from './sv/own/compliment';
-import { yearlyVisit } from './sv/own/yearly-visit';
+import { followUp } from './sv/own/follow-up';
+import { experience } from './sv/own/experience';
+import { followUpQuestions } from './sv/follow-up-questions';
 import { anonymousComment } from './sv/own/anonymous-comment';
 import { boardHandover } from './sv/own/board-handover';
 import { redirected } from './sv/own/redirected';
@@ -62,7 +64,9 @@ export const sv = {
   ...together,
   ...answerLink,
   ...tasks,
-  ...yearlyVisit,
+  ...followUp,
+  ...experience,
+  ...followUpQuestions,
   ...beside,
   ...anonymousComment,
   ...boardHandover,

@@ -32,10 +32,20 @@ export function fieldRow(asking: Asking, name: string): AskedField {
 
 /** The provider that is known already comes first. */
 function choicesOf({ matter, providers, language }: Asking, name: string, rule: FieldRule | undefined): AskedField['choices'] {
-  if (rule?.kind === 'code') return rule.of.map((code) => ({ code, word: sayPlain(language, `ask.${name}.${code}`) }));
+  if (rule?.kind === 'code') return rule.of.map((code) => ({ code, word: codeWord(language, { name, rule, code }) }));
   if (rule?.kind !== 'provider') return [];
   const known = matter.fields[name];
   return [...providers]
     .sort((one, other) => Number(other.id === known) - Number(one.id === known))
     .map(({ id, name: word }) => ({ code: id, word }));
 }
+
+interface Coded {
+  readonly name: string;
+  readonly rule: FieldRule | undefined;
+  readonly code: string;
+}
+
+/** What a code of a field says; the code itself where there are no words for it. */
+export const codeWord = (language: Language, { name, rule, code }: Coded): string =>
+  sayPlain(language, rule?.kind === 'code' && rule.said !== undefined ? `${rule.said}.${code}` : `ask.${name}.${code}`);

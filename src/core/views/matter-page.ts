@@ -23,7 +23,7 @@ import { dayOf, readDate } from '../time/plain-date';
 import { mayBeGiven } from '../engine/by-tables';
 import { matterDraft } from '../letters/matter-draft';
 import { contractFacts, providerIn, type Contracted } from './contract-facts';
-import { askedField, fieldRow } from './asked-fields';
+import { askedField, codeWord, fieldRow } from './asked-fields';
 import { answeredBefore, undoView } from './undone-answer';
 import { beforeUndone, undoing } from './undoing';
 import { matterHistory } from './matter-history';
@@ -146,10 +146,11 @@ function facts(reading: MatterReading): MatterPage['facts'] {
 /** What a field says, in words. */
 export function valueWord({ file, language, now, providers }: MatterReading, name: string, value: string): string {
   const provider = providers.find(({ id }) => id === value);
-  if (ownTables(file.matter.process).fields[name]?.kind === 'words') return value;
+  const rule = ownTables(file.matter.process).fields[name];
+  if (rule?.kind === 'words') return value;
   if (provider !== undefined) return provider.name;
   const day = readDate(value);
-  return day === undefined ? sayPlain(language, `ask.${name}.${value}`) : sayDay(language, day, dayOf(now));
+  return day === undefined ? codeWord(language, { name, rule, code: value }) : sayDay(language, day, dayOf(now));
 }
 
 function taskRow(reading: MatterReading, one: Task): MatterTask {

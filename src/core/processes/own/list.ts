@@ -12,7 +12,8 @@ import { changeOfProvider } from './change-of-provider';
 import { compliment } from './compliment';
 import { anonymousComment } from './anonymous-comment';
 import { redirected } from './redirected';
-import { yearlyVisit } from './yearly-visit';
+import { followUp } from './follow-up';
+import { experience } from './experience';
 import { measure } from './measure';
 import { contribution } from './contribution';
 import { investigation } from './investigation';
@@ -36,7 +37,8 @@ export const ownProcesses = {
   compliment,
   anonymousComment,
   redirected,
-  yearlyVisit,
+  followUp,
+  experience,
   measure,
   contribution,
   investigation,
