@@ -61,6 +61,8 @@ export const problems = {
   unitNotStarted: { status: 422 },
   noteMissing: { status: 422 },
   answerNotAllowed: { status: 422 },
+  /** A number that is none, or more than there can be. */
+  countNotRead: { status: 422 },
   reasonMissing: { status: 422 },
   makeItACase: { status: 422 },
   /** Neither entered in the register nor said to be kept in order. */

@@ -33,6 +33,7 @@ function fileFor(id: OwnProcessId, type: string): OwnFile {
 function valueOf(rule: FieldRule): string {
   if (rule.kind === 'code') return rule.of[0] ?? '';
   if (rule.kind === 'provider') return aProvider.id;
+  if (rule.kind === 'count') return '3';
   return rule.kind === 'words' ? ownWords : '2026-03-16';
 }
 

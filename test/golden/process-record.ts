@@ -102,6 +102,7 @@ function fileAt(id: OwnProcessId, stage: string, own: Partial<OwnFile['matter']>
 function valueOf(rule: FieldRule | undefined): string {
   if (rule?.kind === 'code') return rule.of.at(-1) ?? '';
   if (rule?.kind === 'provider') return 'omsorgsteamet';
+  if (rule?.kind === 'count') return '3';
   if (rule?.kind !== 'words') return setDay;
   return rule.is === 'registryNumber' ? 'SN 2026/0123' : 'Några ord';
 }

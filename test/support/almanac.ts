@@ -41,13 +41,13 @@ export const paperClocks: Readonly<Record<string, PaperClock>> = {
   ),
   ...of(
     ['opened', 5, 'working', 'stays'],
-    'lexSarahDecide lexMariaDecide deviationMeasures officialCrimeExamine providerNoticePosition ivoNoticeExamine changeReason changeHelp inspectorateAnswer boardReceipt',
+    'lexSarahDecide lexMariaDecide deviationMeasures officialCrimeExamine providerNoticePosition ivoNoticeExamine changeReason changeHelp inspectorateAnswer boardReceipt returnMissing',
   ),
   ...of(
     ['opened', 10, 'working', 'stays'],
     'welfareCrimeExamine providerNoticeFollowUp changeFollowUp complimentUse anonymousUse visitWeigh visitReceive',
   ),
-  ...of(['opened', 20, 'working', 'stays'], 'visitPlan visitReport experienceGive'),
+  ...of(['opened', 20, 'working', 'stays'], 'visitPlan visitReport experienceGive returnCompare'),
   ...of(['opened', 1, 'working', 'before'], 'inspectorateSend'),
   ...of(['received', 2, 'working', 'before'], 'boardSecrecy'),
   ...of(['opened', 3, 'working', 'before'], 'contribute'),
@@ -63,6 +63,7 @@ export const paperClocks: Readonly<Record<string, PaperClock>> = {
   /** A week by statute (FL 46 §): a free last day goes on to the next working day (lag 1930:173 § 2). */
   ...of(['received', 7, 'calendar', 'after'], 'appealHandOver'),
   ...of(['opened', 14, 'calendar', 'after'], 'correctionFollow'),
+  ...of(['opened', 31, 'calendar', 'after'], 'returnAwait'),
   ...of(['opened', 21, 'calendar', 'after'], 'documentsOffered'),
   ...of(['sent', 7, 'working', 'stays', ['investigate', -4]], 'providerReply'),
   ...of(['opened', 2, 'working', 'stays', ['investigate', -2]], 'followUp'),
@@ -108,6 +109,7 @@ export const paperSetDays: Readonly<Record<string, PaperSetDay>> = {
   visitToBoard: set(['followUp', 'boarding', 'meetingDay', 0, 'before']),
   /** Whether a provider has done it is seen when its day is over. */
   correctionFollow: set(['correction', 'awaiting', 'correctBy', 0, 'after']),
+  returnAwait: set(['providerReturn', 'waiting', 'handInBy', 0, 'after']),
 };
 
 const dayMs = 86_400_000;

@@ -2,7 +2,8 @@
 // watched, because a crash came in between, the sweep of the watch rows finds.
 
 import type { NewOwnMatter } from '../../core/casefile/own-matter';
-import { calendarKeys, calledByCalendar } from '../../core/processes/by-clock';
+import { calledByCalendar } from '../../core/processes/by-clock';
+import { calendarKeys } from '../../core/processes/calendar-keys';
 import { ownTables } from '../../core/processes/all';
 import { GraphFailure } from '../../graph/failure';
 import { createMatter, keysOfMatters } from '../../graph/lists/matters';

@@ -174,7 +174,7 @@ function missing(fields: ReturnType<typeof asked>, answers: Decision['answers'],
 export function misfit(rule: FieldRule | undefined, given: unknown, { today, profile }: Seen): Refusal | null {
   const fits = typeof given === 'string' && fitsField(rule, given);
   if (rule?.kind === 'day') return !fits ? no('dayNotRead') : rule.ahead === true && given < today ? no('dayNotAhead') : null;
-  if (!fits) return no('answerNotAllowed');
+  if (!fits) return no(rule?.kind === 'count' ? 'countNotRead' : 'answerNotAllowed');
   const read =
     rule?.kind === 'words' && rule.is === 'registryNumber' ? enteredNumber(given, profile.registration.example) : ok(given);
   return read.ok ? null : read;

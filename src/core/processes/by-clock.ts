@@ -1,20 +1,22 @@
 // The matters that the calendar of follow-ups opens, under a key that says what each is, so that whoever looks finds it: `followUp|2027-03|yearlyVisit|provider`
 // (R211–R215, R287–R295). What is followed up together has the line's own name in place of a provider.
 
-import { keysOf, type Instant, type PlainDate, type UnitId } from '../brand';
+import { keysOf, type Instant, type UnitId } from '../brand';
 import { newOwnMatter, type NewOwnMatter, type OwnMatter } from '../casefile/own-matter';
 import type { Provider } from '../casefile/provider';
 import { followUpLine, type FollowUpId } from '../routine/follow-ups';
 import { roleIn, unitIds, versionOf, type Profile } from '../routine/profile';
 import { dayOf, momentAt } from '../time/plain-date';
 import { ownProcesses, ownTables, type OwnProcessId } from './all';
+import { calendarKey } from './calendar-keys';
 import { periodsOf, type Period, type Registers } from './periods';
+import { returnsCalled } from './returns';
 
 /** Those of the periods that run on that day; none before the day from which the routine follows the calendar. */
 export function calledByCalendar(profile: Profile, registers: Registers, now: Instant): readonly NewOwnMatter[] {
   const { followUpCalendar } = profile;
   if (followUpCalendar === null) return [];
-  return keysOf(ownProcesses).flatMap((process) =>
+  const planned = keysOf(ownProcesses).flatMap((process) =>
     (ownTables(process).calendar?.lines ?? []).flatMap((line) =>
       periodsOf(profile, { line, registers }, dayOf(now))
         .filter(({ day }) => day >= followUpCalendar.from)
@@ -23,14 +25,8 @@ export function calledByCalendar(profile: Profile, registers: Registers, now: In
         ),
     ),
   );
+  return [...planned, ...returnsCalled(profile, registers, now)];
 }
-
-/** What all keys of a year begin with: what is there already is found with one question a year. */
-export const calendarKeys = (year: string): string => `followUp|${year}`;
-
-/** The key of a line's matter about somebody, of the period that begins on that day. */
-export const calendarKey = (day: PlainDate, line: string, who: string): string =>
-  `${calendarKeys(day.slice(0, 7))}|${line}|${who}`;
 
 /** Whose matters they are: the board's, or one for each unit that may have clients there. */
 const unitsOf = (profile: Profile, process: OwnProcessId, followed: Provider | null): readonly (UnitId | null)[] => {

@@ -57,10 +57,12 @@ export function openingDay(id: string, months: number, today: PlainDate): PlainD
   return plainDate(`${Math.floor(began / 12)}-${String((began % 12) + 1).padStart(2, '0')}-01`);
 }
 
-type Agreed = Pick<Contract, 'form' | 'service' | 'from' | 'to'>;
+type Agreed = Pick<Contract, 'form' | 'service' | 'from' | 'to'> & Partial<Pick<Contract, 'duties'>>;
 
-const isOf = ({ forms, services }: FollowUp, { form, service }: Agreed): boolean =>
-  forms?.includes(form) !== false && services?.includes(service) !== false;
+const isOf = ({ forms, services, unless }: FollowUp, { form, service, duties }: Agreed): boolean =>
+  forms?.includes(form) !== false &&
+  services?.includes(service) !== false &&
+  (unless === undefined || (duties?.[unless] ?? null) === null);
 
 const always = { from: plainDate('1900-01-01'), to: null };
 

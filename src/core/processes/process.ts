@@ -12,18 +12,20 @@ export const places = { open: {}, protected: {}, restricted: {} } as const satis
 export type Place = keyof typeof places;
 
 /**
- * A value of a matter's own, asked with an outcome: a day (`ahead`: today or later; `notBefore`: another field's day), one of some codes, one of the register's providers, by id, or a
+ * A value of a matter's own, asked with an outcome: a day (`ahead`: today or later; `notBefore`: another field's day), one of some codes, one of the register's providers, by id, a whole number (`most`: 9,999 where it is not said), or a
  * line of words that says nothing of any person: it is looked through before it is taken (`is`: what else it must be to be taken; of a
  * `complaint` the number, of one its writer may read, or words where it lies elsewhere). `said`: its codes are another table's, and have their words there.
  */
 export type FieldRule =
   | { readonly kind: 'day'; readonly ahead?: true; readonly notBefore?: string }
-  | { readonly kind: 'code'; readonly of: readonly string[]; readonly said?: 'followUp' | 'role' }
+  | { readonly kind: 'code'; readonly of: readonly string[]; readonly said?: 'followUp' | 'role' | 'duty' }
   | { readonly kind: 'provider' }
+  | { readonly kind: 'count'; readonly most?: number }
   | { readonly kind: 'words'; readonly is?: 'registryNumber' | 'complaint' };
 
 /** Whether a value can be one of that field; none of a field that the process does not have. */
 export function fitsField(rule: FieldRule | undefined, value: string): boolean {
+  if (rule?.kind === 'count') return /^(?:0|[1-9]\d{0,3})$/.test(value) && Number(value) <= (rule.most ?? 9_999);
   if (rule?.kind === 'words') return value.trim() !== '' && value.length <= lengths.line && !value.includes('\n');
   if (rule === undefined || rule.kind === 'provider') return rule !== undefined && /^\S{1,60}$/u.test(value);
   return rule.kind === 'day' ? readDate(value) !== undefined : rule.of.includes(value);

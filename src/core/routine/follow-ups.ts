@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { enumOf, keysOf } from '../brand';
-import type { Agreement } from '../casefile/contract';
+import type { Agreement, DutyId } from '../casefile/contract';
 import type { ServiceId } from '../casefile/provider';
 import type { NamedRole, Role } from './roles';
 
@@ -17,6 +17,8 @@ export interface FollowUp {
   /** Of which contracts, and of which kinds of service; absent: all. */
   readonly forms?: readonly Agreement[];
   readonly services?: readonly ServiceId[];
+  /** Not of a contract that has this duty with days of its own: its return is awaited instead (R293). */
+  readonly unless?: DutyId;
   /** One for all of them together, not one for each. */
   readonly together?: true;
   /** What it is planned as: by us, with the other municipalities, because something was heard, or not at all: the provider hands it in. */
@@ -62,6 +64,7 @@ const socialServices = {
   customerSurvey: {
     how: { months: 12 },
     forms: ['lov'],
+    unless: 'survey',
     planned: 'handedIn',
     parts: ['survey'],
     who: 'followUpOwner',

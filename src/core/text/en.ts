@@ -44,6 +44,7 @@ import { changeOfProvider } from './en/own/change-of-provider';
 import { compliment } from './en/own/compliment';
 import { followUp } from './en/own/follow-up';
 import { experience } from './en/own/experience';
+import { providerReturn } from './en/own/provider-return';
 import { followUpQuestions } from './en/follow-up-questions';
 import { anonymousComment } from './en/own/anonymous-comment';
 import { boardHandover } from './en/own/board-handover';
@@ -66,6 +67,7 @@ export const en = {
   ...tasks,
   ...followUp,
   ...experience,
+  ...providerReturn,
   ...followUpQuestions,
   ...beside,
   ...anonymousComment,

@@ -44,6 +44,7 @@ import { changeOfProvider } from './sv/own/change-of-provider';
 import { compliment } from './sv/own/compliment';
 import { followUp } from './sv/own/follow-up';
 import { experience } from './sv/own/experience';
+import { providerReturn } from './sv/own/provider-return';
 import { followUpQuestions } from './sv/follow-up-questions';
 import { anonymousComment } from './sv/own/anonymous-comment';
 import { boardHandover } from './sv/own/board-handover';
@@ -66,6 +67,7 @@ export const sv = {
   ...tasks,
   ...followUp,
   ...experience,
+  ...providerReturn,
   ...followUpQuestions,
   ...beside,
   ...anonymousComment,

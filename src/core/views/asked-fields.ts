@@ -1,4 +1,4 @@
-// The fields of a matter's own as a form asks for them: a day, one of some choices, or a line of words that says nothing of any person.
+// The fields of a matter's own as a form asks for them: a day, one of some choices, a number, or a line of words that says nothing of any person.
 
 import { z } from 'zod';
 import type { OwnMatter } from '../casefile/own-matter';
@@ -12,7 +12,7 @@ const choice = z.object({ code: z.string(), word: z.string() });
 export const askedField = z.object({
   name: z.string(),
   label: z.string(),
-  kind: z.enum(['day', 'choice', 'words']),
+  kind: z.enum(['day', 'choice', 'words', 'count']),
   choices: z.array(choice),
 });
 export type AskedField = z.infer<typeof askedField>;
@@ -26,7 +26,7 @@ interface Asking {
 /** A field as a form asks for it. */
 export function fieldRow(asking: Asking, name: string): AskedField {
   const rule = ownTables(asking.matter.process).fields[name];
-  const kind = rule?.kind === 'day' || rule?.kind === 'words' ? rule.kind : 'choice';
+  const kind = rule === undefined || rule.kind === 'code' || rule.kind === 'provider' ? 'choice' : rule.kind;
   return { name, label: sayPlain(asking.language, `ask.${name}`), kind, choices: choicesOf(asking, name, rule) };
 }
 

@@ -91,7 +91,7 @@ function factRow({ process, fields }: OwnMatter, name: string, { language, now }
 const valueWord = (
   language: Language,
   { name, value, kind }: { readonly name: string; readonly value: string; readonly kind: string },
-): string => (kind === 'words' ? value : sayPlain(language, `ask.${name}.${value}`));
+): string => (kind === 'words' || kind === 'count' ? value : sayPlain(language, `ask.${name}.${value}`));
 
 interface Offer {
   readonly language: Language;

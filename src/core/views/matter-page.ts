@@ -147,7 +147,7 @@ function facts(reading: MatterReading): MatterPage['facts'] {
 export function valueWord({ file, language, now, providers }: MatterReading, name: string, value: string): string {
   const provider = providers.find(({ id }) => id === value);
   const rule = ownTables(file.matter.process).fields[name];
-  if (rule?.kind === 'words') return value;
+  if (rule?.kind === 'words' || rule?.kind === 'count') return value;
   if (provider !== undefined) return provider.name;
   const day = readDate(value);
   return day === undefined ? codeWord(language, { name, rule, code: value }) : sayDay(language, day, dayOf(now));

@@ -179,6 +179,7 @@ const readers: Readonly<Record<OwnProcessId, readonly Role[]>> = {
   redirected: ['registrar', 'departmentHead'],
   boardHandover: ['registrar', 'departmentHead'],
   followUp: ['qualityController', 'procurement', 'departmentHead'],
+  providerReturn: ['qualityController', 'procurement', 'departmentHead'],
   experience: ['unitManager', 'qualityController', 'procurement', 'departmentHead'],
   measure: ['unitManager', 'departmentHead', 'qualityController'],
   contribution: ['unitManager'],

@@ -29,6 +29,7 @@ const registers = (rows: readonly Row[]) => ({
       service,
       from: plainDate(from),
       to: to === null ? null : plainDate(to),
+      duties: { complaints: null, survey: null },
     } as Terms,
     versions: [],
   })),

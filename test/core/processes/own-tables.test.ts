@@ -223,6 +223,7 @@ function answersFor({ matter: { process } }: OwnFile, rule: AnyOutcome): readonl
 
 const valuesOf = (field: FieldRule | undefined): readonly string[] => {
   if (field?.kind === 'code') return field.of;
+  if (field?.kind === 'count') return ['3'];
   return [field?.kind === 'provider' ? 'omsorgsteamet' : '2026-03-02'];
 };
 

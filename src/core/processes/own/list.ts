@@ -13,6 +13,7 @@ import { compliment } from './compliment';
 import { anonymousComment } from './anonymous-comment';
 import { redirected } from './redirected';
 import { followUp } from './follow-up';
+import { providerReturn } from './provider-return';
 import { experience } from './experience';
 import { measure } from './measure';
 import { contribution } from './contribution';
@@ -39,6 +40,7 @@ export const ownProcesses = {
   redirected,
   followUp,
   experience,
+  providerReturn,
   measure,
   contribution,
   investigation,
