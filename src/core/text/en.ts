@@ -23,6 +23,7 @@ import { pane } from './en/pane';
 import { publicPages } from './en/public';
 import { people } from './en/people';
 import { problems } from './en/problems';
+import { followUps } from './en/follow-ups';
 import { providers } from './en/providers';
 import { records } from './en/records';
 import { rules } from './en/rules';
@@ -102,6 +103,7 @@ export const en = {
   ...page,
   ...pane,
   ...publicPages,
+  ...followUps,
   ...providers,
   ...records,
   ...settings,

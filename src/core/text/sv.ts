@@ -24,6 +24,7 @@ import { pane } from './sv/pane';
 import { publicPages } from './sv/public';
 import { people } from './sv/people';
 import { problems } from './sv/problems';
+import { followUps } from './sv/follow-ups';
 import { providers } from './sv/providers';
 import { records } from './sv/records';
 import { rules } from './sv/rules';
@@ -102,6 +103,7 @@ export const sv = {
   ...page,
   ...pane,
   ...publicPages,
+  ...followUps,
   ...providers,
   ...records,
   ...settings,
