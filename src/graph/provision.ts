@@ -23,6 +23,7 @@ import { statisticsList } from './lists/statistics';
 import { apartTasksList, restrictedTasksList, tasksList } from './lists/tasks';
 import { searchList } from './lists/search';
 import { apartTextsList, restrictedTextsList, textsList } from './lists/texts';
+import { toldPeriodsList } from './lists/told-periods';
 import { watchList } from './lists/watch';
 import { folderNames, immutable, mailboxPath } from './mail/mail-folders';
 import {
@@ -59,6 +60,7 @@ export const wantedLists: readonly WantedList[] = [
   wanted(watchList),
   wanted(providersList),
   wanted(statisticsList),
+  wanted(toldPeriodsList),
   wanted(conversationsList),
   wanted(deskLinesList),
   wanted(setAsideList),

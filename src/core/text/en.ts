@@ -43,6 +43,7 @@ import { changeOfProvider } from './en/own/change-of-provider';
 import { compliment } from './en/own/compliment';
 import { yearlyVisit } from './en/own/yearly-visit';
 import { anonymousComment } from './en/own/anonymous-comment';
+import { compilation } from './en/own/compilation';
 import { boardHandover } from './en/own/board-handover';
 import { redirected } from './en/own/redirected';
 import { inspectorate } from './en/own/inspectorate';
@@ -65,6 +66,7 @@ export const en = {
   ...beside,
   ...anonymousComment,
   ...boardHandover,
+  ...compilation,
   ...redirected,
   ...inspectorate,
   ...investigation,

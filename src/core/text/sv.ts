@@ -43,6 +43,7 @@ import { changeOfProvider } from './sv/own/change-of-provider';
 import { compliment } from './sv/own/compliment';
 import { yearlyVisit } from './sv/own/yearly-visit';
 import { anonymousComment } from './sv/own/anonymous-comment';
+import { compilation } from './sv/own/compilation';
 import { boardHandover } from './sv/own/board-handover';
 import { redirected } from './sv/own/redirected';
 import { inspectorate } from './sv/own/inspectorate';
@@ -65,6 +66,7 @@ export const sv = {
   ...beside,
   ...anonymousComment,
   ...boardHandover,
+  ...compilation,
   ...redirected,
   ...inspectorate,
   ...investigation,

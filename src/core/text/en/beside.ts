@@ -8,6 +8,8 @@ export const beside = {
   'fact.effectDay': 'Followed up',
   'fact.doneDay': 'Was done',
   'fact.learned': 'Lesson',
+  'fact.reflectedDay': 'At a staff meeting',
+  'fact.reflection': 'Concluded',
   'fact.giveBy': 'To have come',
   'fact.investigateBy': 'To be ready',
   'fact.toldDay': 'The individual was told',

@@ -6,6 +6,8 @@ export const beside = {
   'fact.effectDay': 'Följs upp',
   'fact.doneDay': 'Blev gjort',
   'fact.learned': 'Lärdom',
+  'fact.reflectedDay': 'Uppe på arbetsplatsträff',
+  'fact.reflection': 'Kom fram till',
   'fact.giveBy': 'Ska ha kommit',
   'fact.investigateBy': 'Ska vara klar',
   'fact.toldDay': 'Den enskilde fick veta',
