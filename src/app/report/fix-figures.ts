@@ -36,7 +36,7 @@ export async function fixFigures(app: App, periods: readonly Period[]): Promise<
 }
 
 async function fixed(app: App, period: Period): Promise<void> {
-  const trees = toldOf(app.profile, await figuresIn(app, period));
+  const trees = toldOf(app.profile, await app.providers(), await figuresIn(app, period));
   const row = { from: period.from, months: period.months, key: periodKey(period), fixedOn: dayOf(app.clock.now()), trees };
   try {
     await app.graph.send(createToldPeriod(app.places, row));

@@ -42,10 +42,10 @@ async function opened(app: App, line: CalledFor, keys: readonly string[]): Promi
   for (const draft of draftsFor(isOfProviders ? toldOfProviders(told) : [])) await watched(app, await madeOrFound(app, draft));
 }
 
-/** Those that have a line, by themselves or with others. */
+/** Those with a line of their own. */
 function toldOfProviders(steps: readonly ToldPeriod[]): readonly string[] {
   const begins = providerArea('');
-  const named = steps.flatMap(({ trees }) => trees.providers.flatMap(({ id, together }) => [id, ...together]));
+  const named = steps.flatMap(({ trees }) => trees.providers.map(({ id }) => id));
   return [...new Set(named)]
     .filter((id) => id.startsWith(begins) && id !== providerArea(none))
     .map((id) => id.slice(begins.length))

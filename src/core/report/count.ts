@@ -20,6 +20,11 @@ export type DayBand = keyof typeof dayBands;
 
 const orNone = (columns: readonly string[]): readonly string[] => [...columns, none];
 
+interface TableRule {
+  readonly columns: readonly string[];
+  readonly at: (figure: Figure) => string;
+}
+
 /** Each table: what it is of, its columns, and where a row stands in it. */
 const tablesOf = {
   came: {
@@ -28,7 +33,10 @@ const tablesOf = {
     topic: { columns: orNone(keysOf(topics)), at: ({ topic }: Figure) => topic ?? none },
   },
   ended: {
-    closedAs: { columns: orNone(keysOf(closings)), at: ({ closedAs }: Figure) => closedAs ?? none },
+    closedAs: {
+      columns: orNone(keysOf(closings).filter((id) => id !== 'notACase')),
+      at: ({ closedAs }: Figure) => closedAs ?? none,
+    },
     inTime: {
       columns: ['yes', 'no', none],
       at: ({ inTime }: Figure) => (inTime === null ? none : inTime ? 'yes' : 'no'),
@@ -45,6 +53,13 @@ const tablesOf = {
   string,
   Record<string, { readonly columns: readonly string[]; readonly at: (figure: Figure) => string }>
 >;
+
+/** The columns of a table that are there, in its order. */
+export function inOrder(tree: TreeId, table: string, columns: readonly string[]): readonly string[] {
+  const tables: Readonly<Record<string, Pick<TableRule, 'columns'>>> = tablesOf[tree];
+  const order = tables[table]?.columns ?? [];
+  return [...columns].sort((one, other) => order.indexOf(one) - order.indexOf(other));
+}
 
 /** What is counted: complaints that came, and that ended; what came beside them; and complaints that came by provider. */
 export type TreeId = keyof typeof tablesOf;
@@ -63,18 +78,30 @@ export const unitArea = (unit: UnitId | string): string => `unit|${unit}`;
 export const serviceArea = (service: string): string => `service|${service}`;
 export const providerArea = (provider: string): string => `provider|${provider}`;
 
-/** Every tree of a period's rows. */
-export const countingsOf = (profile: Pick<Profile, 'units'>, figures: readonly Figure[]): Readonly<Record<TreeId, Counting>> => {
-  const organisation = areasOf(profile);
-  const register = providersIn(figures);
-  const units = (figure: Figure): string =>
-    profile.units.some(({ id }) => id === figure.unit) && figure.unit !== null ? unitArea(figure.unit) : unitArea(none);
-  const providers = ({ provider }: Figure): string => providerArea(provider ?? none);
+/** A provider of the register, under its kind of service. */
+export interface Registered {
+  readonly id: string;
+  readonly service: string;
+}
+
+/**
+ * Every tree of a period's rows. An area nothing came to is there, for nought is few; only what is of no area, or says nothing, is left out where there is none of it: that there was nothing
+ * to leave unsaid tells of nobody.
+ */
+export const countingsOf = (
+  profile: Pick<Profile, 'units'>,
+  register: readonly Registered[],
+  figures: readonly Figure[],
+): Readonly<Record<TreeId, Counting>> => {
+  const units = ({ unit }: Figure): string => unitArea(profile.units.some(({ id }) => id === unit) ? (unit ?? none) : none);
+  const providers = ({ provider }: Figure): string =>
+    providerArea(register.some(({ id }) => id === provider) ? (provider ?? none) : none);
+  const organisation = { areas: areasOf(profile), leaf: units };
   return {
-    came: counted(figures, 'came', { areas: organisation, leaf: units }),
-    ended: counted(figures, 'ended', { areas: organisation, leaf: units }),
-    beside: counted(figures, 'beside', { areas: organisation, leaf: units }),
-    providers: counted(figures, 'providers', { areas: register, leaf: providers }),
+    came: counted(figures, 'came', organisation),
+    ended: counted(figures, 'ended', organisation),
+    beside: counted(figures, 'beside', organisation),
+    providers: counted(figures, 'providers', { areas: providersIn(register), leaf: providers }),
   };
 };
 
@@ -86,20 +113,17 @@ const areasOf = ({ units }: Pick<Profile, 'units'>): readonly Area[] => [
   { id: unitArea(none), within: board },
 ];
 
-/** Each provider stands under one kind of service, the last it had; what no provider is said of stands by itself. */
-function providersIn(figures: readonly Figure[]): readonly Area[] {
-  const services = new Map<string, string>([[none, none]]);
-  for (const { provider, service } of [...figures].sort(byPeriod)) if (provider !== null) services.set(provider, service ?? none);
-  const found = [...services].sort(([one], [other]) => (one < other ? -1 : 1));
-  return [
-    { id: board, within: null },
-    ...[...new Set(found.map(([, service]) => service))].map((service) => ({ id: serviceArea(service), within: board })),
-    ...found.map(([provider, service]) => ({ id: providerArea(provider), within: serviceArea(service) })),
-  ];
-}
+/** Kinds of service and their providers, and what no provider of the register is said of. */
+const providersIn = (register: readonly Registered[]): readonly Area[] => [
+  { id: board, within: null },
+  ...[...new Set(register.map(({ service }) => service))].sort().map((service) => ({ id: serviceArea(service), within: board })),
+  ...[...register]
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .map(({ id, service }) => ({ id: providerArea(id), within: serviceArea(service) })),
+  { id: providerArea(none), within: board },
+];
 
-const byPeriod = (one: Figure, other: Figure): number =>
-  one.period < other.period ? -1 : one.period > other.period ? 1 : (one.service ?? '') < (other.service ?? '') ? -1 : 1;
+const nobodys: readonly string[] = [unitArea(none), providerArea(none)];
 
 interface Tree {
   readonly areas: readonly Area[];
@@ -110,10 +134,16 @@ function counted(figures: readonly Figure[], tree: TreeId, { areas, leaf }: Tree
   const own = figures.filter(isOf[tree]);
   const totals = new Map<string, number>();
   for (const figure of own) totals.set(leaf(figure), (totals.get(leaf(figure)) ?? 0) + 1);
-  const tables = Object.entries(tablesOf[tree]).map(
-    ([name, { columns, at }]) => [name, { columns, leaves: countsBy(own, { leaf, at }) }] as const,
-  );
-  return { areas, totals, tables: Object.fromEntries(tables) };
+  const rules: Readonly<Record<string, TableRule>> = tablesOf[tree];
+  const tables = Object.entries(rules).map(([name, { columns, at }]) => {
+    const isSaid = !own.some((figure) => at(figure) === none);
+    return [
+      name,
+      { columns: columns.filter((column) => column !== none || !isSaid), leaves: countsBy(own, { leaf, at }) },
+    ] as const;
+  });
+  const here = areas.filter(({ id }) => !nobodys.includes(id) || totals.has(id));
+  return { areas: here, totals, tables: Object.fromEntries(tables) };
 }
 
 function countsBy(

@@ -3,7 +3,7 @@
 
 import { z } from 'zod';
 import type { Profile } from '../routine/profile';
-import { countingsOf, trees, type TreeId } from './count';
+import { countingsOf, trees, type Registered, type TreeId } from './count';
 import type { Figure } from './figures';
 import type { Period } from './period';
 import { longer } from './small-numbers/longer';
@@ -32,8 +32,12 @@ export const toldTrees: z.ZodType<ToldTrees> = z.object({
 });
 
 /** Of a period's rows, the few protected by the profile's small number. Complaints by organisation and by provider share their topics: they are told together. */
-export function toldOf(profile: Pick<Profile, 'units' | 'eku'>, figures: readonly Figure[]): ToldTrees {
-  const { came, ended, beside, providers } = countingsOf(profile, figures);
+export function toldOf(
+  profile: Pick<Profile, 'units' | 'eku'>,
+  register: readonly Registered[],
+  figures: readonly Figure[],
+): ToldTrees {
+  const { came, ended, beside, providers } = countingsOf(profile, register, figures);
   const limit = profile.eku.smallNumber;
   const [cameLines = [], providerLines = []] = told([came, providers], limit);
   const [endedLines = []] = told([ended], limit);

@@ -43,6 +43,7 @@ import { changeOfProvider } from './en/own/change-of-provider';
 import { compliment } from './en/own/compliment';
 import { yearlyVisit } from './en/own/yearly-visit';
 import { anonymousComment } from './en/own/anonymous-comment';
+import { compiled } from './en/compiled';
 import { compilation } from './en/own/compilation';
 import { boardHandover } from './en/own/board-handover';
 import { redirected } from './en/own/redirected';
@@ -67,6 +68,7 @@ export const en = {
   ...anonymousComment,
   ...boardHandover,
   ...compilation,
+  ...compiled,
   ...redirected,
   ...inspectorate,
   ...investigation,

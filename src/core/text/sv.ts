@@ -43,6 +43,7 @@ import { changeOfProvider } from './sv/own/change-of-provider';
 import { compliment } from './sv/own/compliment';
 import { yearlyVisit } from './sv/own/yearly-visit';
 import { anonymousComment } from './sv/own/anonymous-comment';
+import { compiled } from './sv/compiled';
 import { compilation } from './sv/own/compilation';
 import { boardHandover } from './sv/own/board-handover';
 import { redirected } from './sv/own/redirected';
@@ -67,6 +68,7 @@ export const sv = {
   ...anonymousComment,
   ...boardHandover,
   ...compilation,
+  ...compiled,
   ...redirected,
   ...inspectorate,
   ...investigation,

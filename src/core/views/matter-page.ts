@@ -213,7 +213,12 @@ function sectionRows(
   const last = texts.findLast(({ kind }) => kind === type)?.body;
   const parts = formOf(file.profile, form);
   const before = last === undefined ? proposed : sectionsIn(parts, last);
-  return parts.map(({ id, isRequired }) => ({ id, label: sayPlain(language, `section.${id}`), isRequired, before: before[id] ?? '' }));
+  return parts.map(({ id, isRequired }) => ({
+    id,
+    label: sayPlain(language, `section.${id}`),
+    isRequired,
+    before: before[id] ?? '',
+  }));
 }
 
 /** Texts that are no task's. */

@@ -28,6 +28,7 @@ const rows: Readonly<Record<OwnProcessId, boolean>> = {
   measure: false,
   objection: false,
   yearlyVisit: false,
+  compilation: false,
   lexSarah: false,
   officialCrime: false,
   welfareCrime: false,

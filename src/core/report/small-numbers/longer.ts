@@ -43,26 +43,32 @@ function restWithin(line: ToldLine, { whole, periods }: Of): readonly ToldLine[]
 }
 
 const tablesLess = (line: ToldLine, parts: readonly ToldLine[]): ToldLine['tables'] =>
-  eachCell(line, (table, column) => {
-    const whole = line.tables[table]?.[column] ?? null;
-    const known = parts.map((part) => part.tables[table]?.[column] ?? null);
-    return known.reduce((left, one) => (left === null || one === null ? null : left - one), whole);
+  eachCell([line], (table, column) => {
+    const known = parts.map((part) => cellIn(part, table, column));
+    return known.reduce((left, one) => (left === null || one === null ? null : left - one), cellIn(line, table, column));
   });
 
 const added = (line: ToldLine, parts: readonly ToldLine[]): ToldLine => ({
   ...line,
   total: parts.reduce((sum, { total }) => sum + total, 0),
-  tables: eachCell(line, (table, column) =>
+  tables: eachCell(parts, (table, column) =>
     parts
-      .map((part) => part.tables[table]?.[column] ?? null)
+      .map((part) => cellIn(part, table, column))
       .reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0),
   ),
 });
 
-const eachCell = (line: ToldLine, cell: (table: string, column: string) => number | null): ToldLine['tables'] =>
+/** A column that a period does not have is one that nothing in it was of. */
+function cellIn({ tables }: ToldLine, table: string, column: string): number | null {
+  const cells = tables[table];
+  if (cells === undefined) return null;
+  return column in cells ? (cells[column] ?? null) : 0;
+}
+
+const eachCell = (lines: readonly ToldLine[], cell: (table: string, column: string) => number | null): ToldLine['tables'] =>
   Object.fromEntries(
-    Object.entries(line.tables).map(([table, columns]) => [
-      table,
-      Object.fromEntries(Object.keys(columns).map((column) => [column, cell(table, column)])),
-    ]),
+    Object.keys(lines[0]?.tables ?? {}).map((table) => {
+      const columns = new Set(lines.flatMap(({ tables }) => Object.keys(tables[table] ?? {})));
+      return [table, Object.fromEntries([...columns].map((column) => [column, cell(table, column)]))];
+    }),
   );
