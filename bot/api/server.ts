@@ -5,6 +5,7 @@ import { besideRoutes } from './beside';
 import { absenceRoutes } from './absence';
 import { amendRoutes } from './amend';
 import { answerLinkRoutes } from './answer-links';
+import { compilationRoutes } from './compilations';
 import { caseRoutes } from './cases';
 import { ownRoutes } from './me';
 import { casesListRoutes } from './cases-list';
@@ -34,6 +35,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...caseRoutes,
   ...casesListRoutes,
   ...unitRoutes,
+  ...compilationRoutes,
   ...providerRoutes,
   ...amendRoutes,
   ...answerLinkRoutes,

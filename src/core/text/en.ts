@@ -46,6 +46,8 @@ import { followUp } from './en/own/follow-up';
 import { experience } from './en/own/experience';
 import { followUpQuestions } from './en/follow-up-questions';
 import { anonymousComment } from './en/own/anonymous-comment';
+import { compiled } from './en/compiled';
+import { compilation } from './en/own/compilation';
 import { boardHandover } from './en/own/board-handover';
 import { redirected } from './en/own/redirected';
 import { inspectorate } from './en/own/inspectorate';
@@ -70,6 +72,8 @@ export const en = {
   ...beside,
   ...anonymousComment,
   ...boardHandover,
+  ...compilation,
+  ...compiled,
   ...redirected,
   ...inspectorate,
   ...investigation,

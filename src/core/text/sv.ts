@@ -46,6 +46,8 @@ import { followUp } from './sv/own/follow-up';
 import { experience } from './sv/own/experience';
 import { followUpQuestions } from './sv/follow-up-questions';
 import { anonymousComment } from './sv/own/anonymous-comment';
+import { compiled } from './sv/compiled';
+import { compilation } from './sv/own/compilation';
 import { boardHandover } from './sv/own/board-handover';
 import { redirected } from './sv/own/redirected';
 import { inspectorate } from './sv/own/inspectorate';
@@ -70,6 +72,8 @@ export const sv = {
   ...beside,
   ...anonymousComment,
   ...boardHandover,
+  ...compilation,
+  ...compiled,
   ...redirected,
   ...inspectorate,
   ...investigation,

@@ -29,6 +29,7 @@ const rows: Readonly<Record<OwnProcessId, boolean>> = {
   objection: false,
   followUp: false,
   experience: false,
+  compilation: false,
   lexSarah: false,
   officialCrime: false,
   welfareCrime: false,

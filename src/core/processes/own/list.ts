@@ -21,6 +21,7 @@ import { inspectorate } from './inspectorate';
 import { appeal } from './appeal';
 import { documents } from './documents';
 import { objection } from './objection';
+import { compilation } from './compilation';
 import { boardHandover } from './board-handover';
 import type { OwnTables } from '../process';
 
@@ -47,4 +48,5 @@ export const ownProcesses = {
   documents,
   objection,
   boardHandover,
+  compilation,
 } as const satisfies Record<string, OwnTables>;
