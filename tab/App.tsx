@@ -30,6 +30,8 @@ const EkuChannel = lazily(async () => (await import('./pages/EkuChannel')).EkuCh
 const EkuChannelSetup = lazily(async () => (await import('./pages/EkuChannelSetup')).EkuChannelSetup);
 const EkuDraft = lazily(async () => (await import('./pages/EkuDraft')).EkuDraft);
 const EkuMatters = lazily(async () => (await import('./pages/EkuMatters')).EkuMatters);
+const Compilation = lazily(async () => (await import('./pages/Compilation')).Compilation);
+const Compilations = lazily(async () => (await import('./pages/Compilations')).Compilations);
 const Health = lazily(async () => (await import('./pages/Health')).Health);
 const Log = lazily(async () => (await import('./pages/Log')).Log);
 const MatterPage = lazily(async () => (await import('./pages/MatterPage')).MatterPage);
@@ -147,6 +149,10 @@ function pageOf(route: Route, isEku: boolean) {
       return <Register />;
     case 'measures':
       return <Measures />;
+    case 'compilations':
+      return <Compilations />;
+    case 'compilation':
+      return <Compilation key={route.id} id={route.id} />;
     case 'beside':
       return <OpenBeside key={`${route.id}.${route.process}`} id={route.id} process={route.process} />;
     case 'absence':

@@ -5,6 +5,7 @@ import { besideRoutes } from './beside';
 import { absenceRoutes } from './absence';
 import { amendRoutes } from './amend';
 import { answerLinkRoutes } from './answer-links';
+import { compilationRoutes } from './compilations';
 import { caseRoutes } from './cases';
 import { ownRoutes } from './me';
 import { casesListRoutes } from './cases-list';
@@ -36,6 +37,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...casesListRoutes,
   ...unitRoutes,
   ...contractRoutes,
+  ...compilationRoutes,
   ...providerRoutes,
   ...amendRoutes,
   ...answerLinkRoutes,

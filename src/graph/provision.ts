@@ -24,6 +24,7 @@ import { statisticsList } from './lists/statistics';
 import { apartTasksList, restrictedTasksList, tasksList } from './lists/tasks';
 import { searchList } from './lists/search';
 import { apartTextsList, restrictedTextsList, textsList } from './lists/texts';
+import { toldPeriodsList } from './lists/told-periods';
 import { watchList } from './lists/watch';
 import { folderNames, immutable, mailboxPath } from './mail/mail-folders';
 import {
@@ -61,6 +62,7 @@ export const wantedLists: readonly WantedList[] = [
   wanted(providersList),
   wanted(contractsList),
   wanted(statisticsList),
+  wanted(toldPeriodsList),
   wanted(conversationsList),
   wanted(deskLinesList),
   wanted(setAsideList),

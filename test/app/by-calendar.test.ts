@@ -48,13 +48,15 @@ describe('a world', () => {
     expect(new Set(made).size).toBe(made.length);
     const planned = async () => {
       await world.settle();
-      const seen = await Promise.all(made.map((_, n) => apiOf(world).get('qualityController', `/api/matters/followUp:${n + 1}`)));
-      return seen.filter(({ json }) => JSON.stringify(json).includes('"type":"visitPlan"')).length;
+      const ids = made.map((key, n) => `${key.split('|')[2] === 'experience' ? 'experience' : 'followUp'}:${n + 1}`);
+      const seen = await Promise.all(ids.map((id) => apiOf(world).get('qualityController', `/api/matters/${id}`)));
+      return seen.filter(({ json }) => /"type":"(?:visitPlan|jointPlan|surveyIn|experienceGive)"/.test(JSON.stringify(json)))
+        .length;
     };
     expect(await planned()).toBe(made.length - 1);
     await later(world, 24 * 60);
     await openSweep(app).look();
     expect(await planned()).toBe(made.length);
-    expect(JSON.stringify(await world.chat('qualityController'))).toContain('Planera årets besök hos utföraren');
+    expect(JSON.stringify(await world.chat('qualityController'))).toContain('Planera en uppföljning av utföraren');
   });
 });

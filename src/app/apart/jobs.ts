@@ -21,7 +21,7 @@ export type Handed = MailJob | TextJob | PaperJob;
 export type MailJob =
   | { readonly name: 'understand'; readonly raw: Uint8Array; readonly knows: Knows; readonly came?: Came }
   | { readonly name: 'look'; readonly raw: Uint8Array };
-export type PaperJob = ({ readonly name: 'pack' } & ToPack) | ({ readonly name: 'draw' } & ToDraw);
+export type PaperJob = ({ readonly name: 'pack' } & ToPack) | ({ readonly name: 'draw' } & ToDraw) | ({ readonly name: 'word' } & ToDraw);
 export type TextJob =
   | { readonly name: 'suggest'; readonly from: SuggestFrom }
   | { readonly name: 'screen'; readonly text: string; readonly known: CaseFacts }
@@ -41,7 +41,7 @@ export type Answered =
   | { readonly name: 'understand'; readonly value: ReadBytes }
   | { readonly name: 'look'; readonly value: MailParts | undefined }
   | { readonly name: 'suggest'; readonly value: Suggestion }
-  | { readonly name: 'pack' | 'draw'; readonly value: Uint8Array }
+  | { readonly name: 'pack' | 'draw' | 'word'; readonly value: Uint8Array }
   | { readonly name: 'screen'; readonly value: Screened }
   | { readonly name: 'clear'; readonly value: Result<string> }
   | { readonly name: 'find'; readonly value: Found }

@@ -23,6 +23,7 @@ import { setAsideList } from '../../graph/lists/set-aside';
 import { statisticsList } from '../../graph/lists/statistics';
 import { apartTasksList, restrictedTasksList, tasksList } from '../../graph/lists/tasks';
 import { apartTextsList, restrictedTextsList, textsList } from '../../graph/lists/texts';
+import { toldPeriodsList } from '../../graph/lists/told-periods';
 import type { ListName, Places } from '../../graph/places';
 
 export type Row = AnyRow<unknown, string>;
@@ -74,6 +75,7 @@ export const sweptLists: readonly SweptList[] = [
   swept(answerLinksList, { caseOf: nobodys }),
   swept(deskLinesList, { caseOf: nobodys }),
   swept(statisticsList, { caseOf: nobodys }),
+  swept(toldPeriodsList, { caseOf: nobodys, top: long }),
   swept(setAsideList, { caseOf: nobodys }),
   swept(mattersLists.open, { caseOf: nobodys }),
   swept(mattersLists.protected, { caseOf: nobodys }),

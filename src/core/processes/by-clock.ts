@@ -1,15 +1,15 @@
 // The matters that the calendar of follow-ups opens, under a key that says what each is, so that whoever looks finds it: `followUp|2027-03|yearlyVisit|provider`
 // (R211–R215, R287–R295). What is followed up together has the line's own name in place of a provider.
 
-import { keysOf, type Instant, type UnitId } from '../brand';
+import { keysOf, type Instant, type PlainDate, type ProviderId, type UnitId } from '../brand';
 import { newOwnMatter, type NewOwnMatter, type OwnMatter } from '../casefile/own-matter';
 import type { Provider } from '../casefile/provider';
-import { followUpLine, type FollowUpId } from '../routine/follow-ups';
+import { followUpLine, type FollowUpCause, type FollowUpId } from '../routine/follow-ups';
 import { roleIn, unitIds, versionOf, type Profile } from '../routine/profile';
 import { dayOf, momentAt } from '../time/plain-date';
 import { ownProcesses, ownTables, type OwnProcessId } from './all';
 import { calendarKey } from './calendar-keys';
-import { periodsOf, type Period, type Registers } from './periods';
+import { licencesOut, periodsOf, type Period, type Registers } from './periods';
 import { returnsCalled } from './returns';
 
 /** Those of the periods that run on that day; none before the day from which the routine follows the calendar. */
@@ -25,7 +25,25 @@ export function calledByCalendar(profile: Profile, registers: Registers, now: In
         ),
     ),
   );
-  return [...planned, ...returnsCalled(profile, registers, now)];
+  const licences = licencesOut(registers, dayOf(now))
+    .filter(({ day }) => day >= followUpCalendar.from)
+    .map(({ provider, day }) => proposed(profile, { provider, cause: 'licenceOut', day }, now));
+  return [...planned, ...licences, ...returnsCalled(profile, registers, now)];
+}
+
+interface Proposal {
+  readonly provider: ProviderId;
+  readonly cause: FollowUpCause;
+  readonly day: PlainDate;
+}
+
+/** A targeted follow-up that somebody has yet to open or decline (R291): one for each provider, cause and month. */
+export function proposed(profile: Profile, { provider, cause, day }: Proposal, now: Instant): NewOwnMatter {
+  const line = 'targeted';
+  const fields = { ...fieldsOf(profile, { line, provider }), cause };
+  const key = `${calendarKey(day, line, provider)}|${cause}`;
+  const made = { key, process: 'followUp', origin: null, openedBy: null, unit: null, stage: firstStageOf(line) } as const;
+  return newOwnMatter({ ...made, fields, profileVersion: versionOf(profile) }, { received: momentAt(day, '00:00'), now });
 }
 
 /** Whose matters they are: the board's, or one for each unit that may have clients there. */

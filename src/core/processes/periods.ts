@@ -1,12 +1,13 @@
 // Whom a line of the calendar follows up on a day, and when the period that runs then began: by the contracts that ran when it began and run still.
 
-import { plainDate, type PlainDate } from '../brand';
+import { plainDate, type PlainDate, type ProviderId } from '../brand';
 import { contractOn, runsOn, type Contract, type KeptContract } from '../casefile/contract';
 import type { Provider } from '../casefile/provider';
 import { followUpLine, type FollowUp, type FollowUpId } from '../routine/follow-ups';
 import { isFollowedUp } from '../routine/organisation';
 import type { Profile } from '../routine/profile';
 import { hashText } from '../text-hash';
+import { addDays } from '../time/plain-date';
 
 /** The providers and their contracts. One without a contract in the register is followed up by what its own row says. */
 export interface Registers {
@@ -85,3 +86,15 @@ const begunOf = (agreed: readonly Agreed[], today: PlainDate): readonly PlainDat
 ];
 
 const yearBefore = (day: PlainDate): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+
+/** Those whose licence has run out within a year while the contract runs, each with the first day without one. */
+export const licencesOut = (
+  { contracts }: Registers,
+  today: PlainDate,
+): readonly { readonly provider: ProviderId; readonly day: PlainDate }[] =>
+  contracts.flatMap((kept) => {
+    const { provider, licence, ...terms } = contractOn(kept, today);
+    const validTo = licence?.validTo ?? null;
+    if (provider === null || validTo === null || !runsOn(terms, today)) return [];
+    return validTo < today && validTo > yearBefore(today) ? [{ provider, day: addDays(validTo, 1) }] : [];
+  });

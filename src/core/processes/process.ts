@@ -31,6 +31,9 @@ export function fitsField(rule: FieldRule | undefined, value: string): boolean {
   return rule.kind === 'day' ? readDate(value) !== undefined : rule.of.includes(value);
 }
 
+/** The forms that an outcome may be written on. */
+export type FormId = 'investigation' | 'compilation';
+
 /** What may wait until something is weighed. Nothing that goes to the person is among them. */
 export const heldThings = { toProvider: {} } as const satisfies Record<string, object>;
 export type Held = keyof typeof heldThings;
@@ -128,8 +131,10 @@ export interface OutcomeRule<S extends string = string> {
   readonly note?: 'required' | 'may';
   /** The ready text it begins from, which has places to fill in. */
   readonly draft?: DraftId;
-  /** What is written has the parts of the investigation's form, as the profile has them (D14). */
-  readonly sections?: true;
+  /** What is written has the parts of a form: the investigation's, as the profile has them (D14), or the compilation's. */
+  readonly sections?: FormId;
+  /** What is written leaves the unit: it is not taken as long as the screening finds somebody in it. */
+  readonly clean?: true;
   /** The mail the task is about becomes a case of its own. */
   readonly splitsOff?: true;
 }

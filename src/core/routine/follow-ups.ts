@@ -123,7 +123,6 @@ export const followUpCauses = {
   ekuOutcome: {},
   silentProvider: {},
   licenceOut: {},
-  surveyMissing: {},
   saidByUs: {},
 } as const satisfies Record<string, object>;
 export type FollowUpCause = keyof typeof followUpCauses;

@@ -24,6 +24,7 @@ import { pane } from './en/pane';
 import { publicPages } from './en/public';
 import { people } from './en/people';
 import { problems } from './en/problems';
+import { followUps } from './en/follow-ups';
 import { providers } from './en/providers';
 import { records } from './en/records';
 import { rules } from './en/rules';
@@ -47,6 +48,8 @@ import { experience } from './en/own/experience';
 import { providerReturn } from './en/own/provider-return';
 import { followUpQuestions } from './en/follow-up-questions';
 import { anonymousComment } from './en/own/anonymous-comment';
+import { compiled } from './en/compiled';
+import { compilation } from './en/own/compilation';
 import { boardHandover } from './en/own/board-handover';
 import { redirected } from './en/own/redirected';
 import { inspectorate } from './en/own/inspectorate';
@@ -72,6 +75,8 @@ export const en = {
   ...beside,
   ...anonymousComment,
   ...boardHandover,
+  ...compilation,
+  ...compiled,
   ...redirected,
   ...inspectorate,
   ...investigation,
@@ -106,6 +111,7 @@ export const en = {
   ...page,
   ...pane,
   ...publicPages,
+  ...followUps,
   ...providers,
   ...records,
   ...settings,

@@ -25,6 +25,7 @@ import { pane } from './sv/pane';
 import { publicPages } from './sv/public';
 import { people } from './sv/people';
 import { problems } from './sv/problems';
+import { followUps } from './sv/follow-ups';
 import { providers } from './sv/providers';
 import { records } from './sv/records';
 import { rules } from './sv/rules';
@@ -47,6 +48,8 @@ import { experience } from './sv/own/experience';
 import { providerReturn } from './sv/own/provider-return';
 import { followUpQuestions } from './sv/follow-up-questions';
 import { anonymousComment } from './sv/own/anonymous-comment';
+import { compiled } from './sv/compiled';
+import { compilation } from './sv/own/compilation';
 import { boardHandover } from './sv/own/board-handover';
 import { redirected } from './sv/own/redirected';
 import { inspectorate } from './sv/own/inspectorate';
@@ -72,6 +75,8 @@ export const sv = {
   ...beside,
   ...anonymousComment,
   ...boardHandover,
+  ...compilation,
+  ...compiled,
   ...redirected,
   ...inspectorate,
   ...investigation,
@@ -106,6 +111,7 @@ export const sv = {
   ...page,
   ...pane,
   ...publicPages,
+  ...followUps,
   ...providers,
   ...records,
   ...settings,

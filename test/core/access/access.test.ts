@@ -188,6 +188,7 @@ const readers: Readonly<Record<OwnProcessId, readonly Role[]>> = {
   inspectorate: ['registrar', 'unitManager', 'departmentHead'],
   appeal: ['registrar', 'unitManager'],
   documents: ['registrar', 'departmentHead'],
+  compilation: ['unitManager', 'departmentHead', 'qualityController', 'director'],
 };
 
 describe.each(keysOf(ownProcesses))('a matter of %s', (process) => {

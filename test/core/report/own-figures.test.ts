@@ -30,6 +30,7 @@ const rows: Readonly<Record<OwnProcessId, boolean>> = {
   followUp: false,
   experience: false,
   providerReturn: false,
+  compilation: false,
   lexSarah: false,
   officialCrime: false,
   welfareCrime: false,

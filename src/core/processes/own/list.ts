@@ -22,6 +22,7 @@ import { inspectorate } from './inspectorate';
 import { appeal } from './appeal';
 import { documents } from './documents';
 import { objection } from './objection';
+import { compilation } from './compilation';
 import { boardHandover } from './board-handover';
 import type { OwnTables } from '../process';
 
@@ -49,4 +50,5 @@ export const ownProcesses = {
   documents,
   objection,
   boardHandover,
+  compilation,
 } as const satisfies Record<string, OwnTables>;
