@@ -20,6 +20,7 @@ import { matterRoutes } from './matters';
 import { mount, type ApiParts, type ApiRoute } from './reply';
 import { contractRoutes } from './contracts';
 import { providerRoutes } from './providers';
+import { returnRoutes } from './returns';
 import { mountPublicPages } from '../om/routes';
 import { mountAnswerLinks } from '../svar/routes';
 import { paneRoutes } from './pane';
@@ -37,6 +38,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...casesListRoutes,
   ...unitRoutes,
   ...contractRoutes,
+  ...returnRoutes,
   ...compilationRoutes,
   ...providerRoutes,
   ...amendRoutes,

@@ -8,6 +8,9 @@ import { apiOf, later } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { replicaOf } from '../support/replicas';
 
+const processOf = (line: string): string =>
+  line === 'experience' ? line : line.startsWith('return:') ? 'providerReturn' : 'followUp';
+
 describe('a world', () => {
   let world: BotWorld;
   beforeEach(async () => {
@@ -48,9 +51,9 @@ describe('a world', () => {
     expect(new Set(made).size).toBe(made.length);
     const planned = async () => {
       await world.settle();
-      const ids = made.map((key, n) => `${key.split('|')[2] === 'experience' ? 'experience' : 'followUp'}:${n + 1}`);
+      const ids = made.map((key, n) => `${processOf(key.split('|')[2] ?? '')}:${n + 1}`);
       const seen = await Promise.all(ids.map((id) => apiOf(world).get('qualityController', `/api/matters/${id}`)));
-      return seen.filter(({ json }) => /"type":"(?:visitPlan|jointPlan|surveyIn|experienceGive)"/.test(JSON.stringify(json)))
+      return seen.filter(({ json }) => /"type":"(?:visitPlan|jointPlan|surveyIn|experienceGive|returnAwait)"/.test(JSON.stringify(json)))
         .length;
     };
     expect(await planned()).toBe(made.length - 1);

@@ -116,6 +116,8 @@ const closed: Readonly<Record<string, Meets>> = {
   'POST /api/cases': { ...notHers, body: { which: 'open' } },
   'POST /api/cases/find': { ...notHers, body: { text: 'Anna Ek' } },
   'GET /api/contract-needs': notHers,
+  'GET /api/providers/:provider/returns': notHers,
+  'POST /api/returns/:id/read': { ...noCase, body: { base64: 'UEs=' } },
   'GET /api/providers/:provider/contracts': notHers,
   'GET /api/providers/:provider/contracts/on/:day': notHers,
   'POST /api/providers/:provider/contracts': {

@@ -22,6 +22,8 @@ const words = (): Words => (known ??= readWords(files.parse(workerData)));
 export async function run({ job, port }: { readonly job: Handed; readonly port: MessagePort }): Promise<unknown> {
   port.postMessage('begun');
   if (job.name === 'understand' || job.name === 'look') return handedOver(await doneMail(job));
+  if (job.name === 'sheet')
+    return { name: job.name, value: await (await import('./sheet-jobs.js')).sheetRows(job.raw) } satisfies Answered;
   if (job.name === 'pack' || job.name === 'draw' || job.name === 'word') return packed(job);
   return doneText(job, words());
 }

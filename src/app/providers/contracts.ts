@@ -44,7 +44,8 @@ export async function showContracts(app: App, actor: Actor, id: ProviderId): Pro
   });
 }
 
-async function providerSeen(app: App, actor: Actor, id: ProviderId): Promise<Result<Provider>> {
+/** The provider, for whoever may see it; `noSuchProvider` when the register has none of that key. */
+export async function providerSeen(app: App, actor: Actor, id: ProviderId): Promise<Result<Provider>> {
   if (!seesProviders(actor)) return no('notYourTask');
   const row = await app.graph.send(providerRow(app.places, id), 'person');
   if (row === undefined) return no('noSuchProvider');

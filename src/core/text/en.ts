@@ -11,6 +11,7 @@ import { bot } from './en/bot';
 import { cards } from './en/cards';
 import { codes } from './en/codes';
 import { contracts } from './en/contracts';
+import { returns } from './en/returns';
 import { ekuChannel } from './en/eku-channel';
 import { eku } from './en/eku';
 import { cases } from './en/cases';
@@ -97,6 +98,7 @@ export const en = {
   ...rules,
   ...codes,
   ...contracts,
+  ...returns,
   ...eku,
   ...ekuChannel,
   ...people,

@@ -12,6 +12,7 @@ import { bot } from './sv/bot';
 import { cards } from './sv/cards';
 import { codes } from './sv/codes';
 import { contracts } from './sv/contracts';
+import { returns } from './sv/returns';
 import { ekuChannel } from './sv/eku-channel';
 import { eku } from './sv/eku';
 import { cases } from './sv/cases';
@@ -97,6 +98,7 @@ export const sv = {
   ...rules,
   ...codes,
   ...contracts,
+  ...returns,
   ...eku,
   ...ekuChannel,
   ...people,
