@@ -32,6 +32,8 @@ const EkuChannel = lazily(async () => (await import('./pages/EkuChannel')).EkuCh
 const EkuChannelSetup = lazily(async () => (await import('./pages/EkuChannelSetup')).EkuChannelSetup);
 const EkuDraft = lazily(async () => (await import('./pages/EkuDraft')).EkuDraft);
 const EkuMatters = lazily(async () => (await import('./pages/EkuMatters')).EkuMatters);
+const Compilation = lazily(async () => (await import('./pages/Compilation')).Compilation);
+const Compilations = lazily(async () => (await import('./pages/Compilations')).Compilations);
 const Health = lazily(async () => (await import('./pages/Health')).Health);
 const Log = lazily(async () => (await import('./pages/Log')).Log);
 const MatterPage = lazily(async () => (await import('./pages/MatterPage')).MatterPage);
@@ -136,6 +138,7 @@ const plainPages: Readonly<Record<PlainPage, ComponentType>> = {
   setAside: SetAside,
   register: Register,
   measures: Measures,
+  compilations: Compilations,
   absence: Absence,
   settings: Settings,
   health: Health,
@@ -156,6 +159,8 @@ function pageOf(route: Route, isEku: boolean) {
       return isEku ? <EkuMatters /> : <MyWork />;
     case 'provider':
       return <ProviderPage key={route.id} id={route.id} />;
+    case 'compilation':
+      return <Compilation key={route.id} id={route.id} />;
     case 'beside':
       return <OpenBeside key={`${route.id}.${route.process}`} id={route.id} process={route.process} />;
     case 'writeDown':

@@ -14,6 +14,7 @@ const plainPages = {
   'set-aside': 'setAside',
   register: 'register',
   measures: 'measures',
+  compilations: 'compilations',
   absence: 'absence',
   disposal: 'disposal',
   log: 'log',
@@ -29,6 +30,7 @@ export type Route =
   | { readonly page: PlainPage }
   | { readonly page: 'case'; readonly caseId: string }
   | { readonly page: 'provider'; readonly id: string }
+  | { readonly page: 'compilation'; readonly id: string }
   | { readonly page: 'task'; readonly caseId: string; readonly type: string; readonly round: number }
   | { readonly page: 'ekuDraft'; readonly caseId: string; readonly round: number }
   | { readonly page: 'writeDown'; readonly draftId: string | undefined }
@@ -52,6 +54,7 @@ export function readRoute(address: string): Route {
     .map(decoded);
   if (first === 'case' && id !== '') return caseRoute({ caseId: id, type, round });
   if (first === 'providers' && id !== '') return { page: 'provider', id };
+  if (first === 'compilations' && id !== '') return { page: 'compilation', id };
   if (first === 'matter' && id !== '') return matterRoute({ id, type, round });
   if (first === 'beside' && type !== '') return { page: 'beside', id, process: type };
   if (first === 'new-matter') return { page: 'newMatter', process: id === '' ? undefined : id };
@@ -115,6 +118,9 @@ export function caseAddress(caseId: string, task?: TaskAt): string {
 
 /** Address of a provider's page. */
 export const providerAddress = (id: string): string => `/tab/providers/${encodeURIComponent(id)}`;
+
+/** Address of a compilation. */
+export const compilationAddress = (id: string): string => `/tab/compilations/${encodeURIComponent(id)}`;
 
 /** Where something of a kind is opened beside a case or another matter. */
 export const besideAddress = (id: string, process: string): string => `/tab/beside/${encodeURIComponent(id)}/${process}`;

@@ -60,7 +60,7 @@ const parts = {
   tests: {
     says: 'testerna',
     from: [...ground, 'src', 'bot', 'tab', 'manifest', 'tools', 'test'],
-    not: /^test\/golden\/|\.(?:eml|msg|txt|json|md)$/,
+    not: /^test\/golden\/(?:cards|letters|processes)\/|\.(?:eml|msg|txt|json|md)$/,
     run: [process.execPath, 'tools/build-tests.mjs'],
     makes: 'dist/tests/core.js',
   },

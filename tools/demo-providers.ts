@@ -5,6 +5,7 @@ import type { Graph } from '../src/graph/client';
 import type { Places } from '../src/graph/places';
 import { providerId, unitId } from '../src/core/brand';
 import type { Provider } from '../src/core/casefile/provider';
+import { addDemoContracts } from './demo-contracts';
 
 type Row = Pick<Provider, 'aliases' | 'service' | 'contractForm' | 'area' | 'mail'> & {
   readonly id: string;
@@ -123,12 +124,13 @@ const providerOf = ({ id, name, contractId, unit, small, ownerGroup, codeMail, .
   boardKeepsReports: false,
 });
 
-/** Adds those that the register does not have; answers how many. Edits made since are left as they are. */
+/** Adds those that the register does not have, with their contracts; answers how many providers. Edits made since are left as they are. */
 export async function addDemoProviders(graph: Graph, at: Places): Promise<number> {
   const present = new Set((await graph.send(allProviders(at))).map(({ id }) => id));
   const missing = rows.map(providerOf).filter(({ id }) => !present.has(id));
   const added = await graph.all(missing.map((provider) => createProvider(at, provider)));
   const failed = added.find((one) => !one.ok && one.failure.kind !== 'duplicate');
   if (failed?.ok === false) throw failed.failure;
+  await addDemoContracts(graph, at);
   return missing.length;
 }

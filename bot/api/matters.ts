@@ -8,6 +8,7 @@ import { keptFileOf } from '../../src/app/intake/kept-files';
 import { cameAs } from '../../src/app/matters/links';
 import { mayOpen, openWritten } from '../../src/app/matters/open-matter';
 import { undoOwn } from '../../src/app/matters/undo-answer';
+import { proposalFor } from '../../src/app/report/read-compilations';
 import { openOwn, showOwn, type ShownMatter } from '../../src/app/matters/show-matter';
 import { giveAlong } from '../../src/app/typed/give-along';
 import { isKeyOf, keysOf, personId } from '../../src/core/brand';
@@ -79,7 +80,8 @@ async function show({ app, actor, params, language }: Asked) {
   const { staff, ...rest } = shown.value;
   const names = new Map(staff.map(({ id, name }) => [id, name] as const));
   const colleagues = await colleaguesIn(app, rest.file, actor);
-  const reading = { ...rest, actor, language, now: app.clock.now() };
+  const proposed = await proposalFor(app, rest.file, language);
+  const reading = { ...rest, actor, language, proposed, now: app.clock.now() };
   return ok(
     matterPageView({
       ...reading,

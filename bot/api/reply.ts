@@ -19,6 +19,9 @@ import type { SignedIn, SignIn } from '../sign-in';
 import { sendJson } from '../web/send';
 import { refusedBody } from './text-shapes';
 
+/** A Word document. */
+export const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 export interface ApiParts {
   readonly app: App;
   readonly signIn: SignIn;
@@ -60,7 +63,7 @@ export interface ApiRoute {
   /** Its body is one line of JSON and then a message as it lies in a mailbox, `raw`: never in letters of base64, which a large one would stand still for. */
   readonly takesMessage?: true;
   /** It answers bytes of that kind instead of JSON; its refusals are sentences like all others. */
-  readonly sends?: 'application/zip' | 'application/pdf';
+  readonly sends?: 'application/zip' | 'application/pdf' | typeof wordDocument;
 }
 
 const pathParams = z.record(z.string(), z.string()).catch({});

@@ -5,6 +5,7 @@ import { besideRoutes } from './beside';
 import { absenceRoutes } from './absence';
 import { amendRoutes } from './amend';
 import { answerLinkRoutes } from './answer-links';
+import { compilationRoutes } from './compilations';
 import { caseRoutes } from './cases';
 import { ownRoutes } from './me';
 import { casesListRoutes } from './cases-list';
@@ -18,7 +19,9 @@ import { logRoutes } from './log';
 import { mailRoutes } from './mails';
 import { matterRoutes } from './matters';
 import { mount, type ApiParts, type ApiRoute } from './reply';
+import { contractRoutes } from './contracts';
 import { providerRoutes } from './providers';
+import { returnRoutes } from './returns';
 import { mountPublicPages } from '../om/routes';
 import { mountAnswerLinks } from '../svar/routes';
 import { paneRoutes } from './pane';
@@ -35,6 +38,9 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...caseRoutes,
   ...casesListRoutes,
   ...unitRoutes,
+  ...contractRoutes,
+  ...returnRoutes,
+  ...compilationRoutes,
   ...providerRoutes,
   ...amendRoutes,
   ...answerLinkRoutes,

@@ -1,6 +1,7 @@
 // The record of what the shell may use. Only bot/main.ts and the tests' world put one together, and tools/import, which writes rows and sends nothing.
 
 import type { MatterId } from '../core/brand';
+import type { KeptContract } from '../core/casefile/contract';
 import type { Provider } from '../core/casefile/provider';
 import type { Knows } from '../core/intake/trust/trust';
 import type { CaseFacts } from '../core/privacy/occurrences';
@@ -11,6 +12,7 @@ import type { TaskTypeId } from '../core/processes/all';
 import type { Graph } from '../graph/client';
 import { openDirectory, type Directory } from '../graph/directory';
 import { openAbsences, type Absences } from './desk/open-absences';
+import { allContracts, keptContract } from '../graph/lists/contracts';
 import { allProviders } from '../graph/lists/providers';
 import { openMemory, type Memory } from '../graph/wire/memory';
 import type { Places } from '../graph/places';
@@ -74,6 +76,10 @@ export interface App extends AppParts {
   readonly providers: () => Promise<readonly Provider[]>;
   /** The same read anew, when it was put right here. */
   readonly providersAnew: () => Promise<readonly Provider[]>;
+  /** The register of contracts, remembered a minute. */
+  readonly contracts: () => Promise<readonly KeptContract[]>;
+  /** The same read anew, when something was written in it here. */
+  readonly contractsAnew: () => Promise<readonly KeptContract[]>;
   /** Who has said to be away; remembered a minute, and asked anew when somebody says so here. */
   readonly absences: Absences;
   readonly limits: Limits;
@@ -101,11 +107,16 @@ export function openApp(parts: AppParts): App {
   const register = openMemory<readonly Provider[]>(60_000);
   const readRegister = async (): Promise<readonly Provider[]> =>
     ofOurUnits(parts.profile, await parts.graph.send(allProviders(parts.places), 'person'));
+  const agreed = openMemory<readonly KeptContract[]>(60_000);
+  const readContracts = async (): Promise<readonly KeptContract[]> =>
+    (await parts.graph.send(allContracts(parts.places), 'person')).map(keptContract);
   return {
     ...parts,
     directory: openDirectory(parts.graph),
     providers: () => register.recall('all', readRegister),
     providersAnew: () => register.renew('all', readRegister),
+    contracts: () => agreed.recall('all', readContracts),
+    contractsAnew: () => agreed.renew('all', readContracts),
     absences: openAbsences(parts),
     factsWhileWriting: openMemory<CaseFacts>(),
     figures: openMemory<readonly Figure[]>(),

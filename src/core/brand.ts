@@ -13,6 +13,8 @@ export type TaskId = Branded<string, 'TaskId'>;
 export type PersonId = Branded<string, 'PersonId'>;
 /** Key of a provider in the provider register. */
 export type ProviderId = Branded<string, 'ProviderId'>;
+/** Key of a contract in the register of contracts. */
+export type ContractId = Branded<string, 'ContractId'>;
 /** Key of a unit in the profile. */
 export type UnitId = Branded<string, 'UnitId'>;
 /** SharePoint item id of an EKU matter, as text. */
@@ -33,6 +35,7 @@ export const caseId = (text: string): CaseId => text as CaseId;
 export const taskId = (text: string): TaskId => text as TaskId;
 export const personId = (text: string): PersonId => text as PersonId;
 export const providerId = (text: string): ProviderId => text as ProviderId;
+export const contractId = (text: string): ContractId => text as ContractId;
 export const unitId = (text: string): UnitId => text as UnitId;
 export const ekuId = (text: string): EkuId => text as EkuId;
 export const eTag = (text: string): ETag => text as ETag;
@@ -49,6 +52,9 @@ export const tableOf = <K extends string, Row>(keys: readonly K[], row: (key: K)
 
 /** Keys of a table, with their literal types kept. */
 export const keysOf = <T extends object>(table: T): readonly (keyof T & string)[] => Object.keys(table) as (keyof T & string)[];
+/** Of a value's fields, those that are wanted. */
+export const someOf = <T extends object>(value: T, isWanted: (key: string) => boolean): Partial<T> =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => isWanted(key))) as Partial<T>;
 /** Keys of a table as zod's `enum` wants them: at least one. */
 export const enumOf = <K extends string>(table: Readonly<Record<K, unknown>>): readonly [K, ...K[]] =>
   Object.keys(table) as [K, ...K[]];

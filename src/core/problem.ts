@@ -18,6 +18,9 @@ export const problems = {
   otherChannel: { status: 403 },
   noEkuChannel: { status: 409 },
   noSuchProvider: { status: 404 },
+  noSuchContract: { status: 404 },
+  /** The provider has one of that number already. */
+  contractTaken: { status: 409 },
   /** Somebody else has put the same thing right since it was read. */
   registerChanged: { status: 409 },
   providerAddress: { status: 422 },
@@ -58,6 +61,8 @@ export const problems = {
   unitNotStarted: { status: 422 },
   noteMissing: { status: 422 },
   answerNotAllowed: { status: 422 },
+  /** A number that is none, or more than there can be. */
+  countNotRead: { status: 422 },
   reasonMissing: { status: 422 },
   makeItACase: { status: 422 },
   /** Neither entered in the register nor said to be kept in order. */

@@ -9,6 +9,7 @@ import { answerLinksList } from './lists/answer-links';
 import { assessmentsList } from './lists/assessments';
 import { casesList } from './lists/cases';
 import type { ColumnDefinition } from './lists/column';
+import { contractsList } from './lists/contracts';
 import { conversationsList } from './lists/conversations';
 import { deskLinesList } from './lists/desk-lines';
 import { disposalsList } from './lists/disposals';
@@ -24,6 +25,7 @@ import { statisticsList } from './lists/statistics';
 import { apartTasksList, restrictedTasksList, tasksList } from './lists/tasks';
 import { searchList } from './lists/search';
 import { apartTextsList, restrictedTextsList, textsList } from './lists/texts';
+import { toldPeriodsList } from './lists/told-periods';
 import { watchList } from './lists/watch';
 import { folderNames, immutable, mailboxPath } from './mail/mail-folders';
 import {
@@ -59,7 +61,9 @@ export const wantedLists: readonly WantedList[] = [
   wanted(eventsList),
   wanted(watchList),
   wanted(providersList),
+  wanted(contractsList),
   wanted(statisticsList),
+  wanted(toldPeriodsList),
   wanted(conversationsList),
   wanted(deskLinesList),
   wanted(setAsideList),

@@ -1,6 +1,7 @@
 // A paper as a PDF: title, facts, words, table, and a foot on every sheet.
 
 import type { Paper } from '../core/records/paper';
+import { drawParts } from './draw-parts';
 import { drawTable } from './draw-table';
 import type { Fonts } from './fonts';
 import { margin, openSheet, sizes, type Sheet } from './sheet';
@@ -22,6 +23,7 @@ export async function drawPaper(paper: Paper, fonts: Fonts, made: Date): Promise
   pdf.moveDown(0.5);
   for (const words of paper.words) drawWords(sheet, words);
   if (paper.table !== null) drawTable(sheet, paper.table);
+  drawParts(sheet, paper.parts ?? []);
   const isWhole = !sheet.lacks();
   if (!isWhole) drawWords(sheet, `\n${paper.lacking}`);
   drawFeet(sheet, paper.foot);

@@ -1,13 +1,16 @@
-// *Åtgärder*: every measure of the reader's units in a table, and the sheet for the workplace meeting, which says nothing of any person.
+// *Åtgärder*: the register of measures over complaints and follow-ups, what is late first, and the sheet for the workplace meeting, which says nothing of any person.
 
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { z } from 'zod';
 import { besideRow, type BesideRow } from '../../src/core/views/beside-view';
+import { SelectField } from '../fields/SelectField';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
 import { PrintButton } from '../parts/PrintButton';
 import { useAnswer } from '../parts/use/use-answer';
 import { Failed, Waiting } from '../parts/Waiting';
+import { TakeAway } from '../parts/workbook/TakeAway';
 import { useWords } from '../parts/words';
 import { caseAddress } from '../route';
 
@@ -22,7 +25,46 @@ export function Measures() {
       <PageTitle>{say('tab.page.measures')}</PageTitle>
       {answer.state === 'waiting' && <Waiting />}
       {answer.state === 'failed' && (answer.code === 'notYourTask' ? <p>{say('measures.notForYou')}</p> : <Failed {...answer} />)}
-      {answer.state === 'here' && <Rows rows={answer.value.rows} />}
+      {answer.state === 'here' && <Register rows={answer.value.rows} />}
+    </>
+  );
+}
+
+/** Which measures each choice shows. */
+const choices = {
+  all: () => true,
+  open: ({ isOpen }: BesideRow) => isOpen,
+  late: ({ isLate }: BesideRow) => isLate,
+  notReflected: ({ isOpen, facts, has }: BesideRow & { readonly has: string }) => isOpen && !facts.some(({ title }) => title === has),
+  noEffect: ({ code }: BesideRow) => code === 'noEffect',
+} as const;
+type Choice = keyof typeof choices;
+const ids: readonly Choice[] = ['all', 'open', 'late', 'notReflected', 'noEffect'];
+
+function Register({ rows }: { readonly rows: readonly BesideRow[] }) {
+  const say = useWords();
+  const sheet = useSheet();
+  const [chosen, choose] = useState<Choice>('all');
+  if (rows.length === 0) return <p>{say('measures.none')}</p>;
+  const shown = rows
+    .filter((row) => choices[chosen]({ ...row, has: say('fact.reflectedDay') }))
+    .sort((one, other) => Number(other.isLate) - Number(one.isLate));
+  const late = rows.filter(({ isLate }) => isLate).length;
+  return (
+    <>
+      <p>{say('measures.about')}</p>
+      <PrintButton label={say('measures.sheet')} text={sheet(shown)} />
+      <SelectField
+        isRequired={false}
+        label={say('measures.which')}
+        options={ids.map((id) => ({ id, name: say(`measures.which.${id}`) }))}
+        chosen={chosen}
+        choose={(id) => choose(ids.find((one) => one === id) ?? 'all')}
+      />
+      <p role="status">
+        {shown.length === 0 ? say('measures.noneSuch') : say('measures.count', { count: shown.length, all: rows.length, late })}
+      </p>
+      {shown.length > 0 && <Rows rows={shown} isPart={shown.length < rows.length} />}
     </>
   );
 }
@@ -38,24 +80,30 @@ const useStyles = makeStyles({
   },
 });
 
-const columns = ['number', 'what', 'state', 'owner', 'when'] as const;
+const columns = ['number', 'what', 'state', 'owner', 'from', 'when'] as const;
 
-function Rows({ rows }: { readonly rows: readonly BesideRow[] }) {
+function Rows({ rows, isPart }: { readonly rows: readonly BesideRow[]; readonly isPart: boolean }) {
   const say = useWords();
   const { around, table, cell } = useStyles();
-  const sheet = useSheet();
-  if (rows.length === 0) return <p>{say('measures.none')}</p>;
+  const head = columns.map((column) => say(`measures.${column}`));
+  const stateOf = ({ stage, unit }: BesideRow): string => (unit === '' ? stage : `${stage} (${unit})`);
+  const daysOf = ({ facts }: BesideRow): string => facts.map(({ title, value }) => `${title}: ${value}`).join('. ');
+  const sheets = () => [
+    {
+      name: say('tab.page.measures'),
+      rows: [head, ...rows.map((row) => [row.number, row.what ?? '', stateOf(row), row.owner, row.from, daysOf(row)])],
+    },
+  ];
   return (
     <>
-      <p>{say('measures.about')}</p>
-      <PrintButton label={say('measures.sheet')} text={sheet(rows)} />
+      <TakeAway title={say('tab.page.measures')} sheets={sheets} isPart={isPart} />
       <div className={around} tabIndex={0} role="region" aria-label={say('tab.page.measures')}>
         <table className={table}>
           <thead>
             <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col" className={cell}>
-                  {say(`measures.${column}`)}
+              {head.map((title) => (
+                <th key={title} scope="col" className={cell}>
+                  {title}
                 </th>
               ))}
             </tr>
@@ -67,9 +115,12 @@ function Rows({ rows }: { readonly rows: readonly BesideRow[] }) {
                   <PageLink to={caseAddress(row.id)}>{row.number}</PageLink>
                 </td>
                 <td className={cell}>{row.what}</td>
-                <td className={cell}>{`${row.stage} (${row.unit})`}</td>
+                <td className={cell}>
+                  {stateOf(row)} {row.isLate && <Badge color="danger">{say('measures.late')}</Badge>}
+                </td>
                 <td className={cell}>{row.owner}</td>
-                <td className={cell}>{row.facts.map(({ title, value }) => `${title}: ${value}`).join('. ')}</td>
+                <td className={cell}>{row.from}</td>
+                <td className={cell}>{daysOf(row)}</td>
               </tr>
             ))}
           </tbody>

@@ -4,6 +4,8 @@ import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { providerShape, type ProviderView } from '../../src/core/views/provider-view';
 import { Facts } from '../parts/Facts';
+import { Contracts } from '../parts/contracts/Contracts';
+import { Returns } from '../parts/contracts/Returns';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
 import { ClosedCases } from '../parts/providers/ClosedCases';
@@ -60,6 +62,8 @@ function Page({ view, again }: { readonly view: ProviderView; readonly again: ()
           </Text>
         )}
       </Section>
+      <Contracts provider={view.id} />
+      <Returns provider={view.id} />
       <Section title={say('providers.reach')}>
         <Said correcting={correcting} />
         {(['mail', 'aliases'] as const).map((field) => (

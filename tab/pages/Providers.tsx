@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useState } from 'react';
 import { providersShape, type ListedProvider } from '../../src/core/views/provider-view';
+import { ContractNeeds } from '../parts/contracts/ContractNeeds';
 import { RoleGuidance } from '../parts/guidance/RoleGuidance';
 import { List } from '../parts/list/List';
 import { nothingChosen, type Chosen } from '../parts/list/narrow';
@@ -47,6 +48,7 @@ function Found({ rows }: { readonly rows: readonly ListedProvider[] }) {
   return (
     <>
       <p>{say('providers.about')}</p>
+      <ContractNeeds />
       <List
         rules={rules}
         words={{

@@ -19,6 +19,7 @@ type Place =
   | 'setAside'
   | 'register'
   | 'measures'
+  | 'compilations'
   | 'absence'
   | 'disposal'
   | 'log'
@@ -35,6 +36,7 @@ const places: Readonly<Record<Place, { readonly address: string; readonly isFor:
   setAside: { address: '/tab/set-aside', isFor: ({ isEku, mayRescue }) => !isEku && mayRescue },
   register: { address: '/tab/register', isFor: ({ isEku, keepsRegister }) => !isEku && keepsRegister },
   measures: { address: '/tab/measures', isFor: ({ isEku, hasMeasures }) => !isEku && hasMeasures },
+  compilations: { address: '/tab/compilations', isFor: ({ isEku, hasRole }) => !isEku && hasRole },
   absence: { address: '/tab/absence', isFor: ({ isEku, hasRole }) => !isEku && hasRole },
   disposal: { address: '/tab/disposal', isFor: ({ isEku, seesDisposal }) => !isEku && seesDisposal },
   log: { address: '/tab/log', isFor: ({ isEku, readsLog }) => !isEku && readsLog },
@@ -51,6 +53,7 @@ const order: readonly Place[] = [
   'setAside',
   'register',
   'measures',
+  'compilations',
   'absence',
   'disposal',
   'log',
@@ -94,7 +97,14 @@ export function Navigation({ me, at }: { readonly me: Me; readonly at: Route['pa
           .filter((place) => places[place].isFor(me))
           .map((place) => (
             <li key={place}>
-              <PageLink to={places[place].address} isHere={place === at || (place === 'providers' && at === 'provider')}>
+              <PageLink
+                to={places[place].address}
+                isHere={
+                  place === at ||
+                  (place === 'providers' && at === 'provider') ||
+                  (place === 'compilations' && at === 'compilation')
+                }
+              >
                 {words(`tab.page.${place}`)}
               </PageLink>
             </li>

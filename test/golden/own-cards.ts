@@ -25,13 +25,15 @@ function fileFor(id: OwnProcessId, type: string): OwnFile {
   const { fields, stages } = ownTables(id);
   const { opens } = ruleOf({ process: ownTables(id) }, type);
   const stage = 'stage' in opens ? (opens.stage[0] ?? '') : (Object.keys(stages)[0] ?? '');
-  const known = Object.entries(fields).map(([name, rule]) => [name, valueOf(rule)] as const);
+  const of = 'stage' in opens && opens.where !== undefined ? new Map([[opens.where[0], opens.where[1][0] ?? '']]) : new Map();
+  const known = Object.entries(fields).map(([name, rule]) => [name, String(of.get(name) ?? valueOf(rule))] as const);
   return aMatter(id, stage, { fields: Object.fromEntries(known.filter(([name, value]) => fitsField(fields[name], value))) });
 }
 
 function valueOf(rule: FieldRule): string {
   if (rule.kind === 'code') return rule.of[0] ?? '';
   if (rule.kind === 'provider') return aProvider.id;
+  if (rule.kind === 'count') return '3';
   return rule.kind === 'words' ? ownWords : '2026-03-16';
 }
 

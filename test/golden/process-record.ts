@@ -54,12 +54,42 @@ export function processRecord(id: OwnProcessId): string {
 
 function inStage(id: OwnProcessId, stage: string): readonly string[] {
   try {
-    const file = fileAt(id, stage);
-    const readers = rolesOfBoard.filter((role) => mayRead(holder(role), file));
-    return [`  read by: ${readers.join(', ')}`, ...waves(file).flatMap(({ file: then, task }) => ofTask(then, task))];
+    const readers = rolesOfBoard.filter((role) => mayRead(holder(role), fileAt(id, stage)));
+    const seen = new Set<string>();
+    const told = kindsIn(id, stage).flatMap(({ name, open }) => {
+      const fresh = open.filter(({ task }) => !seen.has(task.type));
+      for (const { task } of fresh) seen.add(task.type);
+      const waits = open.flatMap(({ file, task }) => (fresh.some((one) => one.task === task) ? [] : waitsFor(file, task)));
+      return [...(name === '' ? [] : [`  ${name}`]), ...fresh.flatMap(({ file, task }) => ofTask(file, task)), ...waits];
+    });
+    return [`  read by: ${readers.join(', ')}`, ...told];
   } catch (error) {
     return [`  cannot be: ${String(error)}`];
   }
+}
+
+interface OfKind {
+  readonly name: string;
+  readonly open: readonly Open[];
+}
+
+/** The tasks of a matter at that stage, once for each set of them that one of its fields may give it. */
+function kindsIn(id: OwnProcessId, stage: string): readonly OfKind[] {
+  const { fields, tasks } = ownTables(id);
+  const [field] = Object.values(tasks).flatMap(({ opens }) =>
+    'stage' in opens && opens.stage.includes(stage) && opens.where !== undefined ? [opens.where[0]] : [],
+  );
+  const file = fileAt(id, stage);
+  const rule = fields[field ?? ''];
+  if (field === undefined || rule?.kind !== 'code') return [{ name: '', open: waves(file) }];
+  const kinds = rule.of.map((value) => {
+    const open = waves({ ...file, matter: { ...file.matter, fields: { ...file.matter.fields, [field]: value } } });
+    return { value, open, types: open.map(({ task }) => task.type).join(', ') };
+  });
+  return [...new Set(kinds.map(({ types }) => types))].map((types) => {
+    const those = kinds.filter((kind) => kind.types === types);
+    return { name: `where ${field} is ${those.map(({ value }) => value).join(', ')}: ${types}`, open: those[0]?.open ?? [] };
+  });
 }
 
 /** Every field has a value; a day that somebody set is free. */
@@ -72,6 +102,7 @@ function fileAt(id: OwnProcessId, stage: string, own: Partial<OwnFile['matter']>
 function valueOf(rule: FieldRule | undefined): string {
   if (rule?.kind === 'code') return rule.of.at(-1) ?? '';
   if (rule?.kind === 'provider') return 'omsorgsteamet';
+  if (rule?.kind === 'count') return '3';
   if (rule?.kind !== 'words') return setDay;
   return rule.is === 'registryNumber' ? 'SN 2026/0123' : 'Några ord';
 }
@@ -98,7 +129,10 @@ function ofTask(file: OwnFile, task: NewTask): readonly string[] {
   const rule = ruleOf(file, task.type);
   const { outcomes, ...rest } = rule;
   const open = { ...file, tasks: [...file.tasks, aTask({ ...task, state: 'open' })] };
-  const nothing: OwnFile = { ...file, matter: { ...file.matter, fields: {}, unit: null } };
+  const { opens } = rule;
+  const field = 'stage' in opens ? opens.where?.[0] : undefined;
+  const kind = field === undefined ? {} : { [field]: file.matter.fields[field] ?? '' };
+  const nothing: OwnFile = { ...file, matter: { ...file.matter, fields: kind, unit: null } };
   const bare = wantedTasks(nothing, now).find((one) => one.key === task.key);
   const listed = { ...file, profile: { ...profile, desk: { ...profile.desk, cards: 'list' as const } } };
   const late = chasers(open, task, addMinutes(now, year));
@@ -107,9 +141,38 @@ function ofTask(file: OwnFile, task: NewTask): readonly string[] {
     `    whose: ${task.role}, day ${task.due}; with nothing known: ${bare?.role ?? '–'}, day ${bare?.due ?? '–'}`,
     `    declined to: ${declinesTo(open, aTask(task)) ?? 'nobody'}; given to a colleague: ${given(open, task)}; told at once: ${isToldNow(listed, task, now)}; kept from it: ${keptFrom(besides(file, task), task.type) ?? 'nobody'}`,
     `    late: ${late.map(({ to, state, about }) => `${about.card} ${to.kind === 'role' ? to.role : 'owner'} ${state}`).join('; ')}`,
+    ...waitsFor(file, task),
+    ...askedAgain(file, task),
     `    row: ${plain(rest)}`,
     ...Object.entries(outcomes).flatMap(([outcome, one]) => ofOutcome(open, task, { outcome, rule: one })),
   ];
+}
+
+const isOpenAmong = (file: OwnFile, task: NewTask, tasks: readonly Task[]): boolean =>
+  wantedTasks({ ...file, tasks }, now).some(({ type }) => type === task.type);
+
+/** What a task waits for, where that may be several. */
+function waitsFor(file: OwnFile, task: NewTask): readonly string[] {
+  const { after = [] } = ruleOf(file, task.type);
+  const others = file.tasks.filter(
+    ({ type }) =>
+      !isOpenAmong(
+        file,
+        task,
+        file.tasks.filter((one) => one.type !== type),
+      ),
+  );
+  return after.length > 1 ? [`    ${task.type} waits for: ${others.map(({ type }) => type).join(', ')}`] : [];
+}
+
+/** After which of its answers it comes again when the matter comes back to its stage, where that depends on them. */
+function askedAgain(file: OwnFile, task: NewTask): readonly string[] {
+  const { asksOnce, outcomes } = ruleOf(file, task.type);
+  const later = { ...file, matter: { ...file.matter, round: file.matter.round + 1 } };
+  const again = Object.keys(outcomes).filter((outcome) =>
+    isOpenAmong(later, task, [...file.tasks, aTask({ ...task, state: 'done', outcome })]),
+  );
+  return asksOnce === true ? [`    asked again after: ${again.join(', ')}`] : [];
 }
 
 /** Whether whoever has it may hand it to a colleague. */
@@ -150,10 +213,23 @@ function ofOutcome(file: OwnFile, task: NewTask, { outcome, rule }: Tried): read
     `    ${outcome} → ${answer(known, given)}; with nothing known: ${answer({ ...file, matter: { ...file.matter, fields: {} } }, given)}`,
     `      without words: ${answer(known, { ...given, isBare: true })}; ${lacking.map(([name, end]) => `without ${name}: ${end}`).join('; ')}`,
     ...(inNotingOffice === answer(known, given) ? [] : [`      where the file wants a note: ${inNotingOffice}`]),
+    ...needed(known, rule, given),
     ...otherReasons.map((end) => `      with another of its reasons: ${end}`),
     `      row: ${plain(rule)}`,
   ];
 }
+
+/** Where it can be given, of each field that it needs something of. */
+const needed = (file: OwnFile, { needs = {} }: AnyOutcome, given: Given): readonly string[] =>
+  Object.keys(needs).map((name) => {
+    const rule = ownTables(file.matter.process).fields[name];
+    const values = rule?.kind === 'code' ? rule.of : [];
+    const open = values.filter((value) => {
+      const fields = { ...file.matter.fields, [name]: value };
+      return answer({ ...file, matter: { ...file.matter, fields } }, given) !== 'outcomeNotAllowed';
+    });
+    return `      only where ${name} is ${open.join(', ')}`;
+  });
 
 const without = (answers: Readonly<Record<string, string>>, name: string): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(answers).filter(([other]) => other !== name));

@@ -9,7 +9,7 @@ import { envFor } from '../support/bot-env';
 
 /** A new list must say here where it lies. */
 const places: Readonly<Record<SiteName, readonly string[]>> = {
-  cases: ['Händelser', 'Manuell hantering', 'Samtal', 'Statistik', 'Uppgifter', 'Utförare', 'Ärenden', 'Övriga ärenden'],
+  cases: ['Avtal', 'Händelser', 'Manuell hantering', 'Publicerade siffror', 'Samtal', 'Statistik', 'Uppgifter', 'Utförare', 'Ärenden', 'Övriga ärenden'],
   protected: [
     'Bevakning',
     'Frånvaro',
@@ -46,8 +46,8 @@ it('what is never to leave a trace lies in the third place: lex Sarah, welfare c
 
 it('a matter with somebody’s words lies with the persons: among the coded rows is only what the calendar opens [DEC1.1]', () => {
   const open = keysOf(ownProcesses).filter((id) => ownTables(id).place === 'open');
-  expect(open).toEqual(['yearlyVisit']);
-  expect([placeOf('yearlyVisit:1' as never), placeOf('measure:1' as never)]).toEqual(['open', 'protected']);
+  expect(open).toEqual(['followUp', 'experience', 'providerReturn']);
+  expect([placeOf('followUp:1' as never), placeOf('measure:1' as never)]).toEqual(['open', 'protected']);
 });
 
 describe('the settings', () => {

@@ -41,13 +41,13 @@ export const paperClocks: Readonly<Record<string, PaperClock>> = {
   ),
   ...of(
     ['opened', 5, 'working', 'stays'],
-    'lexSarahDecide lexMariaDecide deviationMeasures officialCrimeExamine providerNoticePosition ivoNoticeExamine changeReason changeHelp inspectorateAnswer boardReceipt',
+    'lexSarahDecide lexMariaDecide deviationMeasures officialCrimeExamine providerNoticePosition ivoNoticeExamine changeReason changeHelp inspectorateAnswer boardReceipt returnMissing',
   ),
   ...of(
     ['opened', 10, 'working', 'stays'],
-    'welfareCrimeExamine providerNoticeFollowUp changeFollowUp complimentUse anonymousUse',
+    'welfareCrimeExamine providerNoticeFollowUp changeFollowUp complimentUse anonymousUse visitWeigh visitReceive',
   ),
-  ...of(['opened', 20, 'working', 'stays'], 'visitPlan visitReport'),
+  ...of(['opened', 20, 'working', 'stays'], 'visitPlan visitReport experienceGive returnCompare'),
   ...of(['opened', 1, 'working', 'before'], 'inspectorateSend'),
   ...of(['received', 2, 'working', 'before'], 'boardSecrecy'),
   ...of(['opened', 3, 'working', 'before'], 'contribute'),
@@ -56,12 +56,14 @@ export const paperClocks: Readonly<Record<string, PaperClock>> = {
   ...of(['opened', 14, 'calendar', 'before'], 'deviationInvestigate measureDo'),
   ...of(['opened', 30, 'calendar', 'before'], 'deviationFollowUp measureFollowUp'),
   ...of(['received', 30, 'calendar', 'before'], 'lexSarahInvestigate lexMariaInvestigate'),
-  ...of(['opened', 90, 'calendar', 'before'], 'visitMake'),
+  ...of(['opened', 90, 'calendar', 'before'], 'visitMake surveyIn'),
+  ...of(['opened', 60, 'calendar', 'before'], 'visitToBoard'),
   /** 72 hours are no working days (regulation 1182/71 art. 3.4). */
   ...of(['opened', 3, 'calendar', 'before'], 'incident'),
   /** A week by statute (FL 46 §): a free last day goes on to the next working day (lag 1930:173 § 2). */
   ...of(['received', 7, 'calendar', 'after'], 'appealHandOver'),
   ...of(['opened', 14, 'calendar', 'after'], 'correctionFollow'),
+  ...of(['opened', 31, 'calendar', 'after'], 'returnAwait'),
   ...of(['opened', 21, 'calendar', 'after'], 'documentsOffered'),
   ...of(['sent', 7, 'working', 'stays', ['investigate', -4]], 'providerReply'),
   ...of(['opened', 2, 'working', 'stays', ['investigate', -2]], 'followUp'),
@@ -97,9 +99,17 @@ export const paperSetDays: Readonly<Record<string, PaperSetDay>> = {
   measureDo: set(['measure', 'planned', 'doBy', 0, 'before']),
   measureFollowUp: set(['measure', 'followingUp', 'effectDay', 0, 'before']),
   deviationFollowUp: set(['deviation', 'followingUp', 'followUpDay', 0, 'before']),
-  visitMake: set(['yearlyVisit', 'planned', 'plannedDay', 0, 'before']),
+  visitMake: set(['followUp', 'doing', 'plannedDay', 0, 'before']),
+  meetingHold: set(['followUp', 'doing', 'plannedDay', 0, 'before']),
+  expertAttend: set(['followUp', 'doing', 'plannedDay', 0, 'before']),
+  managementAsk: set(['followUp', 'doing', 'plannedDay', 0, 'before']),
+  staffAsk: set(['followUp', 'doing', 'plannedDay', 0, 'before']),
+  caseworkersHear: set(['followUp', 'doing', 'plannedDay', 0, 'before']),
+  individualsHear: set(['followUp', 'doing', 'plannedDay', 0, 'before']),
+  visitToBoard: set(['followUp', 'boarding', 'meetingDay', 0, 'before']),
   /** Whether a provider has done it is seen when its day is over. */
   correctionFollow: set(['correction', 'awaiting', 'correctBy', 0, 'after']),
+  returnAwait: set(['providerReturn', 'waiting', 'handInBy', 0, 'after']),
 };
 
 const dayMs = 86_400_000;

@@ -5,6 +5,7 @@ import { forwardedComplaint } from '../support/bot-mails';
 import { people, type PersonKey } from '../../src/local/people';
 import type { Route } from '../../tab/route';
 import { accessFaults } from '../support/axe';
+import { openedCompilation } from '../support/invented-figures';
 import { openReader, type Reader } from './support/reader';
 import { openTabWorld, type TabWorld } from './support/tab-world';
 
@@ -30,6 +31,7 @@ beforeAll(async () => {
     words: 'Medicinen gavs till fel person.',
   });
   await world.settle();
+  await openedCompilation(world);
   const rounds = (await fileOf(world, id)).tasks.find(({ type }) => type === 'forwardToProvider')?.round ?? 0;
   Object.assign(found, {
     round: (await fileOf(world, '1')).matter.round,
@@ -55,6 +57,8 @@ const pages: Readonly<Record<Route['page'], Look>> = {
   setAside: ['registrar', at('set-aside'), 'Mejlet är tomt.'],
   register: ['registrar', at('register'), 'väntar på diariet.'],
   measures: ['managerSouth', at('measures'), 'Inga åtgärder är planerade än.'],
+  compilations: ['managerSouth', at('compilations'), 'Enhetens rapport'],
+  compilation: ['qualityController', at('compilations/compilation:1'), 'Så är siffrorna skyddade'],
   absence: ['managerSouth', at('absence'), 'Ingen är anmäld som borta.'],
   disposal: ['departmentHead', at('disposal'), 'Kom in år'],
   log: ['departmentHead', at('log'), 'Sök på'],

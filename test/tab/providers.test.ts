@@ -31,7 +31,7 @@ it('finds a provider by one of its names and opens it', async () => {
   await tab.getByRole('button', { name: 'Rensa filtren' }).click();
   await tab.getByRole('link', { name: 'Omsorgsteamet Söder AB' }).click();
   await tab.getByRole('heading', { level: 1, name: 'Omsorgsteamet Söder AB' }).waitFor();
-  await tab.getByText('LOV-2024-011, LOV').waitFor();
+  await tab.getByText('LOV-2024-011, LOV', { exact: true }).waitFor();
   expect(await tab.getByRole('button', { name: /^Rätta/ }).count()).toBe(0);
   await tab.getByRole('link', { name: 'Alla utförare' }).click();
   await tab.getByRole('searchbox', { name: 'Sök utförare' }).waitFor();
@@ -116,5 +116,29 @@ it('says kindly to who has no part in it whose it is', async () => {
   const tab = await reader.open('stranger', 'providers');
   await tab.getByText('Registret är för dem som har en del i nämndens ärenden.').waitFor();
   expect(await tab.getByRole('link', { name: 'Utförare' }).count()).toBe(0);
+  await reader.leave();
+});
+
+it('looks at a clause, writes the last day of a contract and takes it back, and finds in the register what is to be seen to', async () => {
+  const reader = await openReader(browser, world);
+  const tab = await reader.open('procurement', 'providers');
+  await tab.getByRole('button', { name: 'Avtal att se till' }).click();
+  await tab.getByText(/Tillståndet går ut 31 mars/).waitFor();
+  expect(await reader.faults()).toEqual([]);
+  await tab.getByRole('listitem').getByRole('link', { name: 'Omsorgsteamet Söder AB' }).first().click();
+  await tab.getByRole('button', { name: 'Vad avtalet ska kräva: DIR-2025-014' }).click();
+  await tab.getByRole('combobox', { name: 'Allmänhetens insyn' }).selectOption({ label: 'Finns i avtalet' });
+  await tab.getByRole('button', { name: 'Spara: Allmänhetens insyn, DIR-2025-014' }).click();
+  await tab.getByText('Allmänhetens insyn: Finns i avtalet. Kontrollerat 2 mars 2026 av Ulf Prytz.').waitFor();
+  await tab.getByRole('button', { name: 'Ändra avtalet: DIR-2025-014' }).click();
+  const form = tab.getByRole('group', { name: 'Ändra avtalet: DIR-2025-014' });
+  await form.getByLabel(/^Sista dag/).fill('2026-06-30');
+  await form.getByRole('combobox', { name: /^Varför/ }).selectOption({ label: 'Förlängt' });
+  expect(await reader.faults()).toEqual([]);
+  await form.getByRole('button', { name: 'Spara: DIR-2025-014' }).click();
+  await tab.getByText('Gäller 1 maj 2025 till och med 30 juni 2026.').waitFor();
+  await tab.getByRole('button', { name: 'Vad som har skrivits: DIR-2025-014' }).click();
+  await tab.getByRole('button', { name: /^Ta tillbaka: .*sista dag 30 juni 2026/ }).click();
+  await tab.getByText('Gäller 1 maj 2025 till och med 30 april 2026.').waitFor();
   await reader.leave();
 });

@@ -66,6 +66,7 @@ function whoWord({ who, when }: AccessRow): string {
 const providerWords: Readonly<Record<ProviderAct, string>> = {
   see: 'ser registret och utförarens sida',
   correct: 'rättar adress och andra namn, med skäl',
+  contract: 'skriver avtal: nya, ändrade och kontrollerade',
   exact: 'ser också små tal i tolv månader',
 };
 const providerRows = (): readonly string[] =>

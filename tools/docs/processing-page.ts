@@ -25,6 +25,11 @@ export const heldIn: Readonly<Record<string, Held>> = {
     why: 'register över avtal',
     until: 'avtalet slut',
   },
+  Avtal: {
+    whose: 'utförares kontakter efter funktion: adress och telefon, som kan vara en persons; vem som har kontrollerat och ändrat',
+    why: 'följa upp avtal (KL 10 kap. 8 §)',
+    until: archive,
+  },
   Samtal: { whose: 'anställda: var de nås i Teams, språk', why: 'att kort kommer fram', until: 'anställningens slut' },
   Svarslänkar: {
     whose: 'anställda: vem som skapade länken; inget om den det gäller',

@@ -2,7 +2,6 @@
 
 import type { PlainDate } from '../../src/core/brand';
 import { readDate } from '../../src/core/time/plain-date';
-import { columns, type ColumnId } from './columns';
 
 export type Cell = string | number | boolean | Date | null | undefined;
 
@@ -14,16 +13,19 @@ export interface RowFault {
   readonly instead: string;
 }
 
-export interface Cells {
+/** What each column is called. */
+export type Headings<Id extends string> = Readonly<Record<Id, { readonly heading: string }>>;
+
+export interface Cells<Id extends string> {
   readonly row: number;
-  readonly text: (id: ColumnId, longest: number) => string | null;
-  readonly day: (id: ColumnId) => PlainDate | null;
-  readonly yes: (id: ColumnId) => boolean | null;
-  readonly oneOf: <T>(id: ColumnId, known: readonly (readonly [string, T])[], where: string) => T | null;
-  readonly isEmpty: (id: ColumnId) => boolean;
+  readonly text: (id: Id, longest: number) => string | null;
+  readonly day: (id: Id) => PlainDate | null;
+  readonly yes: (id: Id) => boolean | null;
+  readonly oneOf: <T>(id: Id, known: readonly (readonly [string, T])[], where: string) => T | null;
+  readonly isEmpty: (id: Id) => boolean;
   /** Excel has it as a number, and has taken the zeros it began with. */
-  readonly isNumber: (id: ColumnId) => boolean;
-  readonly fault: (id: ColumnId, what: string, instead: string) => void;
+  readonly isNumber: (id: Id) => boolean;
+  readonly fault: (id: Id, what: string, instead: string) => void;
   readonly faults: readonly RowFault[];
 }
 
@@ -35,12 +37,16 @@ const inWords = (known: readonly (readonly [string, unknown])[]): string => {
 };
 
 /** `places`: in which column each heading stands. */
-export function cellsOf(row: number, given: readonly Cell[], places: ReadonlyMap<ColumnId, number>): Cells {
+export function cellsOf<Id extends string>(
+  row: number,
+  given: readonly Cell[],
+  { columns, places }: { readonly columns: Headings<Id>; readonly places: ReadonlyMap<Id, number> },
+): Cells<Id> {
   const faults: RowFault[] = [];
-  const raw = (id: ColumnId): Cell => given[places.get(id) ?? -1];
-  const fault: Cells['fault'] = (id, what, instead) => void faults.push({ row, column: columns[id].heading, what, instead });
-  const isEmpty = (id: ColumnId): boolean => written(raw(id)) === '';
-  const oneOf: Cells['oneOf'] = (id, known, where) => {
+  const raw = (id: Id): Cell => given[places.get(id) ?? -1];
+  const fault: Cells<Id>['fault'] = (id, what, instead) => void faults.push({ row, column: columns[id].heading, what, instead });
+  const isEmpty = (id: Id): boolean => written(raw(id)) === '';
+  const oneOf: Cells<Id>['oneOf'] = (id, known, where) => {
     if (isEmpty(id)) return null;
     const found = known.find(([word]) => folded(word) === folded(written(raw(id))));
     if (found === undefined)

@@ -11,9 +11,11 @@ import type { Profile } from '../../src/core/routine/profile';
 import { addDays, momentAt } from '../../src/core/time/plain-date';
 import type { OpenBefore } from '../../src/app/intake/import-case';
 import type { Member } from '../../src/graph/directory';
-import { cellsOf, folded, type Cell, type Cells, type RowFault } from './cells';
+import { cellsOf, folded, type Cell, type Cells as CellsOf, type RowFault } from './cells';
 import { columns, placeOf, values, type ColumnId } from './columns';
 import { keysOf } from '../../src/core/brand';
+
+type Cells = CellsOf<ColumnId>;
 
 /** What is here that a row may name. */
 export interface Here {
@@ -37,7 +39,7 @@ export function readRow(
   given: readonly Cell[],
   at: { readonly places: ReadonlyMap<ColumnId, number>; readonly here: Here },
 ): ReadRow {
-  const cells = cellsOf(row, given, at.places);
+  const cells = cellsOf(row, given, { columns, places: at.places });
   const stage = cells.oneOf(
     'stage',
     values.stage,

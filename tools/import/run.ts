@@ -6,6 +6,8 @@ import { importCase } from '../../src/app/intake/import-case';
 import type { App } from '../../src/app/app';
 import { caseNumber } from '../../src/core/casefile/case';
 import { failureWords } from '../failure-words';
+import { importContracts } from './contracts/import-contracts';
+import { writeContractTemplate } from './contracts/template';
 import { hereNow, openImport } from './open';
 import { readOpenCases } from './read-file';
 import { isToWrite, numbersTaken, planLines, readyRows, saidFault, unreadLines, type Ready } from './report';
@@ -14,7 +16,8 @@ import { writeTemplate } from './template';
 const help = `Så här:
   npm run import -- --template FIL.xlsx  skriver en tom lista med rubriker, värden och förklaringar
   npm run import -- FIL.xlsx             prövar varje rad och säger vad som skulle läggas in; skriver inget
-  npm run import -- FIL.xlsx --write     lägger in ärendena, om inget är fel; kör igen om det avbryts`;
+  npm run import -- FIL.xlsx --write     lägger in ärendena, om inget är fel; kör igen om det avbryts
+  Med --contracts läses utförare och avtal i stället, på samma sätt. Filen kan också vara en textfil med kolumner (.csv).`;
 
 type Env = Readonly<Record<string, string | undefined>>;
 type Say = (line: string) => void;
@@ -24,13 +27,14 @@ export async function runImport(args: readonly string[], env: Env, say: Say): Pr
   const files = args.filter((arg) => !arg.startsWith('--'));
   const options = args.filter((arg) => arg.startsWith('--'));
   const [file] = files;
-  const [option] = options;
-  if (file === undefined || files.length > 1 || options.length > 1 || !['--template', '--write', undefined].includes(option)) {
+  const isContracts = options.includes('--contracts');
+  const [option, more] = options.filter((one) => one !== '--contracts');
+  if (file === undefined || files.length > 1 || more !== undefined || !['--template', '--write', undefined].includes(option)) {
     say(help);
     return 1;
   }
   try {
-    return await opened(env, say, { file, option });
+    return await opened(env, say, { file, option, isContracts });
   } catch (error) {
     say(failureWords(error));
     return 1;
@@ -40,19 +44,25 @@ export async function runImport(args: readonly string[], env: Env, say: Say): Pr
 async function opened(
   env: Env,
   say: Say,
-  { file, option }: { readonly file: string; readonly option: string | undefined },
+  { file, option, isContracts }: { readonly file: string; readonly option: string | undefined; readonly isContracts: boolean },
 ): Promise<number> {
   const settings = readSettings(env);
   if (settings.graph.isPractice)
     return told(say, 'Det här är en övning (PRACTICE=on): riktiga ärenden läggs inte in här. Inget är gjort.');
   const app = await openImport(settings);
   try {
-    if (option !== '--template') return await checked(app, say, { file, isWrite: option === '--write' });
-    const end = await writeTemplate(file, { profile: app.profile, providers: await app.providers() });
+    if (option !== '--template')
+      return await (isContracts ? importContracts : checked)(app, say, { file, isWrite: option === '--write' });
+    const here = { profile: app.profile, providers: await app.providers() };
+    const end = await (isContracts ? writeContractTemplate : writeTemplate)(file, here);
     if (end === 'taken') return told(say, 'Det ligger redan en fil där, och den är orörd. Ge mallen ett annat namn.');
     if (end === 'unwritten')
       return told(say, 'Mallen gick inte att skriva där. Kontrollera att mappen finns och att du får skriva i den.');
-    say('Mallen är skriven. Fyll i bladet Ärenden, ett öppet ärende på varje rad.');
+    say(
+      isContracts
+        ? 'Mallen är skriven. Fyll i bladet Avtal, ett avtal på varje rad.'
+        : 'Mallen är skriven. Fyll i bladet Ärenden, ett öppet ärende på varje rad.',
+    );
     return 0;
   } finally {
     await app.apart.close();
@@ -67,7 +77,7 @@ async function checked(
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) return told(say, 'Filen finns inte, eller får inte läsas. Kontrollera namnet.');
   const here = await hereNow(app);
-  const { rows, faults: wrong, unread } = await readOpenCases(bytes, here);
+  const { rows, faults: wrong, unread } = await readOpenCases({ name: file, bytes }, here);
   const ready = await readyRows(app, rows);
   const faults = [...wrong, ...(await numbersTaken(app, ready))];
   for (const fault of faults.toSorted((a, b) => a.row - b.row)) say(saidFault(fault));

@@ -1,4 +1,4 @@
-// The sheet with the cases out of a workbook's bytes: its rows as they are numbered, and the cells that look as if they held something and do not.
+// One sheet out of a workbook's bytes: its rows as they are numbered, and the cells that look as if they held something and do not.
 
 import { strFromU8, unzipSync } from 'fflate';
 import readSheets from 'read-excel-file/node';
@@ -16,11 +16,8 @@ export interface OddCell {
   readonly why: 'merged' | 'error' | 'uncounted';
 }
 
-/** What the template calls it. */
-export const sheetName = 'Ärenden';
-
 /** The sheet of that name, or else the first; null for what is no workbook. */
-export async function readSheet(bytes: Buffer): Promise<Sheet | null> {
+export async function readSheet(bytes: Buffer, sheetName: string): Promise<Sheet | null> {
   try {
     const sheets = await readSheets(bytes);
     const place = Math.max(

@@ -1,45 +1,24 @@
 // The empty list: the columns to fill in, what may stand in them, and how it is done.
 
-import { writeFile } from 'node:fs/promises';
-import writeSheets from 'write-excel-file/node';
 import { keysOf } from '../../src/core/brand';
 import { columns, placeOf, values } from './columns';
 import { placedStages } from '../../src/core/processes/complaint/placed';
 import { say } from '../../src/core/text/say';
+import { openCases } from './read-file';
 import type { Here } from './read-row';
-import { sheetName } from './sheet';
+import { besideOneAnother, writeBook, type Written } from './book';
 
 /** Writes it where nothing lies: somebody's filled-in list is never written over. */
-export async function writeTemplate(
-  path: string,
-  here: Pick<Here, 'profile' | 'providers'>,
-): Promise<'written' | 'taken' | 'unwritten'> {
-  const sheets = [
+export const writeTemplate = (path: string, here: Pick<Here, 'profile' | 'providers'>): Promise<Written> =>
+  writeBook(path, [
     {
-      sheet: sheetName,
+      sheet: openCases.sheet,
       rows: [keysOf(columns).map((id) => columns[id].heading)],
       widths: keysOf(columns).map((id) => columns[id].width),
     },
     { sheet: 'Värden', rows: valueRows(here), widths: [24, 16, 20, 14, 26, 24, 34] },
     { sheet: 'Så här fyller du i', rows: helpRows(), widths: [28, 70, 60] },
-  ];
-  const written = writeSheets(
-    sheets.map(({ sheet, rows, widths }) => ({
-      sheet,
-      data: rows.map((row, n) =>
-        row.map((value) => ({ type: String, value, ...(n === 0 ? { fontWeight: 'bold' as const } : { wrap: true }) })),
-      ),
-      columns: widths.map((width) => ({ width })),
-      stickyRowsCount: 1,
-    })),
-  );
-  try {
-    await writeFile(path, await written.toBuffer(), { flag: 'wx' });
-    return 'written';
-  } catch (error) {
-    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST' ? 'taken' : 'unwritten';
-  }
-}
+  ]);
 
 function valueRows({ profile, providers }: Pick<Here, 'profile' | 'providers'>): readonly (readonly string[])[] {
   const lists: readonly (readonly [string, readonly string[]])[] = [
@@ -51,8 +30,7 @@ function valueRows({ profile, providers }: Pick<Here, 'profile' | 'providers'>):
     [columns.unit.heading, profile.units.map(({ name }) => name)],
     [columns.provider.heading, ['Ingen', ...providers.map(({ name }) => name)]],
   ];
-  const most = Math.max(...lists.map(([, words]) => words.length));
-  return [lists.map(([heading]) => heading), ...Array.from({ length: most }, (_, n) => lists.map(([, words]) => words[n] ?? ''))];
+  return besideOneAnother(lists);
 }
 
 const helpRows = (): readonly (readonly string[])[] => [

@@ -10,6 +10,8 @@ export interface BundlesApart {
   readonly pack: (bundle: ToPack) => Promise<Uint8Array | null>;
   /** One paper as a PDF; null when that takes more time or memory than one may. */
   readonly draw: (paper: Paper, made: Instant) => Promise<Uint8Array | null>;
+  /** The same as a Word document. */
+  readonly write: (paper: Paper, made: Instant) => Promise<Uint8Array | null>;
 }
 
 /** Large files have a memory of their own, which can be given away; small ones share one with whatever Node has read, and are copied. */
@@ -30,5 +32,9 @@ export const bundlesApart = (pool: Pool): BundlesApart => ({
   draw: async (paper, made) => {
     const answer = await inTime(pool.run({ name: 'draw', paper, made }));
     return answer?.name === 'draw' ? answer.value : null;
+  },
+  write: async (paper, made) => {
+    const answer = await inTime(pool.run({ name: 'word', paper, made }));
+    return answer?.name === 'word' ? answer.value : null;
   },
 });

@@ -17,11 +17,13 @@ import type { ToDraw, ToPack } from '../../paper/pack-bundle';
 import type { Came, ReadBytes } from '../intake/read-bytes';
 
 /** Each job with what it is given. */
-export type Handed = MailJob | TextJob | PaperJob;
+export type Handed = MailJob | TextJob | PaperJob | SheetJob;
 export type MailJob =
   | { readonly name: 'understand'; readonly raw: Uint8Array; readonly knows: Knows; readonly came?: Came }
   | { readonly name: 'look'; readonly raw: Uint8Array };
-export type PaperJob = ({ readonly name: 'pack' } & ToPack) | ({ readonly name: 'draw' } & ToDraw);
+export type PaperJob =
+  ({ readonly name: 'pack' } & ToPack) | ({ readonly name: 'draw' } & ToDraw) | ({ readonly name: 'word' } & ToDraw);
+export type SheetJob = { readonly name: 'sheet'; readonly raw: Uint8Array };
 export type TextJob =
   | { readonly name: 'suggest'; readonly from: SuggestFrom }
   | { readonly name: 'screen'; readonly text: string; readonly known: CaseFacts }
@@ -40,8 +42,9 @@ export interface ToClear {
 export type Answered =
   | { readonly name: 'understand'; readonly value: ReadBytes }
   | { readonly name: 'look'; readonly value: MailParts | undefined }
+  | { readonly name: 'sheet'; readonly value: readonly (readonly string[])[] | null }
   | { readonly name: 'suggest'; readonly value: Suggestion }
-  | { readonly name: 'pack' | 'draw'; readonly value: Uint8Array }
+  | { readonly name: 'pack' | 'draw' | 'word'; readonly value: Uint8Array }
   | { readonly name: 'screen'; readonly value: Screened }
   | { readonly name: 'clear'; readonly value: Result<string> }
   | { readonly name: 'find'; readonly value: Found }

@@ -22,18 +22,25 @@ const words = (): Words => (known ??= readWords(files.parse(workerData)));
 export async function run({ job, port }: { readonly job: Handed; readonly port: MessagePort }): Promise<unknown> {
   port.postMessage('begun');
   if (job.name === 'understand' || job.name === 'look') return handedOver(await doneMail(job));
-  if (job.name === 'pack' || job.name === 'draw') return packed(job);
+  if (job.name === 'sheet')
+    return { name: job.name, value: await (await import('./sheet-jobs.js')).sheetRows(job.raw) } satisfies Answered;
+  if (job.name === 'pack' || job.name === 'draw' || job.name === 'word') return packed(job);
   return doneText(job, words());
 }
 
 /** What draws papers is loaded by the thread that is asked for one. */
 async function packed(job: PaperJob): Promise<unknown> {
-  const { drawOne, packBundle } = await import('../../paper/pack-bundle.js');
-  const value = job.name === 'draw' ? await drawOne(job) : await packBundle(job);
+  const value = await bytesOf(job);
   return move({
     [transferableSymbol]: [value.buffer],
     [valueSymbol]: { name: job.name, value } satisfies Answered,
   });
+}
+
+async function bytesOf(job: PaperJob): Promise<Uint8Array> {
+  if (job.name === 'word') return (await import('../../paper/write-word.js')).writeWord(job.paper);
+  const { drawOne, packBundle } = await import('../../paper/pack-bundle.js');
+  return job.name === 'draw' ? drawOne(job) : packBundle(job);
 }
 
 /** The bytes of files are given away, not copied: each in a memory of its own, for one that is a part of another would take all of it along. */

@@ -10,7 +10,7 @@ import { decideOwn } from '../../core/engine/undo-answer';
 import { drafts, ruleOf, type FieldRule } from '../../core/processes/process';
 import { ownTables, type TaskTypeId } from '../../core/processes/all';
 import { blankIn } from '../../core/letters/blank';
-import { onForm, unfilled } from '../../core/records/investigation-form';
+import { formOf, onForm, unfilled } from '../../core/records/investigation-form';
 import { no, ok, type Refusal, type Result } from '../../core/result';
 import { hashText } from '../../core/text-hash';
 import { GraphFailure } from '../../graph/failure';
@@ -80,8 +80,10 @@ function isGiven(file: OwnFile, by: Actor, { at, noteKey }: Given): boolean {
 
 /** What was written: as it is, or on the form; a form that is not filled in is nothing. */
 function wordsOf(file: OwnFile, { type, outcome, note, sections = {} }: AboutOwnTask & OwnAnswer): string {
-  if (ruleIn(file, type, outcome)?.sections !== true) return note;
-  return unfilled(file.profile, sections).length > 0 ? '' : onForm(file.profile, sections);
+  const id = ruleIn(file, type, outcome)?.sections;
+  if (id === undefined) return note;
+  const form = formOf(file.profile, id);
+  return unfilled(form, sections).length > 0 ? '' : onForm(form, sections);
 }
 
 /** A provider that is not in the register, a complaint she may not read, or a line for a whole unit that points at somebody. */
@@ -94,6 +96,8 @@ async function notAllowed(
   const draft = ruleIn(file, at.type, at.outcome)?.draft;
   if (draft !== undefined && blankIn(at.note) !== undefined) return no('answerMissing');
   if (draft !== undefined && drafts[draft].clean && (await pointsAtSomebody(app, file.matter.id, at.note)))
+    return no('containsPersonalData');
+  if (ruleIn(file, at.type, at.outcome)?.clean === true && (await pointsAtSomebody(app, file.matter.id, at.note)))
     return no('containsPersonalData');
   const { fields } = ownTables(file.matter.process);
   for (const [name, given] of Object.entries(at.answers)) {

@@ -1,6 +1,6 @@
 // What was opened beside a matter, for somebody who may read that one, and the measures of whole units for those who answer for them.
 
-import { matterId, unitId, type PersonId, type UnitId } from '../../core/brand';
+import { matterId, type PersonId, type UnitId } from '../../core/brand';
 import type { MatterFile } from '../../core/casefile/matter-file';
 import type { OwnMatter } from '../../core/casefile/own-matter';
 import type { Actor } from '../../core/engine/decision';
@@ -8,6 +8,7 @@ import { holds, isEku } from '../../core/engine/still-holds';
 import { ownTables } from '../../core/processes/all';
 import { no, ok, type Result } from '../../core/result';
 import { roleIn, unitIds } from '../../core/routine/profile';
+import { roles } from '../../core/routine/roles';
 import { mattersOfUnit } from '../../graph/lists/matters';
 import type { App } from '../app';
 import { value } from '../pass/observe';
@@ -36,12 +37,19 @@ export const unitsFor = (app: App, actor: Actor): readonly UnitId[] =>
         ownTables('measure').readers.some((role) => holds(actor, roleIn(app.profile, role), unit)),
       );
 
-/** The measures of every unit its reader answers for. */
+/** Whether somebody reads those of no unit too, planned at follow-ups of providers. */
+const readsAll = (app: App, actor: Actor): boolean =>
+  ownTables('measure').readers.some((role) => {
+    const own = roleIn(app.profile, role);
+    return roles[own].within === 'board' && holds(actor, own, null);
+  });
+
+/** The measures of every unit its reader answers for, and of no unit where she answers for all. */
 export async function measuresFor(app: App, actor: Actor): Promise<Result<Listed>> {
   const units = unitsFor(app, actor);
   if (units.length === 0) return no('notYourTask');
   const found = await app.graph.all(
-    units.map((unit) => mattersOfUnit(app.places, 'measure', unitId(unit))),
+    [...units, ...(readsAll(app, actor) ? [null] : [])].map((unit) => mattersOfUnit(app.places, 'measure', unit)),
     { patience: 'person' },
   );
   const matters = found.flatMap((one) => value(one));

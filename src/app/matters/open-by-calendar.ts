@@ -2,7 +2,8 @@
 // watched, because a crash came in between, the sweep of the watch rows finds.
 
 import type { NewOwnMatter } from '../../core/casefile/own-matter';
-import { calendarKeys, calledByCalendar } from '../../core/processes/by-clock';
+import { calledByCalendar } from '../../core/processes/by-clock';
+import { calendarKeys } from '../../core/processes/calendar-keys';
 import { ownTables } from '../../core/processes/all';
 import { GraphFailure } from '../../graph/failure';
 import { createMatter, keysOfMatters } from '../../graph/lists/matters';
@@ -12,7 +13,11 @@ import { watched } from './made';
 /** Throws when Graph fails; the next look goes on. Asks nothing of anybody while the calendar calls for nothing. */
 export async function openByCalendar(app: App): Promise<void> {
   if (app.profile.followUpCalendar === null) return;
-  const called = calledByCalendar(app.profile, await app.providers(), app.clock.now());
+  const called = calledByCalendar(
+    app.profile,
+    { providers: await app.providers(), contracts: await app.contracts() },
+    app.clock.now(),
+  );
   const asked = new Map(
     called.map(({ process, key }) => {
       const { place } = ownTables(process);

@@ -15,6 +15,7 @@ import { letWaitingIn } from '../intake/many-mails';
 import { tellMonth } from '../eku/tell-month';
 import { tellHealth } from '../health/tell-health';
 import { healthLimits } from '../../core/routine/health-limits';
+import { openCompilations } from '../report/open-compilations';
 import { openByCalendar } from '../matters/open-by-calendar';
 import { passRow } from '../desk/pass-desk';
 import { sweepTyped } from '../typed/sweep-typed';
@@ -97,13 +98,14 @@ interface Around {
   readonly alive: () => Promise<void>;
 }
 
-/** What waits for a day to pass: drafts nobody finished, mails of a sender who sent many, the routine's own paper, the calendar of follow-ups, and EKU's month. */
+/** What waits for a day to pass: drafts nobody finished, mails of a sender who sent many, the routine's own paper, the calendars of follow-ups and of compilations, and EKU's month. */
 async function lookAtWaiting(app: App): Promise<void> {
   await setAsideOldDrafts(app, []);
   await emptyDropped(app);
   await letWaitingIn(app);
   await tellOfRoutine(app);
   await openByCalendar(app);
+  await openCompilations(app);
   await tellMonth(app);
   await forgetAbsences(app);
 }

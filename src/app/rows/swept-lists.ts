@@ -7,6 +7,7 @@ import { absencesList } from '../../graph/lists/absences';
 import { answerLinksList } from '../../graph/lists/answer-links';
 import { assessmentsList } from '../../graph/lists/assessments';
 import { casesList } from '../../graph/lists/cases';
+import { contractsList } from '../../graph/lists/contracts';
 import { conversationsList } from '../../graph/lists/conversations';
 import { deskLinesList } from '../../graph/lists/desk-lines';
 import { disposalsList } from '../../graph/lists/disposals';
@@ -23,6 +24,7 @@ import { setAsideList } from '../../graph/lists/set-aside';
 import { statisticsList } from '../../graph/lists/statistics';
 import { apartTasksList, restrictedTasksList, tasksList } from '../../graph/lists/tasks';
 import { apartTextsList, restrictedTextsList, textsList } from '../../graph/lists/texts';
+import { toldPeriodsList } from '../../graph/lists/told-periods';
 import type { ListName, Places } from '../../graph/places';
 
 export type Row = AnyRow<unknown, string>;
@@ -68,11 +70,13 @@ export const sweptLists: readonly SweptList[] = [
   swept(apartTasksList, { caseOf: nobodys, lostAs: 'apartTask' }),
   swept(apartEventsList, { caseOf: nobodys, lostAs: 'event' }),
   swept(providersList, { caseOf: nobodys }),
+  swept(contractsList, { caseOf: nobodys }),
   swept(conversationsList, { caseOf: nobodys }),
   swept(absencesList, { caseOf: nobodys }),
   swept(answerLinksList, { caseOf: nobodys }),
   swept(deskLinesList, { caseOf: nobodys }),
   swept(statisticsList, { caseOf: nobodys }),
+  swept(toldPeriodsList, { caseOf: nobodys, top: long }),
   swept(setAsideList, { caseOf: nobodys }),
   swept(mattersLists.open, { caseOf: nobodys }),
   swept(mattersLists.protected, { caseOf: nobodys }),

@@ -12,6 +12,8 @@ export const providerActs = {
   see: {},
   /** Puts right where requests go and what it is also called. */
   correct: {},
+  /** Writes contracts: new ones, what was amended, clauses looked at, and what is handed in. */
+  contract: {},
   /** Is told small numbers too: whoever answers for all units reads every case behind them. */
   exact: {},
 } as const satisfies Record<string, object>;
@@ -29,11 +31,11 @@ export const providerTable: readonly ProviderRow[] = [
   { role: 'caseworker', of: 'all', acts: ['see'] },
   { role: 'unitManager', of: 'all', acts: ['see'] },
   { role: 'unitManager', of: 'own', acts: ['correct'] },
-  { role: 'departmentHead', of: 'all', acts: ['see', 'correct', 'exact'] },
+  { role: 'departmentHead', of: 'all', acts: ['see', 'correct', 'contract', 'exact'] },
   { role: 'director', of: 'all', acts: ['see', 'exact'] },
-  { role: 'qualityController', of: 'all', acts: ['see', 'correct', 'exact'] },
+  { role: 'qualityController', of: 'all', acts: ['see', 'correct', 'contract', 'exact'] },
   { role: 'mas', of: 'all', acts: ['see'] },
-  { role: 'procurement', of: 'all', acts: ['see', 'correct'] },
+  { role: 'procurement', of: 'all', acts: ['see', 'correct', 'contract'] },
   { role: 'onCall', of: 'all', acts: ['see'] },
 ];
 

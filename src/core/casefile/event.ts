@@ -12,6 +12,7 @@ import type { CriterionId, EkuState } from '../processes/complaint/criteria';
 import type { EkuAskId } from '../eku/asks';
 import type { ExitId } from '../processes/complaint/exits';
 import type { LetterType } from '../processes/complaint/letters';
+import type { FollowUpCause } from '../routine/follow-ups';
 import type { Role } from '../routine/roles';
 import type { Stage } from '../processes/complaint/stages';
 import type { TaskTypeId } from '../processes/all';
@@ -128,6 +129,8 @@ export interface Happenings extends ContentHappenings, KinHappenings, MailHappen
   wordsKept: { readonly task: string; readonly reasons: readonly KeepReason[] };
   /** A matter of its own was opened of what that task weighed. */
   matterOpened: { readonly task: string };
+  /** It gave cause to follow up its provider, and that was proposed to whoever does. */
+  followUpProposed: { readonly cause: FollowUpCause };
   /** The case ended: what came was no complaint, and goes on as a matter of its own. */
   became: { readonly exit: ExitId };
   /** The matter made of what that task decided has been told that the case was taken back. */

@@ -9,17 +9,23 @@ export type RegisteredName = string & { readonly [registered]: true };
 export const contractForms = { lov: {}, framework: {}, contractedOut: {}, direct: {} } as const satisfies Record<string, object>;
 export type ContractForm = keyof typeof contractForms;
 
-/** Kinds of intervention (insats), as shown on cards, and the law they are given under: it decides on which ground a provider is asked. */
+/**
+ * Kinds of intervention (insats), as shown on cards, and the law they are given under: it decides on which ground a provider is asked. `licensed`: a private
+ * provider may not give it without the inspectorate's licence (SoL, LSS 23 §; foster homes without a consultant need none).
+ */
 export const services = {
-  homeCare: { sensitive: false, law: 'SoL' },
-  dailyActivity: { sensitive: false, law: 'LSS' },
-  personalAssistance: { sensitive: false, law: 'LSS' },
-  housingSupport: { sensitive: false, law: 'SoL' },
-  groupHome: { sensitive: false, law: 'LSS' },
-  careHome: { sensitive: false, law: 'SoL' },
-  fosterHome: { sensitive: true, law: 'SoL' },
-  residentialYouth: { sensitive: true, law: 'SoL' },
-} as const satisfies Record<string, { readonly sensitive: boolean; readonly law: 'SoL' | 'LSS' }>;
+  homeCare: { sensitive: false, law: 'SoL', licensed: true },
+  dailyActivity: { sensitive: false, law: 'LSS', licensed: true },
+  personalAssistance: { sensitive: false, law: 'LSS', licensed: true },
+  housingSupport: { sensitive: false, law: 'SoL', licensed: true },
+  groupHome: { sensitive: false, law: 'LSS', licensed: true },
+  careHome: { sensitive: false, law: 'SoL', licensed: true },
+  fosterHome: { sensitive: true, law: 'SoL', licensed: false },
+  supportedFosterHome: { sensitive: true, law: 'SoL', licensed: true },
+  residentialYouth: { sensitive: true, law: 'SoL', licensed: true },
+  residentialAbuse: { sensitive: true, law: 'SoL', licensed: true },
+  familyCounselling: { sensitive: true, law: 'SoL', licensed: false },
+} as const satisfies Record<string, { readonly sensitive: boolean; readonly law: 'SoL' | 'LSS'; readonly licensed: boolean }>;
 export type ServiceId = keyof typeof services;
 
 export interface Provider {

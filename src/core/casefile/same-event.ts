@@ -12,7 +12,7 @@ export const isSameEvent = (one: NewEvent, other: NewEvent): boolean =>
   one.at === other.at && one.by === other.by && isSameData(one, other);
 
 /** What a pass found made, whoever made it: it is told once, whenever it was seen. */
-const toldOnce: readonly EventKind[] = ['matterOpened', 'partOpened'];
+const toldOnce: readonly EventKind[] = ['matterOpened', 'partOpened', 'followUpProposed'];
 
 /**
  * Whether another writer, who was first, has told it already: two replicas that cure the same decision, or that open the same matter. What is noted

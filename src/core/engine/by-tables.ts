@@ -26,7 +26,7 @@ export const byTables = (tables: OwnTables): Process => ({
   stages: { ...tables.stages, ...commonStages },
   guards: tables.level === 'protected',
   rounds: (file: OwnFile, condition) => whenField(file, condition),
-  isReady: isAfter,
+  isReady: (file: OwnFile, type) => isAfter(file, type),
   ownDay: (file: OwnFile, type) => {
     const { dayFrom = '', dayBefore } = ruleOf(file, type);
     const set = file.matter.fields[dayFrom];
@@ -99,12 +99,31 @@ function whenField({ matter: { fields } }: OwnFile, condition: string): Rounds {
   return fields[field] === value ? 1 : null;
 }
 
-/** Whether everything that must be answered before it in this round is. */
-function isAfter(file: MatterFile, type: string): boolean {
-  const { after = [] } = ruleOf(file, type);
-  return after.every((before) =>
-    file.tasks.some((task) => task.type === before && task.round === file.matter.round && task.state === 'done'),
+/** Whether this matter has that task now, and everything that must be answered before it is. */
+function isAfter(file: OwnFile, type: string): boolean {
+  const { after = [], asksOnce } = ruleOf(file, type);
+  if (!isOfThis(file, type) || (asksOnce === true && isSettled(file, type))) return false;
+  return after.every(
+    (before) =>
+      !isOfThis(file, before) ||
+      isSettled(file, before) ||
+      file.tasks.some((task) => task.type === before && task.round === file.matter.round && task.state === 'done'),
   );
+}
+
+/** Whether a task belongs to a matter with these fields. */
+function isOfThis(file: OwnFile, type: string): boolean {
+  const { opens } = ruleOf(file, type);
+  if (!('stage' in opens) || opens.where === undefined) return true;
+  const [field, values] = opens.where;
+  return values.includes(file.matter.fields[field] ?? '');
+}
+
+/** Answered for good: its last answer led nowhere else. */
+function isSettled(file: OwnFile, type: string): boolean {
+  const rule = ruleOf(file, type);
+  const last = file.tasks.findLast((task) => task.type === type && task.state === 'done');
+  return rule.asksOnce === true && last !== undefined && rule.outcomes[last.outcome ?? '']?.to === undefined;
 }
 
 interface Given {
@@ -155,7 +174,7 @@ function missing(fields: ReturnType<typeof asked>, answers: Decision['answers'],
 export function misfit(rule: FieldRule | undefined, given: unknown, { today, profile }: Seen): Refusal | null {
   const fits = typeof given === 'string' && fitsField(rule, given);
   if (rule?.kind === 'day') return !fits ? no('dayNotRead') : rule.ahead === true && given < today ? no('dayNotAhead') : null;
-  if (!fits) return no('answerNotAllowed');
+  if (!fits) return no(rule?.kind === 'count' ? 'countNotRead' : 'answerNotAllowed');
   const read =
     rule?.kind === 'words' && rule.is === 'registryNumber' ? enteredNumber(given, profile.registration.example) : ok(given);
   return read.ok ? null : read;

@@ -115,6 +115,7 @@ function draftSample({ profile, registered }: About, draft: DraftId): readonly S
     name: registered(say('sv', 'sample.provider')),
     contractId: registered(say('sv', 'sample.contract')),
     contractForm: 'lov',
+    service: 'homeCare',
   } as const;
   const body = matterDraft(draft, { profile, provider, unit: null, number: say('sv', 'sample.number') });
   return body === '' ? [] : [{ of: { draft }, subject: '', body }];

@@ -1,5 +1,6 @@
 // The shape of a process's tables: its stages, its tasks and where each outcome leads. The engine knows this shape, and no process by name.
 
+import type { Template } from '../routine/follow-up-templates';
 import type { FollowUpId } from '../routine/follow-ups';
 import { lengths } from '../casefile/lengths';
 import type { NamedRole, Role } from '../routine/roles';
@@ -11,22 +12,27 @@ export const places = { open: {}, protected: {}, restricted: {} } as const satis
 export type Place = keyof typeof places;
 
 /**
- * A value of a matter's own, asked with an outcome: a day (`ahead`: today or later; `notBefore`: another field's day), one of some codes, one of the register's providers, by id, or a
+ * A value of a matter's own, asked with an outcome: a day (`ahead`: today or later; `notBefore`: another field's day), one of some codes, one of the register's providers, by id, a whole number (`most`: 9,999 where it is not said), or a
  * line of words that says nothing of any person: it is looked through before it is taken (`is`: what else it must be to be taken; of a
- * `complaint` the number, of one its writer may read, or words where it lies elsewhere).
+ * `complaint` the number, of one its writer may read, or words where it lies elsewhere). `said`: its codes are another table's, and have their words there.
  */
 export type FieldRule =
   | { readonly kind: 'day'; readonly ahead?: true; readonly notBefore?: string }
-  | { readonly kind: 'code'; readonly of: readonly string[] }
+  | { readonly kind: 'code'; readonly of: readonly string[]; readonly said?: 'followUp' | 'role' | 'duty' }
   | { readonly kind: 'provider' }
+  | { readonly kind: 'count'; readonly most?: number }
   | { readonly kind: 'words'; readonly is?: 'registryNumber' | 'complaint' };
 
 /** Whether a value can be one of that field; none of a field that the process does not have. */
 export function fitsField(rule: FieldRule | undefined, value: string): boolean {
+  if (rule?.kind === 'count') return /^(?:0|[1-9]\d{0,3})$/.test(value) && Number(value) <= (rule.most ?? 9_999);
   if (rule?.kind === 'words') return value.trim() !== '' && value.length <= lengths.line && !value.includes('\n');
   if (rule === undefined || rule.kind === 'provider') return rule !== undefined && /^\S{1,60}$/u.test(value);
   return rule.kind === 'day' ? readDate(value) !== undefined : rule.of.includes(value);
 }
+
+/** The forms that an outcome may be written on. */
+export type FormId = 'investigation' | 'compilation';
 
 /** What may wait until something is weighed. Nothing that goes to the person is among them. */
 export const heldThings = { toProvider: {} } as const satisfies Record<string, object>;
@@ -70,13 +76,15 @@ export interface StageRule {
   readonly passesTo?: string;
 }
 
-/** What makes a task exist: a stage of the matter, or something that is true beside the stages. */
-export type Opens<S extends string = string> = { readonly stage: readonly S[] } | { readonly when: string };
+/** What makes a task exist: a stage of the matter (`where` one of its fields has one of those values), or something that is true beside the stages. */
+export type Opens<S extends string = string> =
+  | { readonly stage: readonly S[]; readonly where?: readonly [field: string, values: readonly string[]] }
+  | { readonly when: string };
 
 /** Stages that a matter of every process beside the complaint may have: it went back to the complaint it was made of. */
 export const commonStages = { wentBack: { open: false, isEnd: true } } as const satisfies Record<string, StageRule>;
 
-/** The ready texts of matters (`letter.<id>`). `clean`: it leaves the department, and says nothing of any person. */
+/** The ready texts of matters (`letter.<id>`). `clean`: it leaves the department, and says nothing of any person. `asks`: of a follow-up, with the questions of its template. */
 export const drafts = {
   contractMessage: { clean: true },
   correctionDemand: { clean: true },
@@ -86,7 +94,12 @@ export const drafts = {
   appealDismissed: { clean: false },
   documentsOffer: { clean: false },
   documentsRefused: { clean: false },
-} as const satisfies Record<string, { readonly clean: boolean }>;
+  followUpMeeting: { clean: false, asks: 'meeting' },
+  followUpVisit: { clean: false, asks: 'visit' },
+  followUpManagement: { clean: false, asks: 'management' },
+  followUpStaff: { clean: false, asks: 'staff' },
+  followUpReport: { clean: true, asks: null },
+} as const satisfies Record<string, { readonly clean: boolean; readonly asks?: Template | null }>;
 export type DraftId = keyof typeof drafts;
 
 export interface OutcomeRule<S extends string = string> {
@@ -118,8 +131,10 @@ export interface OutcomeRule<S extends string = string> {
   readonly note?: 'required' | 'may';
   /** The ready text it begins from, which has places to fill in. */
   readonly draft?: DraftId;
-  /** What is written has the parts of the investigation's form, as the profile has them (D14). */
-  readonly sections?: true;
+  /** What is written has the parts of a form: the investigation's, as the profile has them (D14), or the compilation's. */
+  readonly sections?: FormId;
+  /** What is written leaves the unit: it is not taken as long as the screening finds somebody in it. */
+  readonly clean?: true;
   /** The mail the task is about becomes a case of its own. */
   readonly splitsOff?: true;
 }
@@ -148,8 +163,10 @@ export interface TaskType<S extends string = string, D extends string = string> 
   readonly isAlarm?: true;
   /** An authority or a law set its day: told by a message of its own and at once, also where people have one *Min dag* (decisions 4). */
   readonly isUrgent?: true;
-  /** Tasks of the same round that must be answered before it comes. */
+  /** Tasks that must be answered before it comes: those of them that this matter has. */
   readonly after?: readonly string[];
+  /** What is answered and leads nowhere else is not asked again when the matter comes back to its stage. */
+  readonly asksOnce?: true;
   /** Whoever answered that task may not answer this one: owner and decider are two. */
   readonly otherThan?: string;
   /** The field that holds its day, as an authority or somebody of ours has set it; `dayBefore`: so many working days before that day, and never after it. */
@@ -183,10 +200,17 @@ export interface OwnTables extends Tables {
   readonly number: string;
   /** `protected`: cards show number and day only. */
   readonly level: 'normal' | 'protected';
-  /** Where a matter begins: opened by a complaint's legal question that stands, by a person, by the calendar, or by a person beside a matter that she reads. */
-  readonly begins: { readonly byFlag?: string; readonly byPerson?: string; readonly byClock?: string; readonly beside?: string };
-  /** The line of the calendar of follow-ups that opens one for each provider and period. */
-  readonly calendar?: FollowUpId;
+  /** Where a matter begins: opened by a complaint's legal question that stands, by a person, by the calendar, or by a person beside a matter that she reads; a line of the calendar that is `handedIn` is not planned first, and one with a cause is proposed. */
+  readonly begins: {
+    readonly byFlag?: string;
+    readonly byPerson?: string;
+    readonly byClock?: string;
+    readonly beside?: string;
+    readonly byCause?: string;
+    readonly handedIn?: string;
+  };
+  /** The lines of the calendar of follow-ups that open one for each period and whoever is followed up; `units`: and one for each unit. */
+  readonly calendar?: { readonly lines: readonly FollowUpId[]; readonly units?: true };
   /** What may be opened beside it; absent: all that can be. Beside what must leave no trace nothing is. */
   readonly besides?: readonly string[];
   /** Fields that are answered when it is opened beside another, and whether something is written then. */

@@ -1,35 +1,44 @@
-// What is written on the form of an investigation as one text with its headings, and the sections of such a text again (R231, D14).
+// What is written on a form as one text with its headings, and the sections of such a text again (R231, R266, D14).
 
-import { sections, type SectionId } from '../routine/investigation';
+import { keysOf } from '../brand';
+import type { FormId } from '../processes/process';
+import { compilationSections } from '../report/sections';
+import { sections } from '../routine/investigation';
 import type { Routine } from '../routine/routine';
-import { say } from '../text/say';
+import { sayPlain } from '../text/say';
 
-type Form = Pick<Routine, 'investigation'>;
-export type Sections = Readonly<Partial<Record<SectionId, string>>>;
+export type Form = readonly { readonly id: string; readonly isRequired: boolean }[];
+export type Sections = Readonly<Record<string, string>>;
 
-const headingOf = (id: SectionId): string => say('sv', `section.${id}`);
+const headingOf = (id: string): string => sayPlain('sv', `section.${id}`);
+
+/** A form's sections in their order, as the routine has them. */
+export const formOf = ({ investigation }: Pick<Routine, 'investigation'>, form: FormId): Form =>
+  form === 'investigation'
+    ? investigation.template.map((id) => ({ id, isRequired: sections[id].isRequired }))
+    : keysOf(compilationSections).map((id) => ({ id, isRequired: compilationSections[id].isRequired }));
 
 /** The sections that must be filled in and are not. */
-export const unfilled = ({ investigation }: Form, given: Sections): readonly SectionId[] =>
-  investigation.template.filter((id) => sections[id].isRequired && (given[id] ?? '').trim() === '');
+export const unfilled = (form: Form, given: Sections): readonly string[] =>
+  form.filter(({ id, isRequired }) => isRequired && (given[id] ?? '').trim() === '').map(({ id }) => id);
 
-/** One text, in the profile's order; what is empty leaves no heading behind. */
-export const onForm = ({ investigation }: Form, given: Sections): string =>
-  investigation.template
-    .flatMap((id) => {
+/** One text, in the form's order; what is empty leaves no heading behind. */
+export const onForm = (form: Form, given: Sections): string =>
+  form
+    .flatMap(({ id }) => {
       const words = (given[id] ?? '').trim();
       return words === '' ? [] : [`${headingOf(id)}\n${words}`];
     })
     .join('\n\n');
 
 /** What stands under each heading of such a text. */
-export function sectionsIn({ investigation }: Form, body: string): Sections {
-  const found = new Map<SectionId, string[]>();
+export function sectionsIn(form: Form, body: string): Sections {
+  const found = new Map<string, string[]>();
   let lines: string[] | undefined;
   for (const line of body.split('\n')) {
-    const id = investigation.template.find((one) => headingOf(one) === line);
-    if (id === undefined) lines?.push(line);
-    else found.set(id, (lines = []));
+    const known = form.find(({ id }) => headingOf(id) === line);
+    if (known === undefined) lines?.push(line);
+    else found.set(known.id, (lines = []));
   }
   return Object.fromEntries([...found].map(([id, words]) => [id, words.join('\n').trim()]));
 }

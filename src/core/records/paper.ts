@@ -1,5 +1,7 @@
 // A paper as it is to be drawn: a title, facts in a list, words in paragraphs, a table. Plain values, without fonts or sheets.
 
+import type { CompilationPart } from '../views/compilation-view';
+
 /** A fact with its title. */
 export interface PaperFact {
   readonly title: string;
@@ -18,6 +20,8 @@ export interface Paper {
   /** Each with the lines its writer made. */
   readonly words: readonly string[];
   readonly table: PaperTable | null;
+  /** What comes after them, where a paper has more than one of each. */
+  readonly parts?: readonly CompilationPart[];
   /** Whether the sheet lies down, for a table of many columns. */
   readonly isWide: boolean;
   /** At the foot of each sheet, with the holes `{page}` and `{pages}`. */

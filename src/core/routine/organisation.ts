@@ -102,6 +102,11 @@ export const organisationSchema = z.strictObject({
   ),
   /** Central systems whose mails carry a person's words. */
   systems: z.array(systemSchema).default([]),
+  /** What the board follows up by its remit (reglemente), and where that stands; null: every service it buys (R283). */
+  remit: z
+    .strictObject({ services: z.array(z.enum(enumOf<ServiceId>(services))).min(1), reference: z.string().trim().min(1).max(120) })
+    .nullable()
+    .default(null),
   /** The decision by which a provider may be sent what a complaint says by ordinary mail; null: there is none (decisions 8.11). */
   providerMail: z.strictObject({ decision: z.string().min(1).nullable() }),
   /** How a provider may answer a request beside by mail: one's own secure way, or a link of ours without an account (decisions 7.7). */
@@ -132,3 +137,7 @@ export const organisationSchema = z.strictObject({
 });
 
 export type Organisation = z.infer<typeof organisationSchema>;
+
+/** Whether the board's remit has it follow up a service. */
+export const isFollowedUp = ({ remit }: Pick<Organisation, 'remit'>, service: ServiceId): boolean =>
+  remit === null || remit.services.includes(service);

@@ -19,6 +19,7 @@ import { clocksSchema } from './clock';
 import { documentSchema } from './document';
 import { positions, type PositionId } from './positions';
 import { followUpSchema } from './follow-ups';
+import { reportingSchema } from './reporting';
 import { oralSteps, type OralStep } from './oral-steps';
 import { roles } from './roles';
 
@@ -46,6 +47,8 @@ export const routineSchema = z.strictObject({
   criteria: criteriaSchema,
   /** When private providers are followed up; null: another plan says so (section 13 of the requirements). */
   followUpCalendar: followUpSchema.nullable(),
+  /** What is compiled, how often and by whom (D12); null: nothing is by itself. */
+  reporting: reportingSchema.nullable().default(null),
   /** Its own days and hours, where they are not the table's. */
   clocks: clocksSchema,
   /** Working days left before day 14 at which the delay notice is drafted (decisions 7.8). */

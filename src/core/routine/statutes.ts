@@ -35,6 +35,7 @@ export const statutes = {
   ivoNotice: { kind: 'law', reference: 'SoL 27 kap. 7 §' },
   changeOfProvider: { kind: 'routine', reference: 'R180' },
   followUpPlan: { kind: 'routine', reference: 'R211–R215' },
+  contractReturns: { kind: 'law', reference: 'KL 10 kap. 8 §' },
   compliment: { kind: 'routine', reference: 'R173' },
   anonymous: { kind: 'routine', reference: 'R176' },
   citizenProposal: { kind: 'routine', reference: 'R178' },

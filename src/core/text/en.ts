@@ -10,6 +10,8 @@ import { about } from './en/about';
 import { bot } from './en/bot';
 import { cards } from './en/cards';
 import { codes } from './en/codes';
+import { contracts } from './en/contracts';
+import { returns } from './en/returns';
 import { ekuChannel } from './en/eku-channel';
 import { disposal } from './en/disposal';
 import { eku } from './en/eku';
@@ -24,6 +26,7 @@ import { pane } from './en/pane';
 import { publicPages } from './en/public';
 import { people } from './en/people';
 import { problems } from './en/problems';
+import { followUps } from './en/follow-ups';
 import { providers } from './en/providers';
 import { records } from './en/records';
 import { rules } from './en/rules';
@@ -42,8 +45,13 @@ import { providerNotice } from './en/own/provider-notice';
 import { ivoNotice } from './en/own/ivo-notice';
 import { changeOfProvider } from './en/own/change-of-provider';
 import { compliment } from './en/own/compliment';
-import { yearlyVisit } from './en/own/yearly-visit';
+import { followUp } from './en/own/follow-up';
+import { experience } from './en/own/experience';
+import { providerReturn } from './en/own/provider-return';
+import { followUpQuestions } from './en/follow-up-questions';
 import { anonymousComment } from './en/own/anonymous-comment';
+import { compiled } from './en/compiled';
+import { compilation } from './en/own/compilation';
 import { boardHandover } from './en/own/board-handover';
 import { redirected } from './en/own/redirected';
 import { inspectorate } from './en/own/inspectorate';
@@ -62,10 +70,15 @@ export const en = {
   ...together,
   ...answerLink,
   ...tasks,
-  ...yearlyVisit,
+  ...followUp,
+  ...experience,
+  ...providerReturn,
+  ...followUpQuestions,
   ...beside,
   ...anonymousComment,
   ...boardHandover,
+  ...compilation,
+  ...compiled,
   ...redirected,
   ...inspectorate,
   ...investigation,
@@ -86,6 +99,8 @@ export const en = {
   ...rules,
   ...codes,
   ...disposal,
+  ...contracts,
+  ...returns,
   ...eku,
   ...ekuChannel,
   ...people,
@@ -100,6 +115,7 @@ export const en = {
   ...page,
   ...pane,
   ...publicPages,
+  ...followUps,
   ...providers,
   ...records,
   ...settings,

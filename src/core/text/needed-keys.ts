@@ -16,6 +16,8 @@ import type {
 import type { Ground } from '../casefile/ground';
 import type { Channel } from '../casefile/channel';
 import type { ContractForm, ServiceId } from '../casefile/provider';
+import type { Agreement, ClauseId, ClauseState, ContactKind, DutyId, DutyMonths, TermReason } from '../casefile/contract';
+import type { Need } from '../casefile/contract-needs';
 import type { GiveAwayReason } from '../engine/decision';
 import type { IdentityProof, ToldHow, ToldWho } from '../casefile/told';
 import type { Withdrawal } from '../casefile/withdrawal';
@@ -103,6 +105,14 @@ type CaseKey =
   | `letter.nextStep.${NextStep}`
   | `service.${ServiceId}`
   | `contractForm.${ContractForm}`
+  | `agreement.${Agreement}`
+  | `clause.${ClauseId}`
+  | `clauseState.${ClauseState}`
+  | `duty.${DutyId}`
+  | `dutyMonths.${DutyMonths}`
+  | `contact.${ContactKind}`
+  | `termReason.${TermReason}`
+  | `contractNeed.${Need['is']}`
   | `letter.${LetterType}`
   | `toldHow.${ToldHow}`
   | `toldWho.${ToldWho}`

@@ -11,6 +11,8 @@ import { about } from './sv/about';
 import { bot } from './sv/bot';
 import { cards } from './sv/cards';
 import { codes } from './sv/codes';
+import { contracts } from './sv/contracts';
+import { returns } from './sv/returns';
 import { ekuChannel } from './sv/eku-channel';
 import { disposal } from './sv/disposal';
 import { eku } from './sv/eku';
@@ -25,6 +27,7 @@ import { pane } from './sv/pane';
 import { publicPages } from './sv/public';
 import { people } from './sv/people';
 import { problems } from './sv/problems';
+import { followUps } from './sv/follow-ups';
 import { providers } from './sv/providers';
 import { records } from './sv/records';
 import { rules } from './sv/rules';
@@ -42,8 +45,13 @@ import { providerNotice } from './sv/own/provider-notice';
 import { ivoNotice } from './sv/own/ivo-notice';
 import { changeOfProvider } from './sv/own/change-of-provider';
 import { compliment } from './sv/own/compliment';
-import { yearlyVisit } from './sv/own/yearly-visit';
+import { followUp } from './sv/own/follow-up';
+import { experience } from './sv/own/experience';
+import { providerReturn } from './sv/own/provider-return';
+import { followUpQuestions } from './sv/follow-up-questions';
 import { anonymousComment } from './sv/own/anonymous-comment';
+import { compiled } from './sv/compiled';
+import { compilation } from './sv/own/compilation';
 import { boardHandover } from './sv/own/board-handover';
 import { redirected } from './sv/own/redirected';
 import { inspectorate } from './sv/own/inspectorate';
@@ -62,10 +70,15 @@ export const sv = {
   ...together,
   ...answerLink,
   ...tasks,
-  ...yearlyVisit,
+  ...followUp,
+  ...experience,
+  ...providerReturn,
+  ...followUpQuestions,
   ...beside,
   ...anonymousComment,
   ...boardHandover,
+  ...compilation,
+  ...compiled,
   ...redirected,
   ...inspectorate,
   ...investigation,
@@ -86,6 +99,8 @@ export const sv = {
   ...rules,
   ...codes,
   ...disposal,
+  ...contracts,
+  ...returns,
   ...eku,
   ...ekuChannel,
   ...people,
@@ -100,6 +115,7 @@ export const sv = {
   ...page,
   ...pane,
   ...publicPages,
+  ...followUps,
   ...providers,
   ...records,
   ...settings,

@@ -2,7 +2,8 @@
 
 import { z } from 'zod';
 import { isKeyOf, keysOf, type Instant, type PersonId } from '../brand';
-import { ownNumber, type OwnMatter } from '../casefile/own-matter';
+import { ownNumber, processIn, type OwnMatter } from '../casefile/own-matter';
+import { isLate } from '../report/measures-in';
 import { ownTables, type OwnProcessId } from '../processes/all';
 import { roleIn, unitName, type Profile } from '../routine/profile';
 import { roles } from '../routine/roles';
@@ -18,9 +19,15 @@ export const besideRow = z.object({
   kind: z.string(),
   process: z.string(),
   stage: z.string(),
+  /** The same as a code. */
+  code: z.string(),
   isOpen: z.boolean(),
   unit: z.string(),
   owner: z.string(),
+  /** What it was opened beside: a complaint, a follow-up … */
+  from: z.string(),
+  /** Its day has gone by: to be done, or to be looked at. */
+  isLate: z.boolean(),
   /** What is to be done, in a line; null where nothing is said. */
   what: z.string().nullable(),
   facts: z.array(z.object({ title: z.string(), value: z.string() })),
@@ -60,12 +67,22 @@ function rowOf(matter: OwnMatter, reading: BesideReading): BesideRow {
     kind: say(language, `process.${process}`),
     process,
     stage: sayPlain(language, `matterStage.${process}.${stage}`),
+    code: stage,
     isOpen: ownTables(process).stages[stage]?.open === true,
     unit: unit === null ? '' : unitName(profile, unit),
     owner: ownerWord(matter, reading),
+    from: fromWord(matter, reading),
+    isLate: isLate(matter, dayOf(reading.now)),
     what: fields['what'] ?? null,
     facts: keysOf(ownTables(process).fields).flatMap((name) => factRow(matter, name, reading)),
   };
+}
+
+/** The kind of matter it was opened beside. */
+function fromWord({ origin }: OwnMatter, { language }: BesideReading): string {
+  if (origin === null) return '';
+  const process = processIn(origin);
+  return say(language, process === null ? 'what.complaint' : `process.${process}`);
 }
 
 /** Whoever has it by name, else the role that does its first task. */
@@ -91,7 +108,7 @@ function factRow({ process, fields }: OwnMatter, name: string, { language, now }
 const valueWord = (
   language: Language,
   { name, value, kind }: { readonly name: string; readonly value: string; readonly kind: string },
-): string => (kind === 'words' ? value : sayPlain(language, `ask.${name}.${value}`));
+): string => (kind === 'words' || kind === 'count' ? value : sayPlain(language, `ask.${name}.${value}`));
 
 interface Offer {
   readonly language: Language;

@@ -7,7 +7,7 @@ import { ownTables } from '../processes/all';
 import type { Profile } from '../routine/profile';
 import { say, type Language } from '../text/say';
 
-export type Contracted = Pick<Provider, 'id' | 'name' | 'contractForm' | 'contractId' | 'boardKeepsReports'>;
+export type Contracted = Pick<Provider, 'id' | 'name' | 'service' | 'contractForm' | 'contractId' | 'boardKeepsReports'>;
 
 /** The provider a matter is about, where it is known and in the register. */
 export const providerIn = (

@@ -13,17 +13,16 @@ import { mayAnswer } from '../engine/may';
 import { actsAbove } from '../engine/stand-in';
 import { undoneNotes } from '../engine/undo-answer';
 import { ownTables } from '../processes/all';
-import { ruleOf, stageOf, type OutcomeRule } from '../processes/process';
+import { ruleOf, stageOf, type FormId, type OutcomeRule } from '../processes/process';
 import { sayDay } from '../text/day';
-import { sectionsIn } from '../records/investigation-form';
-import { sections } from '../routine/investigation';
+import { formOf, sectionsIn, type Sections } from '../records/investigation-form';
 import { unitName } from '../routine/profile';
 import { say, sayPlain, type Language } from '../text/say';
 import { dayOf, readDate } from '../time/plain-date';
 import { mayBeGiven } from '../engine/by-tables';
 import { matterDraft } from '../letters/matter-draft';
 import { contractFacts, providerIn, type Contracted } from './contract-facts';
-import { askedField, fieldRow } from './asked-fields';
+import { askedField, codeWord, fieldRow } from './asked-fields';
 import { answeredBefore, undoView } from './undone-answer';
 import { beforeUndone, undoing } from './undoing';
 import { matterHistory } from './matter-history';
@@ -102,6 +101,8 @@ export interface MatterReading {
   readonly now: Instant;
   readonly language: Language;
   readonly nameOf: (id: PersonId) => string;
+  /** What each section of a form may begin from. */
+  readonly proposed?: Sections;
   readonly colleaguesFor: (task: Task) => readonly MatterTask['colleagues'][number][];
 }
 
@@ -146,10 +147,11 @@ function facts(reading: MatterReading): MatterPage['facts'] {
 /** What a field says, in words. */
 export function valueWord({ file, language, now, providers }: MatterReading, name: string, value: string): string {
   const provider = providers.find(({ id }) => id === value);
-  if (ownTables(file.matter.process).fields[name]?.kind === 'words') return value;
+  const rule = ownTables(file.matter.process).fields[name];
+  if (rule?.kind === 'words' || rule?.kind === 'count') return value;
   if (provider !== undefined) return provider.name;
   const day = readDate(value);
-  return day === undefined ? sayPlain(language, `ask.${name}.${value}`) : sayDay(language, day, dayOf(now));
+  return day === undefined ? codeWord(language, { name, rule, code: value }) : sayDay(language, day, dayOf(now));
 }
 
 function taskRow(reading: MatterReading, one: Task): MatterTask {
@@ -187,14 +189,14 @@ const endOf = ({ state, type, outcome: code }: Task, language: Language): string
 const outcomesOf = (reading: MatterReading, one: Task): MatterTask['outcomes'] =>
   Object.entries(ruleOf(reading.file, one.type).outcomes)
     .filter(([, rule]) => mayBeGiven(reading.file, rule))
-    .map(([code, { reasons = [], asks = [], note = null, draft, sections: hasSections }]) => ({
+    .map(([code, { reasons = [], asks = [], note = null, draft, sections: form }]) => ({
       code,
       label: sayPlain(reading.language, `outcome.${one.type}.${code}`),
       reasons: reasons.map((reason) => ({ code: reason, word: sayPlain(reading.language, `reason.${reason}`) })),
       fields: asks.map((name) => fieldRow({ ...reading, matter: reading.file.matter }, name)),
       note,
       draft: draftOf(reading, draft),
-      sections: hasSections === true ? sectionRows(reading, one) : [],
+      sections: form === undefined ? [] : sectionRows(reading, one, form),
     }));
 
 /** What is ready to be sent; empty where the outcome begins from nothing. */
@@ -203,14 +205,19 @@ const draftOf = ({ file: { matter, profile }, providers }: MatterReading, draft:
     ? ''
     : matterDraft(draft, { profile, provider: providerIn(matter, providers), unit: matter.unit, number: ownNumber(matter) });
 
-/** The form as the profile has it, with what was handed in before where it came back. */
-function sectionRows({ file, texts, language }: MatterReading, { type }: Task): MatterTask['outcomes'][number]['sections'] {
-  const last = texts.findLast(({ kind }) => kind === type)?.body ?? '';
-  const before = sectionsIn(file.profile, last);
-  return file.profile.investigation.template.map((id) => ({
+/** The form as the profile has it, with what was handed in before where it came back, and else what is proposed. */
+function sectionRows(
+  { file, texts, language, proposed = {} }: MatterReading,
+  { type }: Task,
+  form: FormId,
+): MatterTask['outcomes'][number]['sections'] {
+  const last = texts.findLast(({ kind }) => kind === type)?.body;
+  const parts = formOf(file.profile, form);
+  const before = last === undefined ? proposed : sectionsIn(parts, last);
+  return parts.map(({ id, isRequired }) => ({
     id,
-    label: say(language, `section.${id}`),
-    isRequired: sections[id].isRequired,
+    label: sayPlain(language, `section.${id}`),
+    isRequired,
     before: before[id] ?? '',
   }));
 }

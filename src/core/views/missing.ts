@@ -2,6 +2,7 @@
 
 import { plainDate, type PlainDate } from '../brand';
 import type { Provider } from '../casefile/provider';
+import type { BoardPlan } from '../routine/follow-ups';
 import type { Profile } from '../routine/profile';
 import { runsOut } from '../routine/validity';
 import { sayDayAndYear } from '../text/day';
@@ -60,7 +61,7 @@ const references = ({ profile, today }: SetUp): readonly Finding[] =>
     return [validTo < today ? fault(name, says, next) : note(name, says, next)];
   });
 
-const calendar = ({ profile }: SetUp): readonly Finding[] =>
+const calendar = ({ profile, today }: SetUp): readonly Finding[] =>
   profile.followUpCalendar === null
     ? [
         note(
@@ -69,7 +70,18 @@ const calendar = ({ profile }: SetUp): readonly Finding[] =>
           'Välj en under followUpCalendar i rutinen, eller låt det stå om uppföljningen planeras på annat håll.',
         ),
       ]
-    : [];
+    : planGaps(profile.followUpCalendar.plan, today);
+
+const planTitle = 'Nämndens plan för uppföljning';
+
+/** The council's programme is followed up by each board (KL 5 kap. 3 §): a plan that is missing or runs out. */
+function planGaps(plan: BoardPlan | null, today: PlainDate): readonly Finding[] {
+  const next = 'Låt nämnden besluta en plan och lägg in den under followUpCalendar.plan i en ny version av rutinen.';
+  if (plan === null) return [note(planTitle, 'Det finns ingen plan med diarienummer och period.', next)];
+  if (plan.to > addDays(today, warnDays)) return [];
+  const says = `${plan.to < today ? 'Gällde' : 'Gäller'} till ${sayDayAndYear('sv', plainDate(plan.to))}. Uppföljningarna fortsätter.`;
+  return [plan.to < today ? fault(planTitle, says, next) : note(planTitle, says, next)];
+}
 
 const onCall = ({ profile: { alarm } }: SetUp): readonly Finding[] =>
   alarm.onCall.kind === 'none'

@@ -78,6 +78,13 @@ export const json = <T>(column: string, label: string, schema: z.ZodType<T>): Ce
   read: (stored) => schema.parse(parsed(stored)),
 });
 
+/** The same, in as many columns as a wide text: for tables. */
+export const wideJson = <T>(column: string, label: string, schema: z.ZodType<T>): Cell<T> => ({
+  ...json(column, label, schema),
+  columns: wideColumns,
+  write: (value) => fitting(stableJson(schema.parse(value)), longestWide),
+});
+
 /** A text of any length people write: what one column cannot hold goes on in columns beside it. What is longer than all of them is refused. */
 export const wide = (cell: Cell<string>): Cell<string> => ({
   ...long(cell),

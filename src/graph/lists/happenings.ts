@@ -22,6 +22,7 @@ import { inOrderGrounds, readRegistryNumber, type InOrderGround } from '../../co
 import { withdrawals, type Withdrawal } from '../../core/casefile/withdrawal';
 import { criteria, ekuStates, type CriterionId, type EkuState } from '../../core/processes/complaint/criteria';
 import { ekuAsks, type EkuAskId } from '../../core/eku/asks';
+import { followUpCauses, type FollowUpCause } from '../../core/routine/follow-ups';
 import { exits, type ExitId } from '../../core/processes/complaint/exits';
 import { letterTypes, type LetterType } from '../../core/processes/complaint/letters';
 import { roles } from '../../core/routine/roles';
@@ -142,6 +143,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   sentOwnWay: z.object({ day }),
   newDayTold: z.object({ day }),
   matterOpened: z.object({ task: word }),
+  followUpProposed: z.object({ cause: z.enum(enumOf<FollowUpCause>(followUpCauses)) }),
   became: z.object({ exit: z.enum(enumOf<ExitId>(exits)) }),
   matterRecalled: z.object({ task: word }),
   reachNoted: z.object({}),

@@ -102,6 +102,10 @@ export const keysOfMatters = (at: Places, place: Place, begin: string): Call<rea
     rows.map(({ key }) => key),
   );
 
+/** Those there whose keys begin so; rows that cannot be read are left out. */
+export const mattersByKeys = (at: Places, place: Place, begin: string): Call<readonly OwnMatter[]> =>
+  rowsOf(at, place, { column: 'Key', where: { startsWith: begin } });
+
 /** Those that were opened beside a matter, in the protected place; rows that cannot be read are left out. */
 export const mattersBeside = (at: Places, origin: MatterId): Call<readonly OwnMatter[]> =>
   mapped(rowsWhere(mattersLists.protected, at, { column: 'Origin', where: { equals: origin }, unreadable: 'leave' }), (rows) =>
@@ -109,7 +113,7 @@ export const mattersBeside = (at: Places, origin: MatterId): Call<readonly OwnMa
   );
 
 /** Those of one kind in one unit. */
-export const mattersOfUnit = (at: Places, process: OwnProcessId, unit: UnitId): Call<readonly OwnMatter[]> =>
+export const mattersOfUnit = (at: Places, process: OwnProcessId, unit: UnitId | null): Call<readonly OwnMatter[]> =>
   rowsOf(at, ownTables(process).place, { column: 'UnitMonth', where: { startsWith: `${kindAndUnit(process, unit)}|` } });
 
 /** Those of one kind that run: in a unit (null: in none), or in `all`. */

@@ -79,7 +79,7 @@ export function useMissing(): (answer: OwnAnswer) => Faults {
   };
 }
 
-const missingWords = { day: 'tab.matter.missingDay', words: 'tab.form.missingText' } as const;
+const missingWords = { day: 'tab.matter.missingDay', words: 'tab.form.missingText', count: 'tab.form.missingText' } as const;
 
 /** A form of sections has no text beside them. */
 const isUnwritten = ({ note, sections }: Outcome, written: string): boolean =>

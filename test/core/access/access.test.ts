@@ -178,7 +178,9 @@ const readers: Readonly<Record<OwnProcessId, readonly Role[]>> = {
   anonymousComment: ['unitManager', 'departmentHead'],
   redirected: ['registrar', 'departmentHead'],
   boardHandover: ['registrar', 'departmentHead'],
-  yearlyVisit: ['qualityController', 'procurement', 'departmentHead'],
+  followUp: ['qualityController', 'procurement', 'departmentHead'],
+  providerReturn: ['qualityController', 'procurement', 'departmentHead'],
+  experience: ['unitManager', 'qualityController', 'procurement', 'departmentHead'],
   measure: ['unitManager', 'departmentHead', 'qualityController'],
   contribution: ['unitManager'],
   investigation: ['unitManager'],
@@ -186,6 +188,7 @@ const readers: Readonly<Record<OwnProcessId, readonly Role[]>> = {
   inspectorate: ['registrar', 'unitManager', 'departmentHead'],
   appeal: ['registrar', 'unitManager'],
   documents: ['registrar', 'departmentHead'],
+  compilation: ['unitManager', 'departmentHead', 'qualityController', 'director'],
 };
 
 describe.each(keysOf(ownProcesses))('a matter of %s', (process) => {

@@ -12,21 +12,21 @@ const actor = (role: Role): Actor => ({
   grants: [{ role, unit: roles[role].within === 'unit' ? soder : null }],
 });
 
-/** S: sees, C: corrects, E: exact numbers; of a provider of her unit, of another's, and of several units. */
+/** S: sees, C: corrects, A: writes contracts, E: exact numbers; of a provider of her unit, of another's, and of several units. */
 const cells: Readonly<Record<Role, readonly [own: string, other: string, several: string]>> = {
   registrar: ['SC', 'SC', 'SC'],
   caseworker: ['S', 'S', 'S'],
   unitManager: ['SC', 'S', 'SC'],
-  departmentHead: ['SCE', 'SCE', 'SCE'],
+  departmentHead: ['SCAE', 'SCAE', 'SCAE'],
   director: ['SE', 'SE', 'SE'],
-  qualityController: ['SCE', 'SCE', 'SCE'],
+  qualityController: ['SCAE', 'SCAE', 'SCAE'],
   mas: ['S', 'S', 'S'],
-  procurement: ['SC', 'SC', 'SC'],
+  procurement: ['SCA', 'SCA', 'SCA'],
   onCall: ['S', 'S', 'S'],
   childReception: ['', '', ''],
   eku: ['', '', ''],
 };
-const letters: Readonly<Record<ProviderAct, string>> = { see: 'S', correct: 'C', exact: 'E' };
+const letters: Readonly<Record<ProviderAct, string>> = { see: 'S', correct: 'C', contract: 'A', exact: 'E' };
 
 it.each(keysOf(cells))('%s may what its cells say, and nothing else', (role) => {
   for (const [place, unit] of [soder, norr, null].entries())

@@ -17,8 +17,10 @@ import {
 import type { FieldRule, OwnTables } from '../../../src/core/processes/process';
 import { deadlines as complaintDeadlines } from '../../../src/core/processes/complaint/deadlines';
 import { legalFlags } from '../../../src/core/processes/complaint/flags';
+import { fieldsOf, firstStageOf } from '../../../src/core/processes/by-clock';
 import { mayBeGiven } from '../../../src/core/engine/by-tables';
 import { processOf } from '../../../src/core/processes/process-of';
+import { openedLines } from '../../../src/core/routine/follow-ups';
 import { readProfile, roleIn } from '../../../src/core/routine/profile';
 import { keysOf as keys } from '../../../src/core/brand';
 import { roles } from '../../../src/core/routine/roles';
@@ -76,7 +78,7 @@ describe.each(all)('%s', (id) => {
       if (task.dayFrom !== undefined) expect(tables.fields[task.dayFrom]).toMatchObject({ kind: 'day' });
     }
     const codes = Object.entries(tables.fields).flatMap(([name, rule]) =>
-      rule.kind === 'code' ? rule.of.map((code) => `ask.${name}.${code}`) : [],
+      rule.kind === 'code' ? rule.of.map((code) => `${rule.said ?? `ask.${name}`}.${code}`) : [],
     );
     const reasons = Object.values(tables.tasks).flatMap(({ outcomes }) =>
       Object.values(outcomes).flatMap((one) => one.reasons ?? []),
@@ -115,18 +117,31 @@ const ways = (file: OwnFile, { now, steps }: Way): readonly Way[] =>
     .flatMap(({ task, outcome, rule }) => answersFor(file, rule).map((answers) => ({ task, outcome, answers, n: steps })))
     .map((step) => ({ file: answered(file, step, now), now: addMinutes(now, 5), steps: steps + 1 }));
 
+/** What a matter may say of itself from its first day: of a follow-up the line it is of, where one begins at that stage. */
+const kindsOf = (id: OwnProcessId, stage: string): readonly OwnFile['matter']['fields'][] =>
+  Object.hasOwn(ownTables(id).fields, 'line')
+    ? openedLines
+        .filter((line) => firstStageOf(line) === stage)
+        .map((line) => fieldsOf(profile, { line, provider: 'omsorgsteamet' }))
+    : [{}];
+
 /** The ends that some way of answering leads to. Every outcome of every open task is tried, each stage once for each way there. */
 function walk(id: OwnProcessId, stage: string): ReadonlySet<string> {
   const tables = ownTables(id);
   const now = at('2026-03-02 08:15');
   const ends = new Set<string>();
   const seen = new Set<string>();
-  const begun = aMatter(id, stage);
-  const profiles = [begun.profile, { ...begun.profile, fileNote: 'atEnd' as const }];
-  const queue: Way[] = profiles.map((one) => ({ file: { ...begun, profile: one }, now, steps: 0 }));
+  const asksNote = Object.values(tables.tasks).some(({ outcomes }) =>
+    Object.values(outcomes).some(({ toNote }) => toNote !== undefined),
+  );
+  const queue: Way[] = kindsOf(id, stage).flatMap((fields) => {
+    const begun = aMatter(id, stage, { fields });
+    const profiles = [begun.profile, ...(asksNote ? [{ ...begun.profile, fileNote: 'atEnd' as const }] : [])];
+    return profiles.map((one) => ({ file: { ...begun, profile: one }, now, steps: 0 }));
+  });
   for (const at of queue) {
     const file = opened(at.file, at.now);
-    const mark = `${file.profile.fileNote}|${file.matter.stage}|${JSON.stringify(file.matter.fields)}|${file.tasks.map(({ type, state, outcome }) => `${type} ${state} ${outcome ?? ''}`).join()}`;
+    const mark = `${file.profile.fileNote}|${file.matter.stage}|${JSON.stringify(file.matter.fields)}|${marksOf(file)}`;
     if (seen.has(mark) || at.steps > 9) continue;
     seen.add(mark);
     if (tables.stages[file.matter.stage]?.isEnd === true && file.tasks.every(({ state }) => state !== 'open')) {
@@ -137,6 +152,12 @@ function walk(id: OwnProcessId, stage: string): ReadonlySet<string> {
   }
   return ends;
 }
+
+/** Of each task how it last stood, and whether it was left for good. */
+const marksOf = ({ tasks }: OwnFile): string =>
+  [
+    ...new Map(tasks.map((task) => [task.type, `${task.state} ${taskType(task.type).outcomes[task.outcome ?? '']?.to ?? ''}`])),
+  ].join();
 
 /** What the plan opens, and lapses. */
 function opened(file: OwnFile, now: Instant): OwnFile {
@@ -178,18 +199,31 @@ function answered(file: OwnFile, { task, outcome, answers, n }: Step, now: Insta
   return { ...file, matter, tasks, events: [...file.events, ...events] };
 }
 
-/** Every way of filling in what is asked, each code tried. */
+/** Every way of filling in what is asked, each code tried of what an outcome or a task depends on. */
 function answersFor({ matter: { process } }: OwnFile, rule: AnyOutcome): readonly Readonly<Record<string, string>>[] {
+  const { fields, tasks } = ownTables(process);
+  const decides = (name: string): boolean =>
+    Object.values(tasks).some(
+      ({ opens, outcomes }) =>
+        ('stage' in opens ? opens.where?.[0] === name : opens.when.startsWith(`${name}=`)) ||
+        Object.values(outcomes).some(({ needs = {} }) => Object.hasOwn(needs, name)),
+    );
   const reason = rule.reasons?.[0];
   const first: Readonly<Record<string, string>> = reason === undefined ? {} : { reason };
   return (rule.asks ?? []).reduce<readonly Readonly<Record<string, string>>[]>(
-    (ways, name) => ways.flatMap((way) => valuesOf(ownTables(process).fields[name]).map((value) => ({ ...way, [name]: value }))),
+    (ways, name) =>
+      ways.flatMap((way) =>
+        valuesOf(fields[name])
+          .slice(0, decides(name) ? undefined : 1)
+          .map((value) => ({ ...way, [name]: value })),
+      ),
     [first],
   );
 }
 
 const valuesOf = (field: FieldRule | undefined): readonly string[] => {
   if (field?.kind === 'code') return field.of;
+  if (field?.kind === 'count') return ['3'];
   return [field?.kind === 'provider' ? 'omsorgsteamet' : '2026-03-02'];
 };
 

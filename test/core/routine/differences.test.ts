@@ -12,7 +12,7 @@ import { whoseNow } from '../../../src/core/engine/whose-now';
 import { wantedTasks } from '../../../src/core/engine/wanted-tasks';
 import { automaticLetters } from '../../../src/core/processes/complaint/automatic-letters';
 import { outcomesOf } from '../../../src/core/processes/complaint/outcomes-of';
-import { onForm, sectionsIn, unfilled } from '../../../src/core/records/investigation-form';
+import { formOf, onForm, sectionsIn, unfilled } from '../../../src/core/records/investigation-form';
 import { asksOf } from '../../../src/core/processes/complaint/sheets';
 import { stepsIn } from '../../../src/core/routine/oral-steps';
 import { say } from '../../../src/core/text/say';
@@ -221,15 +221,15 @@ describe('D14: the form of an investigation', () => {
     ['motala', ['event', 'assessment', 'actionPlan', 'feedback']],
   ])('has the sections of the profile %s, and no other [D14 R309 R232]', (id, template) => {
     const routine = readProfile(id);
-    const written = onForm(routine, filled);
-    expect(Object.keys(sectionsIn(routine, written))).toEqual(template);
+    const written = onForm(formOf(routine, 'investigation'), filled);
+    expect(Object.keys(sectionsIn(formOf(routine, 'investigation'), written))).toEqual(template);
     expect(written.split('\n').filter((row) => row.startsWith('Om '))).toEqual(template.map((one) => `Om ${one}.`));
-    expect(unfilled(routine, { ...filled, assessment: ' ' })).toEqual(['assessment']);
-    expect(unfilled(routine, { ...filled, actionPlan: '' })).toEqual([]);
+    expect(unfilled(formOf(routine, 'investigation'), { ...filled, assessment: ' ' })).toEqual(['assessment']);
+    expect(unfilled(formOf(routine, 'investigation'), { ...filled, actionPlan: '' })).toEqual([]);
   });
   it('keeps what was written under each heading, whatever it holds', () => {
     const words = { event: 'Ett.\n\nTvå: Bedömning görs.', assessment: 'Brist.\n- punkt' };
-    expect(sectionsIn(profile, onForm(profile, words))).toEqual(words);
+    expect(sectionsIn(formOf(profile, 'investigation'), onForm(formOf(profile, 'investigation'), words))).toEqual(words);
   });
   it('is approved by whoever the profile names [D14 R081]', () =>
     expect(['ekbacka', 'quality-controller'].map((id) => roleIn(readProfile(id), 'investigationApprover'))).toEqual([

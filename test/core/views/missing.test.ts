@@ -9,7 +9,7 @@ const demo = readProfile('ekbacka');
 const whole: Profile = {
   ...demo,
   alarm: { ...demo.alarm, onCall: { kind: 'phone', text: 'Socialjouren, 08-00 00 00' } },
-  followUpCalendar: demo.followUpCalendar ?? { calendar: 'socialServices', from: '2026-01' },
+  followUpCalendar: demo.followUpCalendar ?? { calendar: 'socialServices', from: '2026-01', plan: null },
   references: [],
   document: { ...demo.document, validTo: '2027-12-31', nextRevision: '2027-06-30', warnDays: 30 },
 };

@@ -23,6 +23,7 @@ import { ekuCards } from './eku-cards';
 import { ekuNotBegun, ekuPost, ekuToEmpty, ekuToPost, isPostUndone, waitsForCompilation } from './eku-post';
 import { saidByEku } from './eku-says';
 import { partsToOpen } from './parts';
+import { proposals } from './proposals';
 import { isUnregistered, registerLateFrom } from './registration';
 import { protectionMoments, protections } from './protected-kin';
 import { fallen } from './request';
@@ -53,6 +54,7 @@ export const complaint: Process = {
   beside: (file: CaseFile, now) => [
     ...mattersToOpen(file, now),
     ...becomings(file),
+    ...proposals(file, now),
     ...partsToOpen(file),
     ...joinings(file),
     ...protections(file),

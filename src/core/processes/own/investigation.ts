@@ -51,7 +51,7 @@ export const investigation = {
       dayFrom: 'investigateBy',
       answeredOn: 'page',
       outcomes: {
-        written: { to: 'approving', sections: true, note: 'required' },
+        written: { to: 'approving', sections: 'investigation', note: 'required' },
         notNeeded: { to: 'notNeeded', note: 'required' },
       },
       mayBeGivenAway: true,

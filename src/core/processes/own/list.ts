@@ -12,7 +12,9 @@ import { changeOfProvider } from './change-of-provider';
 import { compliment } from './compliment';
 import { anonymousComment } from './anonymous-comment';
 import { redirected } from './redirected';
-import { yearlyVisit } from './yearly-visit';
+import { followUp } from './follow-up';
+import { providerReturn } from './provider-return';
+import { experience } from './experience';
 import { measure } from './measure';
 import { contribution } from './contribution';
 import { investigation } from './investigation';
@@ -20,6 +22,7 @@ import { inspectorate } from './inspectorate';
 import { appeal } from './appeal';
 import { documents } from './documents';
 import { objection } from './objection';
+import { compilation } from './compilation';
 import { boardHandover } from './board-handover';
 import type { OwnTables } from '../process';
 
@@ -36,7 +39,9 @@ export const ownProcesses = {
   compliment,
   anonymousComment,
   redirected,
-  yearlyVisit,
+  followUp,
+  experience,
+  providerReturn,
   measure,
   contribution,
   investigation,
@@ -45,4 +50,5 @@ export const ownProcesses = {
   documents,
   objection,
   boardHandover,
+  compilation,
 } as const satisfies Record<string, OwnTables>;

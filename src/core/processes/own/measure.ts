@@ -27,6 +27,9 @@ export const measure = {
     effectDay: { kind: 'day', ahead: true, notBefore: 'doBy' },
     doneDay: { kind: 'day' },
     learned: { kind: 'words' },
+    /** The day it was thought over together at the staff meeting, and what came of that (R058, R238). */
+    reflectedDay: { kind: 'day' },
+    reflection: { kind: 'words' },
     hidden: { kind: 'code', of: ['yes'] },
   },
   stages: {
@@ -45,6 +48,7 @@ export const measure = {
       answeredOn: 'page',
       outcomes: {
         done: { to: 'followingUp', asks: ['doneDay'], note: 'may' },
+        reflected: { to: 'planned', asks: ['reflectedDay', 'reflection'], note: 'may' },
         moreTime: { to: 'planned', asks: ['doBy', 'effectDay'], note: 'required' },
         dropped: { to: 'dropped', note: 'required' },
       },

@@ -54,6 +54,7 @@ export const problems = {
   'problem.personNotChosen':
     'Whoever you chose does not hold the role, or belongs to EKU, and cannot have the task. Open the task again and choose somebody else.',
   'problem.noteMissing': 'Write what applies in the box, and answer again.',
+  'problem.countNotRead': 'Write the number in figures, 0 if there was none, and a share as 100 at most.',
   'problem.answerNotAllowed': 'One of the answers cannot be chosen here. Choose one of those on the card and send again.',
   'problem.reasonMissing': 'A reason is missing. Choose one and send again.',
   'problem.dateNotAllowed': 'The day cannot be chosen. Choose a working day from tomorrow.',

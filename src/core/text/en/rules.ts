@@ -102,7 +102,7 @@ export const rules = {
   'followUp.customerSurvey': 'The provider’s own customer survey is handed in',
   'followUp.inDepth': 'In-depth follow-up',
   'followUp.withOthers': 'Framework agreements are followed up with other municipalities',
-  'followUp.unannounced': 'Unannounced visit',
+  'followUp.targeted': 'Targeted follow-up, an unannounced visit too',
   'followUp.individual': 'The individual’s decision is followed up',
   'followUp.complaintReturns': 'The provider reports complaints and lex Sarah',
 

@@ -45,4 +45,9 @@ export const samples: Readonly<Record<keyof typeof sv, string>> = {
   'sample.draft.appealDismissed': 'Appeal: dismissed',
   'sample.draft.documentsOffer': 'Public document: handed out',
   'sample.draft.documentsRefused': 'Public document: not handed out',
+  'sample.draft.followUpMeeting': 'Template: the yearly meeting with the LOV providers',
+  'sample.draft.followUpVisit': 'Template: visit to a provider',
+  'sample.draft.followUpManagement': 'Template: questions to management',
+  'sample.draft.followUpStaff': 'Template: questions to staff',
+  'sample.draft.followUpReport': 'Report of a follow-up',
 };

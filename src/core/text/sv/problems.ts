@@ -52,6 +52,7 @@ export const problems = {
   'problem.personNotChosen':
     'Den du valde har inte rollen, eller hör till EKU, och kan inte få uppgiften. Öppna uppgiften igen och välj någon annan.',
   'problem.noteMissing': 'Skriv vad som gäller i rutan, och svara igen.',
+  'problem.countNotRead': 'Skriv antalet med siffror, 0 om det inte var något, och en andel som högst 100.',
   'problem.answerNotAllowed': 'Ett av svaren går inte att välja här. Välj ett av alternativen på kortet och skicka igen.',
   'problem.reasonMissing': 'Ett skäl saknas. Välj ett skäl och skicka igen.',
   'problem.dateNotAllowed': 'Dagen går inte att välja. Välj en arbetsdag från i morgon.',

@@ -100,7 +100,7 @@ export const rules = {
   'followUp.customerSurvey': 'Utförarens egen kundundersökning lämnas in',
   'followUp.inDepth': 'Fördjupad uppföljning',
   'followUp.withOthers': 'Ramavtal följs upp tillsammans med andra kommuner',
-  'followUp.unannounced': 'Oanmält besök',
+  'followUp.targeted': 'Riktad uppföljning, också oanmält besök',
   'followUp.individual': 'Den enskildes beslut följs upp',
   'followUp.complaintReturns': 'Utföraren redovisar klagomål och lex Sarah',
 

@@ -43,4 +43,9 @@ export const samples = {
   'sample.draft.appealDismissed': 'Överklagande: avvisas',
   'sample.draft.documentsOffer': 'Allmän handling: lämnas ut',
   'sample.draft.documentsRefused': 'Allmän handling: lämnas inte ut',
+  'sample.draft.followUpMeeting': 'Mall: årets möte med LOV-utförarna',
+  'sample.draft.followUpVisit': 'Mall: besök hos en utförare',
+  'sample.draft.followUpManagement': 'Mall: frågor till ledningen',
+  'sample.draft.followUpStaff': 'Mall: frågor till personalen',
+  'sample.draft.followUpReport': 'Rapport om en uppföljning',
 } as const;

@@ -88,7 +88,7 @@ function words(reading: Told, event: CaseEvent): string | null {
 /** What is no news to people, or stands elsewhere on the page. */
 const silent = [
   ...(['noted', 'shown', 'reachable', 'ekuNotTried', 'noteWritten', 'answerUndone'] as const),
-  ...(['matterOpened', 'patternSeen', 'matterRecalled', 'wentBack', 'contentMoving'] as const),
+  ...(['matterOpened', 'patternSeen', 'matterRecalled', 'wentBack', 'contentMoving', 'followUpProposed'] as const),
   ...(['findableBegun', 'findableMade', 'findableGone'] as const),
   ...(['contentCleared', 'lettersFiled', 'draftsGone', 'partOpened', 'wordsJoined', 'wordsLeft'] as const),
 ] as const;

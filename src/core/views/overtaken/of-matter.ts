@@ -1,13 +1,12 @@
 // The same in a matter beside the complaints, by its table: fields, the note, and the sections of a form.
 
-import { isKeyOf, keysOf } from '../../brand';
+import { keysOf } from '../../brand';
 import { eventsOf } from '../../casefile/event';
 import { taskKey, type Task } from '../../casefile/task';
 import { mayAnswer } from '../../engine/may';
 import { undoneNotes } from '../../engine/undo-answer';
 import { ownTables } from '../../processes/all';
-import { sectionsIn } from '../../records/investigation-form';
-import { sections } from '../../routine/investigation';
+import { formOf, sectionsIn } from '../../records/investigation-form';
 import { say, sayPlain } from '../../text/say';
 import { momentWord } from '../case-page/moment';
 import { valueWord, type MatterReading } from '../matter-page';
@@ -36,6 +35,8 @@ export function overtakenOfMatter(
   return rows.length === 0 ? null : { ending, rows, reasons: [] };
 }
 
+const forms = ['investigation', 'compilation'] as const;
+
 interface Written {
   readonly leaf: Leaf;
   readonly task: Task;
@@ -55,8 +56,9 @@ function rowOf(reading: MatterReading, { leaf: { path, text }, task, way }: Writ
     const word = (value: string): string => (value === '' ? '' : valueWord(reading, name, value));
     return row(sayPlain(language, `ask.${name}`), word(text), now === undefined ? '' : word(now));
   }
-  if (page === 'sections' && isKeyOf(sections, name))
-    return row(say(language, `section.${name}`), text, sectionsIn(file.profile, body)[name] ?? '');
+  const form = forms.map((id) => formOf(file.profile, id)).find((parts) => parts.some(({ id }) => id === name));
+  if (page === 'sections' && form !== undefined)
+    return row(sayPlain(language, `section.${name}`), text, sectionsIn(form, body)[name] ?? '');
   return isProse({ path, text }) ? row(say(language, 'tab.mine.words'), text, body) : [];
 }
 

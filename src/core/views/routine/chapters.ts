@@ -4,11 +4,11 @@ import { keysOf } from '../../brand';
 import { contractForms } from '../../casefile/provider';
 import { ownProcesses } from '../../processes/all';
 import { exitIn, exitsIn, type ExitId } from '../../processes/complaint/exits';
-import { calendars, type FollowUp, type FollowUpId } from '../../routine/follow-ups';
 import type { Profile } from '../../routine/profile';
 import { roleWord } from '../../text/role-word';
 import { say, sayPlain } from '../../text/say';
 import { choiceRows } from './choice-rows';
+import { followUpChapters } from './follow-up-chapters';
 import { taskRows, trackRows } from './task-rows';
 
 export interface Chapter {
@@ -33,7 +33,7 @@ export const otherChapters = (profile: Profile): readonly Chapter[] => [
   { title: 'Inget ärende', heads: ['skäl', 'vart det leder'], rows: exitRows(profile) },
   { title: 'Avtalen', heads: ['avtalsform', 'vem följer upp', 'hur'], rows: contractRows(profile) },
   criteriaChapter(profile),
-  ...calendarChapter(profile),
+  ...followUpChapters(profile),
   { title: 'Styrande dokument', heads: ['dokument', 'gäller från', 'till'], rows: referenceRows(profile) },
 ];
 
@@ -137,32 +137,6 @@ function criteriaChapter({ criteria }: Profile): Chapter {
   ]);
   return { title, heads: ['kriterium', 'från', 'ämne', 'enhet'], rows };
 }
-
-function calendarChapter(profile: Profile): readonly Chapter[] {
-  const { followUpCalendar } = profile;
-  if (followUpCalendar === null) return [];
-  const calendar: Readonly<Record<FollowUpId, FollowUp>> = calendars[followUpCalendar.calendar];
-  const rows = keysOf(calendar).map((id) => {
-    const { how, forms, who, reportedTo } = calendar[id];
-    return [
-      say('sv', `followUp.${id}`),
-      typeof how === 'string' ? hows[how] : everyMonths(how.months),
-      forms === undefined ? 'alla' : forms.map((form) => say('sv', `contractForm.${form}`)).join(', '),
-      roleWord(profile, 'sv', who),
-      reportedTo === null ? '–' : reporting[reportedTo],
-    ];
-  });
-  return [{ title: 'Uppföljning av privata utförare', heads: ['vad', 'när', 'avtal', 'vem', 'redovisas för'], rows }];
-}
-
-const hows = {
-  newContract: 'vid nytt avtal',
-  cause: 'när något ger anledning',
-  contract: 'som avtalet säger',
-  decision: 'när beslutet följs upp',
-} as const;
-const everyMonths = (months: number): string => (months === 12 ? 'varje år' : `vart ${months / 12}:e år`);
-const reporting = { management: 'förvaltningsledningen', board: 'nämnden' } as const;
 
 const referenceRows = ({ references }: Profile): readonly (readonly string[])[] =>
   references.map(({ name, validFrom, validTo }) => [name, validFrom, validTo ?? 'tills vidare']);

@@ -1,0 +1,20 @@
+// Workbooks that others have filled in, read in a thread of the pool.
+
+import { inTime, type Pool } from './pool';
+
+export interface SheetsApart {
+  /** The rows of the first sheet as words; null for what is no workbook, is too large, or takes more time or memory than one may. */
+  readonly sheetRows: (raw: Uint8Array) => Promise<readonly (readonly string[])[] | null>;
+}
+
+/** Bytes of a filled-in template: it is some ten thousand. */
+export const largestSheet = 1024 * 1024;
+
+/** The reading of workbooks by a pool. */
+export const sheetsApart = (pool: Pool): SheetsApart => ({
+  sheetRows: async (raw) => {
+    if (raw.byteLength > largestSheet) return null;
+    const answer = await inTime(pool.run({ name: 'sheet', raw }));
+    return answer?.name === 'sheet' ? answer.value : null;
+  },
+});

@@ -1,0 +1,43 @@
+// English texts of the short form about a provider.
+
+import type { experience as swedish } from '../../sv/own/experience';
+
+export const experience = {
+  'process.experience': "The unit's experience of a provider",
+  'newMatter.experience': 'Tell what the unit has seen of a provider',
+  'matterStage.experience.asked': 'Waits for an answer',
+  'matterStage.experience.given': 'Answered',
+  'matterStage.experience.nothingSeen': 'The unit has no experience',
+  'ask.goalsMet': 'Do people reach the goals of their plans?',
+  'ask.goalsMet.well': 'Yes, throughout',
+  'ask.goalsMet.mostly': 'Mostly',
+  'ask.goalsMet.partly': 'Sometimes',
+  'ask.goalsMet.poorly': 'Seldom',
+  'ask.goalsMet.notSeen': 'Cannot say',
+  'ask.contactWorks': 'Does the contact with the provider work?',
+  'ask.contactWorks.well': 'Yes, throughout',
+  'ask.contactWorks.mostly': 'Mostly',
+  'ask.contactWorks.partly': 'Sometimes',
+  'ask.contactWorks.poorly': 'Seldom',
+  'ask.contactWorks.notSeen': 'Cannot say',
+  'ask.plansKept': 'Does the provider follow decisions and plans?',
+  'ask.plansKept.well': 'Yes, throughout',
+  'ask.plansKept.mostly': 'Mostly',
+  'ask.plansKept.partly': 'Sometimes',
+  'ask.plansKept.poorly': 'Seldom',
+  'ask.plansKept.notSeen': 'Cannot say',
+  'ask.peopleHeard': 'Do people have their say?',
+  'ask.peopleHeard.well': 'Yes, throughout',
+  'ask.peopleHeard.mostly': 'Mostly',
+  'ask.peopleHeard.partly': 'Sometimes',
+  'ask.peopleHeard.poorly': 'Seldom',
+  'ask.peopleHeard.notSeen': 'Cannot say',
+  'task.experienceGive.title': 'Answer for the unit about a provider',
+  'task.experienceGive.ask':
+    'The provider is followed up in depth. Ask the caseworkers who have people there and choose what fits best. Whoever follows up reads the answers, without names.',
+  'outcome.experienceGive.given': 'Give the answers',
+  'done.experienceGive.given': 'The unit has answered.',
+  'outcome.experienceGive.nothingSeen': 'Nobody in the unit has people there',
+  'done.experienceGive.nothingSeen': 'The unit has no experience of the provider.',
+  'deadline.experienceGive': 'The plan for follow-up: answered within {days}',
+} as const satisfies Readonly<Record<keyof typeof swedish, string>>;

@@ -1,0 +1,45 @@
+// English texts of what providers hand in, on their page and in the template they fill in.
+
+export const returns = {
+  'returns.heading': 'Returns',
+  'returns.about':
+    'What the provider is to hand in by its contracts, and what came to the board in the same time. Send the template to the provider, and read it in when it comes back.',
+  'returns.noneYet': 'No return is under way. They open when a period is over, by the days of the contracts.',
+  'returns.title': '{what}, {contract}, {from} to {to}',
+  'returns.state.by': '{stage}. To be in by {day}.',
+  'returns.state.late': '{stage}. Should have been in by {day}.',
+  'returns.late': 'Late',
+  'returns.notYet': 'not yet',
+  'returns.none': '–',
+  'returns.hidden': 'not shown: may point at somebody',
+  'returns.few': 'fewer than {smallest}',
+  'returns.head.what': 'What',
+  'returns.head.told': 'The provider reports',
+  'returns.head.board': 'Came to the board',
+  'returns.template': 'Get the template (Excel)',
+  'returns.template.failed': 'The template could not be made. Try again.',
+  'returns.file': 'return-{number}',
+  'returns.sheet': 'Return',
+  'returns.sheet.question': 'Question',
+  'returns.sheet.answer': 'Answer',
+  'returns.sheet.key': 'Key (do not change)',
+  'returns.sheet.number': 'Matter',
+  'returns.sheet.provider': 'Provider',
+  'returns.sheet.by': 'To be handed in by',
+  'returns.sheet.about': 'Write numbers in the column Answer, 0 if there was none. Write nothing about any person.',
+  'returns.read': 'Read in a filled-in template (.xlsx)',
+  'returns.says': 'This is what the file says. If it is right: receive it.',
+  'returns.take': 'Receive',
+  'returns.fault.unread':
+    'The file cannot be read. Ask the provider to save the template as a workbook (.xlsx) without a password, 1 MB at most.',
+  'returns.fault.other':
+    'The file is not the template of this return. Check the number on the line of the matter, or get the template here and ask for an answer in it.',
+  'returns.fault.line':
+    '{question} The answer is no number that can be right. Ask the provider to write it in figures, 0 if there was none.',
+  'fact.complaintsTold': 'Complaints and comments',
+  'fact.lexSarahTold': 'Reports under lex Sarah (at the board: notices from the provider)',
+  'fact.lexSarahNotified': 'Notified to IVO',
+  'fact.surveyAsked': 'Were given the survey',
+  'fact.surveyAnswered': 'Answered',
+  'fact.surveySatisfied': 'Satisfied, per cent',
+} as const;

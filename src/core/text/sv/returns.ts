@@ -1,0 +1,45 @@
+// Swedish texts of what providers hand in, on their page and in the template they fill in.
+
+export const returns = {
+  'returns.heading': 'Redovisningar',
+  'returns.about':
+    'Vad utföraren ska lämna in enligt avtalen, och det som kom till nämnden samma tid. Skicka mallen till utföraren, och läs in den när den kommer tillbaka.',
+  'returns.noneYet': 'Ingen redovisning är på gång. De öppnas när perioden är slut, av avtalens dagar.',
+  'returns.title': '{what}, {contract}, {from} till {to}',
+  'returns.state.by': '{stage}. Ska vara inne senast {day}.',
+  'returns.state.late': '{stage}. Skulle ha varit inne {day}.',
+  'returns.late': 'Försenad',
+  'returns.notYet': 'inte än',
+  'returns.none': '–',
+  'returns.hidden': 'visas inte: kan peka ut någon',
+  'returns.few': 'färre än {smallest}',
+  'returns.head.what': 'Vad',
+  'returns.head.told': 'Utföraren redovisar',
+  'returns.head.board': 'Kom till nämnden',
+  'returns.template': 'Hämta mall (Excel)',
+  'returns.template.failed': 'Mallen gick inte att göra. Försök igen.',
+  'returns.file': 'redovisning-{number}',
+  'returns.sheet': 'Redovisning',
+  'returns.sheet.question': 'Fråga',
+  'returns.sheet.answer': 'Svar',
+  'returns.sheet.key': 'Nyckel (ändra inte)',
+  'returns.sheet.number': 'Ärende',
+  'returns.sheet.provider': 'Utförare',
+  'returns.sheet.by': 'Lämnas in senast',
+  'returns.sheet.about': 'Fyll i antal i kolumnen Svar, 0 om det inte var något. Skriv inget om enskilda personer.',
+  'returns.read': 'Läs in en ifylld mall (.xlsx)',
+  'returns.says': 'Så står det i filen. Stämmer det: ta emot den.',
+  'returns.take': 'Ta emot',
+  'returns.fault.unread':
+    'Filen går inte att läsa. Be utföraren spara mallen som en arbetsbok (.xlsx) utan lösenord, högst 1 MB.',
+  'returns.fault.other':
+    'Filen är inte mallen för den här redovisningen. Kontrollera ärendets nummer på raden Ärende, eller hämta mallen här och be om svar i den.',
+  'returns.fault.line':
+    '{question} Svaret är inget antal som kan stämma. Be utföraren skriva det med siffror, 0 om det inte var något.',
+  'fact.complaintsTold': 'Klagomål och synpunkter',
+  'fact.lexSarahTold': 'Rapporter enligt lex Sarah (hos nämnden: underrättelser från utföraren)',
+  'fact.lexSarahNotified': 'Anmälda till IVO',
+  'fact.surveyAsked': 'Fick enkäten',
+  'fact.surveyAnswered': 'Svarade',
+  'fact.surveySatisfied': 'Nöjda, procent',
+} as const;

@@ -1,0 +1,76 @@
+// The parts of a compilation as they are read on the page: headings, words, tables, and bars with the same numbers in a table beside.
+
+import { makeStyles, Subtitle1, Subtitle2, tokens } from '@fluentui/react-components';
+import type { CompilationPart } from '../../../src/core/views/compilation-view';
+import { LyingBars } from './LyingBars';
+
+/** In their order. */
+export function CompilationParts({ parts }: { readonly parts: readonly CompilationPart[] }) {
+  // They never change places: a part is known by where it stands.
+  return parts.map((part, place) => <PartOf key={place} part={part} />);
+}
+
+const useStyles = makeStyles({
+  heading: { marginBlock: `${tokens.spacingVerticalXL} ${tokens.spacingVerticalS}` },
+  words: { maxWidth: '75ch', whiteSpace: 'pre-line', marginBlock: tokens.spacingVerticalS },
+  around: { overflowX: 'auto' },
+  table: { borderCollapse: 'collapse', width: '100%', maxWidth: '900px' },
+  cell: {
+    textAlign: 'start',
+    verticalAlign: 'top',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+function PartOf({ part }: { readonly part: CompilationPart }) {
+  const { heading, words } = useStyles();
+  if (part.kind === 'words') return <p className={words}>{part.text}</p>;
+  if (part.kind === 'heading')
+    return (
+      <Subtitle1 as="h2" block className={heading}>
+        {part.text}
+      </Subtitle1>
+    );
+  return (
+    <section aria-label={part.title}>
+      <Subtitle2 as="h3" block className={heading}>
+        {part.title}
+      </Subtitle2>
+      {part.kind === 'chart' ? <LyingBars chart={part} /> : <Table table={part} />}
+    </section>
+  );
+}
+
+function Table({ table: { title, head, rows } }: { readonly table: Extract<CompilationPart, { kind: 'table' }> }) {
+  const { around, table, cell } = useStyles();
+  return (
+    <div className={around} tabIndex={0} role="region" aria-label={title}>
+      <table className={table}>
+        <thead>
+          <tr>
+            {head.map((word, place) => (
+              <th key={place} scope="col" className={cell}>
+                {word}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([first = '', ...others], place) => (
+            <tr key={place}>
+              <th scope="row" className={cell}>
+                {first}
+              </th>
+              {others.map((value, at) => (
+                <td key={at} className={cell}>
+                  {value}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
