@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { measureCardAnswer } from './bench/card-answer';
 import { endAll, endOnSignals } from './bench/clean-up';
 import { measureClicks } from './bench/clicks';
+import { measureCompiled } from './bench/compiled';
 import { measureDrafts } from './bench/drafts';
 import { chosen, figure, lineOf, type FigureId } from './bench/figures';
 import { measureDanger } from './bench/danger';
@@ -32,6 +33,7 @@ const parts: readonly { readonly of: RegExp; readonly measure: () => Promise<Mea
   { of: /^idle\./, measure: measureIdle },
   { of: /^desk\./, measure: measureDesk },
   { of: /^(?:myWork|cases|unit)\./, measure: measureServed },
+  { of: /^compiled\./, measure: measureCompiled },
   { of: /^start\./, measure: measureStart },
   { of: /^tab\./, measure: measureTab },
   { of: /^danger\./, measure: measureDanger },

@@ -14,6 +14,7 @@ const found = { round: 0, assessing: '', investigation: '', caseworker: 'casewor
 beforeAll(async () => {
   desk = await openTabWorld();
   const { world, api } = desk;
+  await openedCompilation(world);
   await escalatedCase(world, 1);
   await receivedCase(world, 2);
   const empty =
@@ -31,7 +32,6 @@ beforeAll(async () => {
     words: 'Medicinen gavs till fel person.',
   });
   await world.settle();
-  await openedCompilation(world);
   const rounds = (await fileOf(world, id)).tasks.find(({ type }) => type === 'forwardToProvider')?.round ?? 0;
   Object.assign(found, {
     round: (await fileOf(world, '1')).matter.round,

@@ -42,6 +42,11 @@ export const heldIn: Readonly<Record<string, Held>> = {
     until: withCase,
   },
   Statistik: { whose: 'ingen: koder, dagar och enhet, utan ärendenummer', why: 'sammanställningar och trender', until: archive },
+  'Publicerade siffror': {
+    whose: 'ingen: antal per period, enhet, ämne och utförare; små tal och det som skulle avslöja dem utelämnat',
+    why: 'sammanställningar som inte ändras efteråt',
+    until: archive,
+  },
   'Manuell hantering': { whose: 'ingen vid namn: skäl och nycklar', why: 'att inget mejl försvinner', until: withCase },
   'EKU-ärenden': { whose: 'ingen: kodade underlag utan uppgifter om enskilda', why: 'uppföljning av avtal', until: archive },
   Månadsläge: { whose: 'ingen: antal per utförare och månad, små tal utelämnade', why: 'uppföljning av avtal', until: archive },

@@ -4,7 +4,7 @@
 import type { ToldLine } from './small-numbers/publish';
 import { restOf } from './small-numbers/show-areas';
 import { changeOf, cChart, pChart, type Chart } from './change';
-import { board, departmentArea, inOrder, providerArea, unitArea, type TreeId } from './count';
+import { board, departmentArea, inOrder, tablesIn, providerArea, unitArea, type TreeId } from './count';
 import type { ToldPeriod } from './told-period';
 import type { Over } from '../routine/reporting';
 import { keysOf } from '../brand';
@@ -128,7 +128,8 @@ interface Lines {
 
 function tablesOf(tree: TreeId, { now, before, yearAgo }: Lines): readonly Omit<CompiledTable, 'tree'>[] {
   if (now === undefined) return [];
-  return Object.entries(now.tables).map(([table, columns]) => {
+  return tablesIn(tree).map((table) => {
+    const columns = now.tables[table] ?? {};
     const told = keysOf(columns).filter((column) => columns[column] !== null && before?.tables[table]?.[column] !== null);
     return {
       table,
@@ -160,8 +161,11 @@ function partsOf(about: About, { now, before }: Pick<Periods, 'now' | 'before'>)
   });
 }
 
-function seriesOf(steps: readonly ToldPeriod[], { area, main }: { readonly area: string; readonly main: TreeId }): Series {
+/** Begins where the first number was told. */
+function seriesOf(all: readonly ToldPeriod[], { area, main }: { readonly area: string; readonly main: TreeId }): Series {
   const line = (step: ToldPeriod, tree: TreeId): ToldLine | undefined => step.trees[tree].find(({ id }) => id === area);
+  const first = all.findIndex((step) => line(step, main) !== undefined);
+  const steps = first === -1 ? [] : all.slice(first);
   const came = steps.map((step) => line(step, main)?.total ?? null);
   const inTime = steps.map((step) => {
     const { yes = null, no = null } = line(step, 'ended')?.tables['inTime'] ?? {};

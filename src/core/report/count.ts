@@ -61,6 +61,9 @@ export function inOrder(tree: TreeId, table: string, columns: readonly string[])
   return [...columns].sort((one, other) => order.indexOf(one) - order.indexOf(other));
 }
 
+/** The tables of a tree, in their order. */
+export const tablesIn = (tree: TreeId): readonly string[] => Object.keys(tablesOf[tree]);
+
 /** What is counted: complaints that came, and that ended; what came beside them; and complaints that came by provider. */
 export type TreeId = keyof typeof tablesOf;
 export const trees = keysOf(tablesOf);

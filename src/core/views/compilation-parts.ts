@@ -35,7 +35,8 @@ export function compilationParts(shown: Shown): CompilationPart[] {
     heading('compiled.analysis'),
     ...(shown.analysis.length === 0 ? [words(say(language, 'compiled.notWritten'))] : shown.analysis.flatMap(section)),
     ...partTables(shown),
-    ...shown.compiled.tables.map((table) => tablePart(shown, table)),
+    ...shown.compiled.tables.filter(tellsSomething).map((table) => tablePart(shown, table)),
+    ...untoldParts(shown),
     heading('compiled.method'),
     ...methodParts(shown),
   ];
@@ -138,6 +139,16 @@ function tablePart(shown: Shown, { table, cells }: CompiledTable): CompilationPa
       say(language, `compiled.mark.${change}`),
     ]),
   };
+}
+
+const tellsSomething = ({ cells }: CompiledTable): boolean => cells.some(({ now }) => now !== null);
+
+/** Tables that would be dashes alone, by name. */
+function untoldParts({ compiled: { tables }, naming: { language } }: Shown): CompilationPart[] {
+  const names = tables
+    .filter((table) => !tellsSomething(table))
+    .map(({ table }) => sayPlain(language, `compiled.table.${table}`));
+  return names.length === 0 ? [] : [words(say(language, 'compiled.untold', { tables: names.join(', ') }))];
 }
 
 /** What lies within it, one table a tree. */

@@ -2,6 +2,7 @@
 
 import { makeStyles, Subtitle1, Subtitle2, tokens } from '@fluentui/react-components';
 import type { CompilationPart } from '../../../src/core/views/compilation-view';
+import { useWords } from '../words';
 import { LyingBars } from './LyingBars';
 
 /** In their order. */
@@ -33,12 +34,28 @@ function PartOf({ part }: { readonly part: CompilationPart }) {
       </Subtitle1>
     );
   return (
-    <section aria-label={part.title}>
+    <div>
       <Subtitle2 as="h3" block className={heading}>
         {part.title}
       </Subtitle2>
-      {part.kind === 'chart' ? <LyingBars chart={part} /> : <Table table={part} />}
-    </section>
+      {part.kind === 'chart' ? <Chart chart={part} /> : <Table table={part} />}
+    </div>
+  );
+}
+
+/** The bars, and the same numbers as a table for who wants them so. */
+function Chart({ chart }: { readonly chart: Extract<CompilationPart, { kind: 'chart' }> }) {
+  const say = useWords();
+  const { title, bars } = chart;
+  const rows = bars.map(({ label, value }) => [label, value ?? '–']);
+  return (
+    <>
+      <LyingBars chart={chart} />
+      <details>
+        <summary>{say('compilations.asTable')}</summary>
+        <Table table={{ kind: 'table', title, head: [say('compilations.column.period'), title], rows }} />
+      </details>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 // A routine in words, as chapters of rows, in Swedish, for the people who own the rules: docs/routine is printed from them, and *Inställningar* shows them.
 
+import { reportChapter } from './report-chapter';
 import { keysOf } from '../../brand';
 import { contractForms } from '../../casefile/provider';
 import { ownProcesses } from '../../processes/all';
@@ -34,6 +35,7 @@ export const otherChapters = (profile: Profile): readonly Chapter[] => [
   { title: 'Avtalen', heads: ['avtalsform', 'vem följer upp', 'hur'], rows: contractRows(profile) },
   criteriaChapter(profile),
   ...followUpChapters(profile),
+  ...reportChapter(profile),
   { title: 'Styrande dokument', heads: ['dokument', 'gäller från', 'till'], rows: referenceRows(profile) },
 ];
 
