@@ -84,7 +84,8 @@ export function followUpRows(matters: readonly OwnMatter[], reading: FollowUpRea
     .map((matter) => ({ matter, ...standingOf(matter, reading.profile, dayOf(reading.now)) }))
     .sort(
       (a, b) =>
-        order.indexOf(a.standing) - order.indexOf(b.standing) || (a.due ?? a.matter.received).localeCompare(b.due ?? b.matter.received),
+        order.indexOf(a.standing) - order.indexOf(b.standing) ||
+        (a.due ?? a.matter.received).localeCompare(b.due ?? b.matter.received),
     )
     .map(({ matter, standing, due }) => {
       const { language, profile, now } = reading;
@@ -110,7 +111,10 @@ export function followUpRows(matters: readonly OwnMatter[], reading: FollowUpRea
 
 /** What called for it, and why it slipped, in words. */
 export const whyOf = ({ fields: { cause, slipReason } }: OwnMatter, language: Language): string =>
-  [cause === undefined ? '' : sayPlain(language, `ask.cause.${cause}`), slipReason === undefined ? '' : sayPlain(language, `ask.slipReason.${slipReason}`)]
+  [
+    cause === undefined ? '' : sayPlain(language, `ask.cause.${cause}`),
+    slipReason === undefined ? '' : sayPlain(language, `ask.slipReason.${slipReason}`),
+  ]
     .filter((word) => word !== '')
     .join('. ');
 
