@@ -33,6 +33,9 @@ export const followUpRoutes: readonly ApiRoute[] = [
   ),
 ];
 
+/** Made once: of five hundred names each comparison counts. */
+const inSwedish = new Intl.Collator('sv');
+
 /** Years that may be asked for: as far as a plan may reach back, and the one ahead. */
 const [back, ahead] = [5, 1];
 
@@ -51,7 +54,7 @@ async function show({ app, actor, params, language }: Asked) {
     plan: planWord(app.profile.followUpCalendar?.plan ?? null, language),
     rows: [...followUpRows(found.value, { profile: app.profile, language, now, providers })],
     providers: opensFollowUps(app, actor)
-      ? providers.map(({ id, name }) => ({ id, name: String(name) })).sort((a, b) => a.name.localeCompare(b.name, 'sv'))
+      ? providers.map(({ id, name }) => ({ id, name: String(name) })).sort((a, b) => inSwedish.compare(a.name, b.name))
       : [],
   };
   return ok(view);

@@ -158,6 +158,9 @@ it('has measures beside it, and its report and the plan leave as Word and as a t
   const made = await apiOf(world).post('qualityController', `/api/beside/${id}`, { process: 'measure', mark: 'm', answers });
   expect(codeOf(made)).toBeUndefined();
   await world.settle();
+  expect((await page(String(made.json['id']))).tasks.map(({ type, owner }) => [type, owner])).toEqual([
+    ['measureDo', 'Kvalitetskontroller'],
+  ]);
   const bytes = async (path: string): Promise<Buffer> => {
     const { token } = await world.local$('sign-in/as', { personId: people.departmentHead.id });
     const got = await fetch(`${world.bot.url}${path}`, { headers: { Authorization: `Bearer ${String(token)}` } });
@@ -173,7 +176,7 @@ it('has measures beside it, and its report and the plan leave as Word and as a t
     expect(text).toContain('Bemanningen på kvällen ses över.');
     expect(text).toContain('Kvällsbemanningen utökas');
     expect(text).toContain('Mindre brister, som åtgärdas');
-    for (const key of keysOf(people)) expect(text).not.toContain(people[key].surname);
+    for (const key of keysOf(people)) expect(text).not.toContain(`${people[key].givenName} ${people[key].surname}`);
   }
   for (const text of await words('/api/follow-up-plan')) {
     for (const said of [
