@@ -34,6 +34,8 @@ const EkuDraft = lazily(async () => (await import('./pages/EkuDraft')).EkuDraft)
 const EkuMatters = lazily(async () => (await import('./pages/EkuMatters')).EkuMatters);
 const Compilation = lazily(async () => (await import('./pages/Compilation')).Compilation);
 const Compilations = lazily(async () => (await import('./pages/Compilations')).Compilations);
+const FollowUpLine = lazily(async () => (await import('./pages/FollowUpLine')).FollowUpLine);
+const FollowUps = lazily(async () => (await import('./pages/FollowUps')).FollowUps);
 const Health = lazily(async () => (await import('./pages/Health')).Health);
 const Log = lazily(async () => (await import('./pages/Log')).Log);
 const MatterPage = lazily(async () => (await import('./pages/MatterPage')).MatterPage);
@@ -132,6 +134,7 @@ const plainPages: Readonly<Record<PlainPage, ComponentType>> = {
   cases: Cases,
   unit: Unit,
   providers: Providers,
+  followUps: FollowUps,
   ekuChannel: EkuChannel,
   ekuChannelSetup: EkuChannelSetup,
   ekuMatters: EkuMatters,
@@ -157,6 +160,8 @@ function pageOf(route: Route, isEku: boolean) {
   switch (route.page) {
     case 'myWork':
       return isEku ? <EkuMatters /> : <MyWork />;
+    case 'followUpLine':
+      return <FollowUpLine key={route.id} id={route.id} />;
     case 'provider':
       return <ProviderPage key={route.id} id={route.id} />;
     case 'compilation':

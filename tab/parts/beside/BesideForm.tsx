@@ -51,7 +51,12 @@ function useOpening(kind: BesideKind) {
   return { mark, fields, words, keeper, fill, write, name, missing };
 }
 
-const missingWords = { day: 'tab.matter.missingDay', words: 'tab.form.missingText', count: 'tab.form.missingText', choice: 'tab.form.missing' } as const;
+const missingWords = {
+  day: 'tab.matter.missingDay',
+  words: 'tab.form.missingText',
+  count: 'tab.form.missingText',
+  choice: 'tab.form.missing',
+} as const;
 
 /** One button; nothing leaves it before it is whole. */
 export function BesideForm({ id, kind, opened }: FormProps) {
