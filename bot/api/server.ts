@@ -8,6 +8,7 @@ import { answerLinkRoutes } from './answer-links';
 import { caseRoutes } from './cases';
 import { ownRoutes } from './me';
 import { casesListRoutes } from './cases-list';
+import { disclosureRoutes } from './disclosure';
 import { ekuRoutes } from './eku';
 import { ekuChannelRoutes } from './eku-channel';
 import { ekuMatterRoutes } from './eku-matters';
@@ -49,6 +50,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...typedRoutes,
   ...togetherRoutes,
   ...matterRoutes,
+  ...disclosureRoutes,
   ...besideRoutes,
   ...absenceRoutes,
   ...logRoutes,

@@ -11,6 +11,7 @@ import { casesList } from './lists/cases';
 import type { ColumnDefinition } from './lists/column';
 import { conversationsList } from './lists/conversations';
 import { deskLinesList } from './lists/desk-lines';
+import { disclosedList } from './lists/disclosed';
 import { ekuMattersList } from './lists/eku-matters';
 import { apartEventsList, eventsList, restrictedEventsList } from './lists/events';
 import { columnsOf, type List } from './lists/list';
@@ -67,6 +68,7 @@ export const wantedLists: readonly WantedList[] = [
   wanted(personalList),
   wanted(textsList),
   wanted(answerLinksList),
+  wanted(disclosedList),
   wanted(accessLogList),
   wanted(searchList),
   wanted(absencesList),

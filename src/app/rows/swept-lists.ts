@@ -9,6 +9,7 @@ import { assessmentsList } from '../../graph/lists/assessments';
 import { casesList } from '../../graph/lists/cases';
 import { conversationsList } from '../../graph/lists/conversations';
 import { deskLinesList } from '../../graph/lists/desk-lines';
+import { disclosedList } from '../../graph/lists/disclosed';
 import { ekuMattersList } from '../../graph/lists/eku-matters';
 import { apartEventsList, eventsList, restrictedEventsList } from '../../graph/lists/events';
 import type { List } from '../../graph/lists/list';
@@ -70,6 +71,7 @@ export const sweptLists: readonly SweptList[] = [
   swept(conversationsList, { caseOf: nobodys }),
   swept(absencesList, { caseOf: nobodys }),
   swept(answerLinksList, { caseOf: nobodys }),
+  swept(disclosedList, { caseOf: nobodys, top: long }),
   swept(deskLinesList, { caseOf: nobodys }),
   swept(statisticsList, { caseOf: nobodys }),
   swept(setAsideList, { caseOf: nobodys }),

@@ -24,6 +24,8 @@ import { publicPages } from './en/public';
 import { people } from './en/people';
 import { problems } from './en/problems';
 import { providers } from './en/providers';
+import { disclosure } from './en/disclosure';
+import { ownData } from './en/own/own-data';
 import { records } from './en/records';
 import { rules } from './en/rules';
 import { settings } from './en/settings';
@@ -99,6 +101,8 @@ export const en = {
   ...pane,
   ...publicPages,
   ...providers,
+  ...disclosure,
+  ...ownData,
   ...records,
   ...settings,
   ...shell,

@@ -25,6 +25,8 @@ import { publicPages } from './sv/public';
 import { people } from './sv/people';
 import { problems } from './sv/problems';
 import { providers } from './sv/providers';
+import { disclosure } from './sv/disclosure';
+import { ownData } from './sv/own/own-data';
 import { records } from './sv/records';
 import { rules } from './sv/rules';
 import { settings } from './sv/settings';
@@ -99,6 +101,8 @@ export const sv = {
   ...pane,
   ...publicPages,
   ...providers,
+  ...disclosure,
+  ...ownData,
   ...records,
   ...settings,
   ...shell,

@@ -20,6 +20,7 @@ import { inspectorate } from './inspectorate';
 import { appeal } from './appeal';
 import { documents } from './documents';
 import { objection } from './objection';
+import { ownData } from './own-data';
 import { boardHandover } from './board-handover';
 import type { OwnTables } from '../process';
 
@@ -43,6 +44,7 @@ export const ownProcesses = {
   inspectorate,
   appeal,
   documents,
+  ownData,
   objection,
   boardHandover,
 } as const satisfies Record<string, OwnTables>;

@@ -45,4 +45,6 @@ export const samples: Readonly<Record<keyof typeof sv, string>> = {
   'sample.draft.appealDismissed': 'Appeal: dismissed',
   'sample.draft.documentsOffer': 'Public document: handed out',
   'sample.draft.documentsRefused': 'Public document: not handed out',
+  'sample.draft.ownDataExtended': 'Own personal data: the time is extended',
+  'sample.draft.ownDataRefused': 'Own personal data: not handed out',
 };

@@ -43,4 +43,6 @@ export const samples = {
   'sample.draft.appealDismissed': 'Överklagande: avvisas',
   'sample.draft.documentsOffer': 'Allmän handling: lämnas ut',
   'sample.draft.documentsRefused': 'Allmän handling: lämnas inte ut',
+  'sample.draft.ownDataExtended': 'Egna personuppgifter: tiden förlängs',
+  'sample.draft.ownDataRefused': 'Egna personuppgifter: lämnas inte ut',
 } as const;
