@@ -57,9 +57,7 @@ async function show(asked: Asked) {
     cases: cases.map(({ id, read, documents }) => ({
       id,
       number: shownNumber(read.records.file.matter),
-      documents: documents.map(({ unit, row }) =>
-        documentRow({ unit, place: placeOf(desk, { caseId: id, unit }), row }, reader),
-      ),
+      documents: documents.map(({ unit, row }) => documentRow({ unit, place: placeOf(desk, { caseId: id, unit }), row }, reader)),
     })),
   };
   return ok(view);

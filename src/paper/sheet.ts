@@ -38,11 +38,12 @@ export function openSheet(paper: Pick<Paper, 'title' | 'isWide'>, fonts: Fonts, 
     lang: 'sv-SE',
     displayTitle: true,
     bufferPages: true,
-    font: fonts.regular,
+    font: '', // none of its own: each paper sets one of the two
     info: { Title: drawn(paper.title), Creator: 'Trappan', Producer: 'Trappan', CreationDate: made, ModDate: made },
   });
-  pdf.registerFont('regular', fonts.regular);
-  pdf.registerFont('bold', fonts.bold);
+  // opened fonts are taken too, which the types of the package do not know yet
+  Reflect.apply(pdf.registerFont, pdf, ['regular', fonts.regular]);
+  Reflect.apply(pdf.registerFont, pdf, ['bold', fonts.bold]);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   return { pdf, root, drawn, lacks: () => isLacking };

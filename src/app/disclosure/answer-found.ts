@@ -35,7 +35,8 @@ export async function answerFound(app: App, actor: Actor, { id, ref, answered }:
   if (!read.ok) return read;
   const taken = takeAnswer(answered, readableOf(read.value));
   if (!taken.ok) return taken;
-  const copy = answered.answer === 'masked' ? await keptCopy(app, { desk, one: one.value, read: read.value }, taken.value) : ok(null);
+  const copy =
+    answered.answer === 'masked' ? await keptCopy(app, { desk, one: one.value, read: read.value }, taken.value) : ok(null);
   return copy.ok ? write(app, row, { ...rowOf(app, desk, one.value, actor), answered: taken.value, copy: copy.value }) : copy;
 }
 
@@ -78,7 +79,8 @@ async function write(app: App, row: KeptFound | undefined, next: Omit<FoundRow, 
     else await app.graph.send(patchFound(app.places, row, { answered, copy, at, by }), 'person');
     return ok({});
   } catch (failure) {
-    if (failure instanceof GraphFailure && (failure.kind === 'conflict' || failure.kind === 'duplicate')) return no('changedMeanwhile');
+    if (failure instanceof GraphFailure && (failure.kind === 'conflict' || failure.kind === 'duplicate'))
+      return no('changedMeanwhile');
     throw failure;
   }
 }

@@ -24,8 +24,10 @@ export function copyNames(desk: Desk, { records, unit }: Pick<OneUnit, 'records'
 }
 
 /** Where a copy is kept: another of the same document beside it, so that what was handed out is there as it was. */
-export const copyPath = ({ desk, one: { unit } }: { readonly desk: Desk; readonly one: Pick<OneUnit, 'unit'> }, sha256: string): string =>
-  `${safeName(desk.file.matter.id)}/${unit.ref}-${sha256.slice(0, 16)}.pdf`;
+export const copyPath = (
+  { desk, one: { unit } }: { readonly desk: Desk; readonly one: Pick<OneUnit, 'unit'> },
+  sha256: string,
+): string => `${safeName(desk.file.matter.id)}/${unit.ref}-${sha256.slice(0, 16)}.pdf`;
 
 /** What is handed out as it is: `AH-2026-00007-1.3-brev.pdf`. */
 export const wholeName = (desk: Desk, at: { readonly caseId: string; readonly unit: Unit }): string => {

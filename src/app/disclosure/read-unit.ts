@@ -1,13 +1,12 @@
 // A found document as it is read to be masked: its words with what the screening points at, or its pages as pictures.
 
 import type { TextHash } from '../../core/brand';
+import { textOfMail } from '../../core/disclosure/mail-text';
 import { proposalsOf, type Proposal } from '../../core/disclosure/marks';
 import { historyWords, wordsOf } from '../../core/disclosure/unit';
 import type { Content } from '../../core/records/document';
-import type { MailParts } from '../../core/intake/mail-parts';
 import { no, ok, type Result } from '../../core/result';
 import { hashText } from '../../core/text-hash';
-import { say } from '../../core/text/say';
 import { caseFacts } from '../eku/case-facts';
 import type { App } from '../app';
 import { inCase } from '../in-case';
@@ -21,9 +20,11 @@ export type ReadUnit =
 
 /** `originalGone` where it lies no more where it did; `tooLarge` for words that take too long to look through: they are not let by. */
 export async function readUnit(app: App, one: OneUnit): Promise<Result<ReadUnit>> {
-  const form = await formIn(app, one);
-  if (!form.ok || form.value.form !== 'text') return form.ok && form.value.form !== 'text' ? ok(form.value) : form.ok ? no('notRead') : form;
-  const { text } = form.value;
+  const read = await formIn(app, one);
+  if (!read.ok) return read;
+  const form = read.value;
+  if (form.form !== 'text') return ok(form);
+  const { text } = form;
   const facts = await caseFacts(app, [one.records.file.matter]);
   const screened = await app.apart.screen(text, facts);
   if (!screened.ok) return screened;
@@ -41,11 +42,14 @@ export async function formIn(app: App, one: OneUnit): Promise<Result<FileForm>> 
   if (bytes === null) return no('originalGone');
   if (from.is === 'file') return ok(await app.apart.formOf({ bytes, ending: from.ending }));
   const parts = await app.apart.look(bytes);
-  return ok(parts === undefined ? { form: 'none' } : { form: 'text', text: mailWords(parts) });
+  return ok(parts === undefined ? { form: 'none' } : { form: 'text', text: textOfMail(parts) });
 }
 
 /** The bytes of a file as they were kept; null for what is no file, or is gone. */
-export async function bytesOf(app: App, { records, unit: { from } }: Pick<OneUnit, 'records' | 'unit'>): Promise<Uint8Array | null> {
+export async function bytesOf(
+  app: App,
+  { records, unit: { from } }: Pick<OneUnit, 'records' | 'unit'>,
+): Promise<Uint8Array | null> {
   return from.is === 'mail' || from.is === 'file' ? kept(inCase(app, records.file.matter), from.file) : null;
 }
 
@@ -61,13 +65,3 @@ export async function contentOf(app: App, { unit: { from } }: Pick<OneUnit, 'uni
   if (content === null || content === 'notHere') return null;
   return 'sentKey' in content ? sentWords(app, content.sentKey) : content;
 }
-
-/** A mail as it is read: from whom, when, about what, and its words; HTML as it was shown. */
-const mailWords = ({ from, date, subject, text }: MailParts): string =>
-  [
-    `${say('sv', 'disclosure.mail.from')}: ${[from.name, from.address].filter((part) => part !== null).join(', ')}`,
-    ...(date === null ? [] : [`${say('sv', 'disclosure.mail.date')}: ${date.slice(0, 10)}`]),
-    `${say('sv', 'disclosure.mail.subject')}: ${subject}`,
-    '',
-    text,
-  ].join('\n');

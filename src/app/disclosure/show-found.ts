@@ -74,7 +74,11 @@ export async function weigh(app: App, actor: Actor, { id, ref }: Named): Promise
 }
 
 /** One of its pages as a PNG, made anew. */
-export async function pageOfFound(app: App, actor: Actor, { n, ...named }: Named & { readonly n: number }): Promise<Result<Uint8Array>> {
+export async function pageOfFound(
+  app: App,
+  actor: Actor,
+  { n, ...named }: Named & { readonly n: number },
+): Promise<Result<Uint8Array>> {
   const found = await deskAndUnit(app, actor, named);
   if (!found.ok) return found;
   const { from } = found.value.one.unit;

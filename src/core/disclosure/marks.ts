@@ -23,7 +23,9 @@ export interface Proposal extends Span {
 export function proposalsOf(findings: readonly Finding[], known: readonly Occurrence[]): readonly Proposal[] {
   const described = findings.filter(({ type }) => type === 'BESKRIVNING').map((one) => ({ ...one, isKnown: false }));
   const pointed: readonly Proposal[] = [
-    ...findings.filter(({ type }) => type !== 'BESKRIVNING').map(({ start, end, type }) => ({ start, end, type, isKnown: false })),
+    ...findings
+      .filter(({ type }) => type !== 'BESKRIVNING')
+      .map(({ start, end, type }) => ({ start, end, type, isKnown: false })),
     ...known.map(({ start, end, kind }) => ({ start, end, type: typeOf[kind], isKnown: true })),
   ];
   const kept: Proposal[] = [];

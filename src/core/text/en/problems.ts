@@ -105,7 +105,8 @@ export const problems = {
   'problem.nothingFound': 'No case has been added. Add the case the documents are in, and answer each.',
   'problem.notAllHandedOut':
     'Something is masked or not handed out. Choose Handed out in part or Not handed out, so that a decision that can be appealed is offered.',
-  'problem.handedOutTooLarge': 'It is too much to fetch in one. Fetch the copies one by one, and the originals on the case’s page.',
+  'problem.handedOutTooLarge':
+    'It is too much to fetch in one. Fetch the copies one by one, and the originals on the case’s page.',
   'problem.copyNotReady': 'The copy was not ready in time, and nothing is saved. Try again in a while.',
   'problem.dayTooFar': 'The time can be extended to at most three months from when the request came. Choose an earlier day.',
   'problem.casesNotYours':

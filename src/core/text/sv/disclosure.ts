@@ -120,7 +120,8 @@ export const disclosure = {
   'disclosure.ownData.who':
     'Vem som får uppgifterna: de medarbetare som handlägger ärendet, och utföraren så långt det är tillåtet. Uppgifterna förs inte över till länder utanför EU och EES av kommunen. Inga beslut fattas automatiskt, och ingen profilering görs.',
   'disclosure.ownData.howLong': 'Hur länge: så länge nämndens informationshanteringsplan säger för sådana handlingar.',
-  'disclosure.ownData.from': 'Varifrån: från dig, från den som klagade för din skull, från utföraren, och från våra egna anteckningar.',
+  'disclosure.ownData.from':
+    'Varifrån: från dig, från den som klagade för din skull, från utföraren, och från våra egna anteckningar.',
   'disclosure.ownData.rights':
     'Dina rättigheter: du kan begära att fel rättas, att behandlingen begränsas, invända mot den, och i vissa fall att uppgifter raderas. Allmänna handlingar får bara gallras enligt nämndens beslut.',
   'disclosure.ownData.complaint':

@@ -99,8 +99,7 @@ export const problems = {
     'Välj minst en bestämmelse: den som hindrar om något hålls hemligt, annars den som gör att handlingen får lämnas ut.',
   'problem.proposalsLeft':
     'Granskningen pekar på ställen som ingen har svarat på. Svara Maskera eller Låt stå på vart och ett, och spara igen.',
-  'problem.nothingMasked':
-    'Inget är maskerat. Maskera det som är hemligt, eller svara att hela handlingen lämnas ut.',
+  'problem.nothingMasked': 'Inget är maskerat. Maskera det som är hemligt, eller svara att hela handlingen lämnas ut.',
   'problem.notMaskable':
     'Filen går inte att läsa här, så den går inte att maskera. Skriv ut den, maskera på papperet, skanna det och lämna ut skanningen. Svara här Lämnas inte ut, och skriv på uppgiften hur den lämnades ut.',
   'problem.documentsLeft': 'Alla handlingar är inte besvarade än. Svara på var och en, och försök igen.',
