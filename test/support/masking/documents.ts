@@ -2,6 +2,7 @@
 
 import { strToU8, zipSync } from 'fflate';
 import PDFDocument from 'pdfkit';
+import { openFonts } from '../../../src/paper/fonts';
 import { dice, type Dice } from '../dice';
 import { jpegOf, pngWith, type Squares } from './pictures';
 
@@ -170,7 +171,8 @@ function asPdf({ words }: Said, beside: string): Promise<Made> {
   const parts: Uint8Array[] = [];
   pdf.on('data', (part: Uint8Array) => parts.push(part));
   pdf.file(Buffer.from(beside), { name: `${beside}.txt`, description: beside });
-  pdf.font('dist/fonts/regular.ttf').text(words);
+  Reflect.apply(pdf.registerFont, pdf, ['words', openFonts().regular]);
+  pdf.font('words').text(words);
   pdf.note(100, 400, 50, 50, beside);
   pdf.link(100, 500, 50, 50, `https://exempel.example/${beside}`);
   return new Promise((done) => {

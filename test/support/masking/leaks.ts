@@ -53,23 +53,23 @@ function layersOf(bytes: Uint8Array): readonly Buffer[] {
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** As it is written, in small letters, in two bytes a letter either way, and as digits of those. */
-const formsOf = (word: string): readonly Buffer[] => {
+function formsOf(word: string): readonly string[] {
   const little = Buffer.from(word, 'utf16le');
   const big = Buffer.from(little).swap16();
-  const plain = [Buffer.from(word, 'utf8'), Buffer.from(word, 'latin1'), Buffer.from(word.toLowerCase(), 'utf8'), little, big];
+  const plain = [Buffer.from(word), Buffer.from(word, 'latin1'), Buffer.from(word.toLowerCase()), little, big];
   const digits = plain.flatMap((bytes) => [
     bytes.toString('hex'),
     bytes.toString('hex').toUpperCase(),
     bytes.toString('base64').replace(/=+$/, ''),
   ]);
-  return [...plain, ...digits.map((text) => Buffer.from(text))];
-};
+  return [...new Set([...plain.map((bytes) => bytes.toString('latin1')), ...digits])];
+}
 
 /** The words that are somewhere in it. `said`: what another library reads in it. */
 export function leaksIn(bytes: Uint8Array, said: string, words: readonly string[]): readonly string[] {
-  const layers = layersOf(bytes);
+  const layers = layersOf(bytes)
+    .map((layer) => layer.toString('latin1'))
+    .join('\n');
   const spoken = bare(said.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))));
-  return words.filter(
-    (word) => spoken.includes(bare(word)) || formsOf(word).some((form) => layers.some((layer) => layer.includes(form))),
-  );
+  return words.filter((word) => spoken.includes(bare(word)) || formsOf(word).some((form) => layers.includes(form)));
 }
