@@ -39,6 +39,7 @@ const OpenBeside = lazily(async () => (await import('./pages/OpenBeside')).OpenB
 const ProviderPage = lazily(async () => (await import('./pages/ProviderPage')).ProviderPage);
 const Providers = lazily(async () => (await import('./pages/Providers')).Providers);
 const Register = lazily(async () => (await import('./pages/Register')).Register);
+const Disclosure = lazily(async () => (await import('./pages/Disclosure')).Disclosure);
 const SetAside = lazily(async () => (await import('./pages/SetAside')).SetAside);
 const Settings = lazily(async () => (await import('./pages/Settings')).Settings);
 const Unit = lazily(async () => (await import('./pages/Unit')).Unit);
@@ -149,6 +150,8 @@ function pageOf(route: Route, isEku: boolean) {
       return <Measures />;
     case 'beside':
       return <OpenBeside key={`${route.id}.${route.process}`} id={route.id} process={route.process} />;
+    case 'disclosure':
+      return <Disclosure {...route} />;
     case 'absence':
       return <Absence />;
     case 'settings':

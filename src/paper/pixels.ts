@@ -17,16 +17,16 @@ const longest = 1700;
 export function asSheet({ data, width, height, channels }: Pixels): Pixels {
   const by = Math.max(1, Math.ceil(Math.max(width, height) / longest));
   const [columns, rows] = [Math.max(1, Math.floor(width / by)), Math.max(1, Math.floor(height / by))];
+  const middle = (left: number, top: number, colour: number): number => {
+    let sum = 0;
+    for (let n = 0; n < by * by; n += 1)
+      sum += data[((top + Math.floor(n / by)) * width + left + (n % by)) * channels + (channels === 1 ? 0 : colour)] ?? 255;
+    return Math.round(sum / (by * by));
+  };
   const out = new Uint8Array(columns * rows * 3);
-  for (let row = 0; row < rows; row += 1)
-    for (let column = 0; column < columns; column += 1)
-      for (let colour = 0; colour < 3; colour += 1) {
-        let sum = 0;
-        for (let down = 0; down < by; down += 1)
-          for (let right = 0; right < by; right += 1)
-            sum += data[((row * by + down) * width + column * by + right) * channels + (channels === 1 ? 0 : colour)] ?? 255;
-        out[(row * columns + column) * 3 + colour] = Math.round(sum / (by * by));
-      }
+  for (let n = 0; n < columns * rows; n += 1)
+    for (let colour = 0; colour < 3; colour += 1)
+      out[n * 3 + colour] = middle((n % columns) * by, Math.floor(n / columns) * by, colour);
   return { data: out, width: columns, height: rows, channels: 3 };
 }
 

@@ -37,7 +37,9 @@ export async function answerFound(app: App, actor: Actor, { id, ref, answered }:
   if (!taken.ok) return taken;
   const copy =
     answered.answer === 'masked' ? await keptCopy(app, { desk, one: one.value, read: read.value }, taken.value) : ok(null);
-  return copy.ok ? write(app, row, { ...rowOf(app, desk, one.value, actor), answered: taken.value, copy: copy.value }) : copy;
+  return copy.ok
+    ? write(app, row, { ...rowOf(app, desk, { ...one.value, by: actor }), answered: taken.value, copy: copy.value })
+    : copy;
 }
 
 const readableOf = (read: ReadUnit): Readable => {
@@ -62,14 +64,14 @@ async function keptCopy(app: App, to: ToCopy, answered: Answered): Promise<Resul
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-const rowOf = (app: App, { file }: Desk, { records, unit }: OneUnit, actor: Actor) => ({
+const rowOf = (app: App, { file }: Desk, { records, unit, by }: OneUnit & { readonly by: Actor }) => ({
   matterId: file.matter.id,
   caseId: records.file.matter.id satisfies CaseId,
   ref: unit.ref,
   out: [],
   document: 'maskedCopy' as const,
   at: app.clock.now(),
-  by: actor.id,
+  by: by.id,
 });
 
 async function write(app: App, row: KeptFound | undefined, next: Omit<FoundRow, 'key'>): Promise<Result<object>> {

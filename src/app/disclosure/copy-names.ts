@@ -14,6 +14,7 @@ interface CopyNames {
   readonly name: string;
 }
 
+/** Its number on the copy and its file's name. */
 export function copyNames(desk: Desk, { records, unit }: Pick<OneUnit, 'records' | 'unit'>): CopyNames {
   const place = placeOf(desk, { caseId: records.file.matter.id, unit });
   const number = ownNumber(desk.file.matter);

@@ -29,6 +29,7 @@ export interface ToBlacken extends CaseFile {
   readonly made: Instant;
 }
 
+/** Its words, or how large each of its pages is; `none` where it cannot be read. */
 export async function formOf({ bytes, ending }: CaseFile): Promise<FileForm> {
   const read = await readableFile(bytes, ending);
   if (read.form !== 'pictures') return read;

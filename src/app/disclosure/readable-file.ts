@@ -37,7 +37,8 @@ async function fromPicture(bytes: Uint8Array): Promise<ReadableFile> {
   try {
     const pdf = new PDFDocument({ autoFirstPage: false });
     const drawn = allOf(pdf);
-    const image: unknown = Reflect.apply(Reflect.get(pdf, 'openImage') as (file: Buffer) => unknown, pdf, [Buffer.from(bytes)]);
+    const open: unknown = Reflect.get(pdf, 'openImage'); // which the types of the package do not know
+    const image: unknown = typeof open === 'function' ? Reflect.apply(open, pdf, [Buffer.from(bytes)]) : null;
     pdf.addPage().image(Buffer.from(bytes), 0, 0, { fit: [400, 400] });
     pdf.end();
     const read = await pdfPages(await drawn);

@@ -59,6 +59,7 @@ export interface FoundRow {
   readonly by: PersonId;
 }
 
+/** What makes a row one, however often it is written: `documents:7|12|<ref>`. */
 export const foundKey = (row: Pick<FoundRow, 'matterId' | 'caseId' | 'ref'>): string =>
   `${row.matterId}|${row.caseId}|${row.ref === '' ? 'case' : row.ref}`;
 

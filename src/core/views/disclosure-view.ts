@@ -140,5 +140,6 @@ export const beforeOf = (row: FoundRow | undefined): WeighedPage['before'] => {
   };
 };
 
+/** Where the screening points, as the page gets it. */
 export const proposalRows = (proposals: readonly Proposal[]): WeighedPage['proposals'] =>
   proposals.map(({ start, end, type, isKnown }) => ({ start, end, type, isKnown }));

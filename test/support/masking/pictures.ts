@@ -38,7 +38,7 @@ function segment(mark: number, bytes: Buffer): Buffer {
 /** Orientation, and who the camera says took it. */
 function exifOf(words: string, orientation: number): Buffer {
   const artist = Buffer.from(`${words}\0`);
-  const entry = (tag: number, type: number, count: number, value: number): Buffer => {
+  const entry = (tag: number, [type, count, value]: readonly [number, number, number]): Buffer => {
     const bytes = Buffer.alloc(12);
     bytes.writeUInt16BE(tag, 0);
     bytes.writeUInt16BE(type, 2);
@@ -48,7 +48,7 @@ function exifOf(words: string, orientation: number): Buffer {
     return bytes;
   };
   const count = Buffer.from([0, 2]);
-  const entries = Buffer.concat([entry(0x0112, 3, 1, orientation), entry(0x013b, 2, artist.byteLength, 8 + 2 + 24 + 4)]);
+  const entries = Buffer.concat([entry(0x0112, [3, 1, orientation]), entry(0x013b, [2, artist.byteLength, 8 + 2 + 24 + 4])]);
   return Buffer.concat([Buffer.from('Exif\0\0MM\0*\0\0\0\b', 'latin1'), count, entries, Buffer.alloc(4), artist]);
 }
 
