@@ -1,51 +1,14 @@
 // A request for documents from the first case to the last copy, and a person's own data, over HTTP: who may see what, what must be answered first, and what is in the zip.
 
-import { unzipSync, zipSync, strToU8 } from 'fflate';
+import { unzipSync } from 'fflate';
 import { caseId } from '../../src/core/brand';
 import { accessToCase } from '../../src/graph/lists/access-log';
 import type { DisclosurePage, WeighedPage } from '../../src/core/views/disclosure-view';
 import type { PersonKey } from '../../src/local/people';
 import { apiOf, codeOf, receivedCase, type Api } from '../support/api';
 import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
-import { jpegOf } from '../support/masking/pictures';
+import { secret, secretComplaint } from '../support/masking/complaint';
 import { leaksIn, readPdfs } from '../support/masking/leaks';
-
-const secret = 'Hjördis Kvarnlid';
-const word = zipSync({
-  'word/document.xml': strToU8(
-    `<w:document xmlns:w="x"><w:body><w:p><w:r><w:t>Anteckning om ${secret}.</w:t></w:r><w:del><w:r><w:delText>Gömdkanarie</w:delText></w:r></w:del></w:p></w:body></w:document>`,
-  ),
-});
-const photo = jpegOf([[220, 60, 220, 220]], 'Gömdkanarie');
-const attached = (name: string, bytes: Uint8Array): readonly string[] => [
-  '--b',
-  `Content-Type: application/octet-stream; name="${name}"`,
-  `Content-Disposition: attachment; filename="${name}"`,
-  'Content-Transfer-Encoding: base64',
-  '',
-  Buffer.from(bytes).toString('base64').replace(/.{76}/g, '$&\r\n'),
-];
-const complaint = [
-  'From: Ebba Lindåker <ebba@exempel.example>'
-    .replace('å', '=?utf-8?Q?=C3=A5?=')
-    .replace('Ebba Lind=?utf-8?Q?=C3=A5?=ker', '=?utf-8?Q?Ebba_Lind=C3=A5ker?='),
-  'To: synpunkter@ekbacka.example',
-  'Subject: Hemtjansten kom inte',
-  'Date: Mon, 02 Mar 2026 08:00:00 +0100',
-  'Message-ID: <begaran-1@exempel.example>',
-  'MIME-Version: 1.0',
-  'Content-Type: multipart/mixed; boundary="b"',
-  '',
-  '--b',
-  'Content-Type: text/plain; charset=utf-8',
-  'Content-Transfer-Encoding: 8bit',
-  '',
-  `Omsorgsteamet Söder kom inte till ${secret} i går kväll. Ring mig på 070-123 45 67.`,
-  ...attached('anteckning.docx', word),
-  ...attached('bild.jpg', photo),
-  '--b--',
-  '',
-].join('\r\n');
 
 let world: BotWorld;
 let api: Api;
@@ -53,7 +16,7 @@ let found: DisclosurePage;
 beforeAll(async () => {
   world = await startBotWorld();
   api = apiOf(world);
-  await world.mail(complaint);
+  await world.mail(secretComplaint);
   await world.settle();
   await receivedCase(world, 2);
   await api.post('registrar', '/api/matters', { process: 'documents', mark: 'one', words: 'Någon begär ut ett klagomål.' });
