@@ -56,6 +56,7 @@ it('masks words by the keyboard alone, each place answered, her own words beside
     expect.arrayContaining(['Hjördis Kvarnlid', 'i går kväll']),
   );
   expect(await tab.reader.faults()).toEqual([]);
+  await tab.picture('maskera');
   const save = page.getByRole('button', { name: 'Spara svaret' });
   await save.focus();
   await save.press('Enter');
