@@ -27,7 +27,17 @@ export function openFonts(): Fonts {
   return { regular: withOwnSigns(read.regular), bold: withOwnSigns(read.bold), has: read.has };
 }
 
-const withOwnSigns = (font: OpenFont): OpenFont => Object.create(font, { _glyphs: { value: {}, writable: true } });
+function withOwnSigns(font: OpenFont): OpenFont {
+  const own: unknown = Object.create(font, { _glyphs: { value: {}, writable: true } });
+  return isFont(own) ? own : font;
+}
+
+const isFont = (one: unknown): one is OpenFont => typeof one === 'object' && one !== null && 'layout' in one;
+
+/** Whatever takes an opened font under a name: pdfkit does, which its types do not know yet. */
+export interface TakesFonts {
+  registerFont(name: string, font: unknown): unknown;
+}
 
 function readFonts(): Fonts {
   const folder = folders.find((one) => existsSync(path.join(one, 'regular.ttf'))) ?? '';

@@ -3,7 +3,7 @@
 import PDFDocument from 'pdfkit';
 import type { Paper } from '../core/records/paper';
 import { asDrawn } from './as-drawn';
-import type { Fonts } from './fonts';
+import type { Fonts, TakesFonts } from './fonts';
 
 export type Pdf = PDFKit.PDFDocument;
 export type Part = PDFKit.PDFStructureElement;
@@ -41,9 +41,9 @@ export function openSheet(paper: Pick<Paper, 'title' | 'isWide'>, fonts: Fonts, 
     font: '', // none of its own: each paper sets one of the two
     info: { Title: drawn(paper.title), Creator: 'Trappan', Producer: 'Trappan', CreationDate: made, ModDate: made },
   });
-  // opened fonts are taken too, which the types of the package do not know yet
-  Reflect.apply(pdf.registerFont, pdf, ['regular', fonts.regular]);
-  Reflect.apply(pdf.registerFont, pdf, ['bold', fonts.bold]);
+  const taking: TakesFonts = pdf;
+  taking.registerFont('regular', fonts.regular);
+  taking.registerFont('bold', fonts.bold);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   return { pdf, root, drawn, lacks: () => isLacking };

@@ -51,7 +51,7 @@ it('masks words by the keyboard alone, each place answered, her own words beside
   const add = page.getByRole('button', { name: 'Maskera orden' });
   await add.focus();
   await add.press('Enter');
-  await page.getByText('i går kväll: maskat på 1 ställen.').waitFor();
+  await page.getByText('i går kväll: maskat på ett ställe.').waitFor();
   expect(await page.getByRole('region', { name: 'Texten' }).locator('del').allTextContents()).toEqual(
     expect.arrayContaining(['Hjördis Kvarnlid', 'i går kväll']),
   );

@@ -2,15 +2,13 @@
 
 import { createHash } from 'node:crypto';
 import type { CaseId } from '../../core/brand';
-import { takeAnswer, type Answered, type FoundRow, type Readable } from '../../core/disclosure/answer';
+import { takeAnswer, type Answered, type CopyFile, type FoundRow, type Readable } from '../../core/disclosure/answer';
 import type { Actor } from '../../core/engine/decision';
-import type { KeptFile } from '../../core/casefile/personal';
 import { no, ok, type Result } from '../../core/result';
 import { GraphFailure } from '../../graph/failure';
 import { createFound, patchFound, type KeptFound } from '../../graph/lists/disclosed';
 import { keepFile } from '../../graph/originals';
 import type { App } from '../app';
-import { inCase } from '../in-case';
 import { unitNamed, type OneUnit } from './case-units';
 import { copyNames, copyPath } from './copy-names';
 import { casesIn, openToWork, type Desk } from './desk';
@@ -38,7 +36,12 @@ export async function answerFound(app: App, actor: Actor, { id, ref, answered }:
   const copy =
     answered.answer === 'masked' ? await keptCopy(app, { desk, one: one.value, read: read.value }, taken.value) : ok(null);
   return copy.ok
-    ? write(app, row, { ...rowOf(app, desk, { ...one.value, by: actor }), answered: taken.value, copy: copy.value })
+    ? write(app, row, {
+        ...rowOf(app, desk, { ...one.value, by: actor }),
+        answered: taken.value,
+        copy: copy.value,
+        document: copy.value === null ? 'ours' : 'maskedCopy',
+      })
     : copy;
 }
 
@@ -53,13 +56,13 @@ interface ToCopy {
   readonly read: ReadUnit;
 }
 
-/** Where the content of its case lies, and never elsewhere. */
-async function keptCopy(app: App, to: ToCopy, answered: Answered): Promise<Result<KeptFile>> {
+/** With the request, as a document drawn up in it. */
+async function keptCopy(app: App, to: ToCopy, answered: Answered): Promise<Result<CopyFile>> {
   const bytes = await drawCopy(app, to, answered);
   if (bytes === null) return no('copyNotReady');
   const { name } = copyNames(to.desk, to.one);
   const path = copyPath(to, sha256(bytes));
-  return ok(await keepFile(app.graph, inCase(app, to.one.records.file.matter).places, { path, name, bytes }));
+  return ok(await keepFile(app.graph, app.places, { path, name, bytes }));
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -69,16 +72,15 @@ const rowOf = (app: App, { file }: Desk, { records, unit, by }: OneUnit & { read
   caseId: records.file.matter.id satisfies CaseId,
   ref: unit.ref,
   out: [],
-  document: 'maskedCopy' as const,
   at: app.clock.now(),
   by: by.id,
 });
 
 async function write(app: App, row: KeptFound | undefined, next: Omit<FoundRow, 'key'>): Promise<Result<object>> {
-  const { answered, copy, at, by } = next;
+  const { answered, copy, document, at, by } = next;
   try {
     if (row === undefined) await app.graph.send(createFound(app.places, next), 'person');
-    else await app.graph.send(patchFound(app.places, row, { answered, copy, at, by }), 'person');
+    else await app.graph.send(patchFound(app.places, row, { answered, copy, document, at, by }), 'person');
     return ok({});
   } catch (failure) {
     if (failure instanceof GraphFailure && (failure.kind === 'conflict' || failure.kind === 'duplicate'))

@@ -34,7 +34,7 @@ export async function readUnit(app: App, one: OneUnit): Promise<Result<ReadUnit>
 }
 
 /** Its form without the screening. */
-export async function formIn(app: App, one: OneUnit): Promise<Result<FileForm>> {
+async function formIn(app: App, one: OneUnit): Promise<Result<FileForm>> {
   const { from } = one.unit;
   if (from.is === 'words') return words(app, one);
   if (from.is === 'history') return ok({ form: 'text', text: historyWords(one.records, one.making) });

@@ -1,14 +1,13 @@
 // What was found for a request, case by case, for somebody who may read each; one of its documents to be weighed; a page of it; and the copy that was made.
 
 import type { CaseId } from '../../core/brand';
-import type { KeptFile } from '../../core/casefile/personal';
+import type { CopyFile } from '../../core/disclosure/answer';
 import type { Unit } from '../../core/disclosure/unit';
 import type { Actor } from '../../core/engine/decision';
 import { no, ok, type Result } from '../../core/result';
 import { readFile } from '../../graph/originals';
 import type { KeptFound } from '../../graph/lists/disclosed';
 import type { App } from '../app';
-import { inCase } from '../in-case';
 import { largestMail } from '../intake/kept-files';
 import { unitNamed, unitsFor, type CaseUnits, type OneUnit } from './case-units';
 import { copyPath } from './copy-names';
@@ -95,17 +94,17 @@ export async function copyOfFound(app: App, actor: Actor, named: Named): Promise
   return copy === null ? no('noSuchDocument') : ok(await keptCopy(app, { ...found.value, copy }));
 }
 
-/** Its bytes, read from where the content of its case lies. */
+/** Its bytes, as they lie with the request. */
 export const keptCopy = (app: App, { desk, one, copy }: ToRead): Promise<Uint8Array> =>
-  readFile(app.graph, inCase(app, one.records.file.matter).places, {
+  readFile(app.graph, app.places, {
     path: copyPath({ desk, one }, copy.sha256),
     limit: largestMail,
   });
 
 interface ToRead {
   readonly desk: Desk;
-  readonly one: Pick<OneUnit, 'records' | 'unit'>;
-  readonly copy: KeptFile;
+  readonly one: Pick<OneUnit, 'unit'>;
+  readonly copy: CopyFile;
 }
 
 async function deskAndUnit(app: App, actor: Actor, { id, ref }: Named): Promise<Result<Omit<Weighed, 'read'>>> {

@@ -1,7 +1,6 @@
 // What was answered of a found document: handed out whole, with parts masked, or not at all; and why an answer cannot be taken.
 
 import type { CaseId, Instant, MatterId, PersonId, TextHash } from '../brand';
-import type { KeptFile } from '../casefile/personal';
 import { no, ok, type Result } from '../result';
 import type { DocumentKind } from '../records/document-kinds';
 import { grounds, type GroundId } from './grounds';
@@ -33,6 +32,13 @@ export interface Answered {
   readonly areas: readonly Area[];
 }
 
+/** The file of a copy as it was kept. */
+export interface CopyFile {
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
 export interface Out {
   readonly at: Instant;
   readonly by: PersonId;
@@ -51,7 +57,7 @@ export interface FoundRow {
   /** null for the row of the case. */
   readonly answered: Answered | null;
   /** The masked copy, drawn up by us and kept with the matter; null where none was made. */
-  readonly copy: KeptFile | null;
+  readonly copy: CopyFile | null;
   /** Each time it was fetched to be handed out: when, by whom, and as it was answered then. Never taken away. */
   readonly out: readonly Out[];
   readonly document: DocumentKind;

@@ -15,10 +15,7 @@ export interface CopyOf {
 }
 
 /** The text with blocks, and the grounds in the order of their numbers. */
-export function maskedText(
-  text: string,
-  marks: readonly Mark[],
-): { readonly text: string; readonly legend: readonly GroundId[] } {
+function maskedText(text: string, marks: readonly Mark[]): { readonly text: string; readonly legend: readonly GroundId[] } {
   const legend: GroundId[] = [];
   let out = '';
   let from = 0;

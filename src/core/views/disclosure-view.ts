@@ -39,7 +39,7 @@ export type DisclosurePage = z.infer<typeof disclosurePage>;
 
 const span = z.object({ start: z.number(), end: z.number() });
 const mark = span.extend({ ground });
-export const area = z.object({
+const area = z.object({
   page: z.number(),
   x: z.number(),
   y: z.number(),

@@ -102,7 +102,7 @@ export const createFound = (at: Places, row: Omit<FoundRow, 'key'>): Call<KeptFo
 export const patchFound = (
   at: Places,
   row: KeptFound,
-  patch: Partial<Pick<FoundRow, 'answered' | 'copy' | 'out' | 'at' | 'by'>>,
+  patch: Partial<Pick<FoundRow, 'answered' | 'copy' | 'document' | 'out' | 'at' | 'by'>>,
 ): Call<KeptFound> => patchRow(disclosedList, at, { row, patch });
 
 export const removeFound = (at: Places, row: Pick<KeptFound, 'id'>): Call<undefined> => removeRow(disclosedList, at, row.id);

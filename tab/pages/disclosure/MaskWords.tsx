@@ -106,7 +106,13 @@ function OwnWords({ page, weighing, choose, words, setWords }: OwnProps) {
   const take = (): void => {
     const chosen = words.trim();
     const times = allLike(page.text, chosen).length;
-    setSaid(times === 0 ? say('disclosure.mask.own.nowhere') : say('disclosure.mask.own.added', { words: chosen, times }));
+    setSaid(
+      times === 0
+        ? say('disclosure.mask.own.nowhere')
+        : times === 1
+          ? say('disclosure.mask.own.addedOne', { words: chosen })
+          : say('disclosure.mask.own.added', { words: chosen, times }),
+    );
     if (times === 0) return;
     const rest = weighing.own.filter((one) => one.words !== chosen);
     choose({ own: [...rest, { words: chosen, ground: weighing.ground }] });

@@ -85,7 +85,7 @@ export function marksOf({ text }: Pick<WeighedPage, 'text'>, groups: readonly Gr
 }
 
 /** Places of groups that are let stand. */
-export const shownOf = (groups: readonly Group[], { said }: Weighing): readonly Span[] =>
+const shownOf = (groups: readonly Group[], { said }: Weighing): readonly Span[] =>
   groups.flatMap(({ key, spans }) => (said[key]?.said === 'show' ? spans : []));
 
 /** What is handed in. */

@@ -2,7 +2,7 @@
 
 import { strToU8, zipSync } from 'fflate';
 import PDFDocument from 'pdfkit';
-import { openFonts } from '../../../src/paper/fonts';
+import { openFonts, type TakesFonts } from '../../../src/paper/fonts';
 import { dice, type Dice } from '../dice';
 import { jpegOf, pngWith, type Squares } from './pictures';
 
@@ -105,10 +105,10 @@ export async function canariedDocuments(seed: number, count: number): Promise<re
 
 type Made = Pick<Canaried, 'ending' | 'bytes'>;
 
-const asText = async ({ words }: Said): Promise<Made> => ({ ending: '.txt', bytes: strToU8(words) });
+const asText = ({ words }: Said): Made => ({ ending: '.txt', bytes: strToU8(words) });
 
 /** HTML with what is hidden, commented out, in a title, in a header and in a file. */
-const asMail = async ({ words, name }: Said, beside: string): Promise<Made> => ({
+const asMail = ({ words, name }: Said, beside: string): Made => ({
   ending: '.eml',
   bytes: strToU8(
     [
@@ -137,7 +137,7 @@ const asMail = async ({ words, name }: Said, beside: string): Promise<Made> => (
 });
 
 /** Word with its words in split runs, and beside them deletions, hidden text, comments, properties, and a thumbnail. */
-async function asWord({ words }: Said, beside: string): Promise<Made> {
+function asWord({ words }: Said, beside: string): Made {
   const run = (text: string, look = ''): string => `<w:r>${look}<w:t xml:space="preserve">${text}</w:t></w:r>`;
   const split = (line: string): string =>
     [...line].map((letter, n) => (n % 3 === 0 ? `</w:t></w:r><w:r><w:t xml:space="preserve">${letter}` : letter)).join('');
@@ -171,7 +171,8 @@ function asPdf({ words }: Said, beside: string): Promise<Made> {
   const parts: Uint8Array[] = [];
   pdf.on('data', (part: Uint8Array) => parts.push(part));
   pdf.file(Buffer.from(beside), { name: `${beside}.txt`, description: beside });
-  Reflect.apply(pdf.registerFont, pdf, ['words', openFonts().regular]);
+  const taking: TakesFonts = pdf;
+  taking.registerFont('words', openFonts().regular);
   pdf.font('words').text(words);
   pdf.note(100, 400, 50, 50, beside);
   pdf.link(100, 500, 50, 50, `https://exempel.example/${beside}`);

@@ -57,6 +57,7 @@ export const disclosure = {
   'disclosure.mask.own.hint': 'Write the words, or select them in the text. They are masked wherever they stand.',
   'disclosure.mask.own.add': 'Mask the words',
   'disclosure.mask.own.added': '{words}: masked in {times} places.',
+  'disclosure.mask.own.addedOne': '{words}: masked in one place.',
   'disclosure.mask.own.nowhere': 'The words are not in the text. Write them as they stand there.',
   'disclosure.mask.own.undo': 'Take the masking of {words} away',
   'disclosure.mask.all': 'Mask all that is left',

@@ -55,6 +55,7 @@ export const disclosure = {
   'disclosure.mask.own.hint': 'Skriv orden, eller markera dem i texten. De maskeras överallt där de står.',
   'disclosure.mask.own.add': 'Maskera orden',
   'disclosure.mask.own.added': '{words}: maskat på {times} ställen.',
+  'disclosure.mask.own.addedOne': '{words}: maskat på ett ställe.',
   'disclosure.mask.own.nowhere': 'Orden står inte i texten. Skriv dem som de står där.',
   'disclosure.mask.own.undo': 'Ta bort maskningen av {words}',
   'disclosure.mask.all': 'Maskera allt som är kvar',
