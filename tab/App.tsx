@@ -45,6 +45,7 @@ const OpenBeside = lazily(async () => (await import('./pages/OpenBeside')).OpenB
 const ProviderPage = lazily(async () => (await import('./pages/ProviderPage')).ProviderPage);
 const Providers = lazily(async () => (await import('./pages/Providers')).Providers);
 const Register = lazily(async () => (await import('./pages/Register')).Register);
+const Disclosure = lazily(async () => (await import('./pages/Disclosure')).Disclosure);
 const SetAside = lazily(async () => (await import('./pages/SetAside')).SetAside);
 const Settings = lazily(async () => (await import('./pages/Settings')).Settings);
 const Unit = lazily(async () => (await import('./pages/Unit')).Unit);
@@ -166,6 +167,8 @@ function pageOf(route: Route, isEku: boolean) {
       return <ProviderPage key={route.id} id={route.id} />;
     case 'compilation':
       return <Compilation key={route.id} id={route.id} />;
+    case 'disclosure':
+      return <Disclosure {...route} />;
     case 'beside':
       return <OpenBeside key={`${route.id}.${route.process}`} id={route.id} process={route.process} />;
     case 'writeDown':

@@ -37,6 +37,7 @@ export type Route =
   | { readonly page: 'ekuDraft'; readonly caseId: string; readonly round: number }
   | { readonly page: 'writeDown'; readonly draftId: string | undefined }
   | { readonly page: 'matter'; readonly id: string; readonly task?: TaskAt }
+  | { readonly page: 'disclosure'; readonly id: string; readonly document?: string }
   | { readonly page: 'beside'; readonly id: string; readonly process: string }
   | { readonly page: 'newMatter'; readonly process: string | undefined };
 
@@ -59,6 +60,7 @@ export function readRoute(address: string): Route {
   if (first === 'follow-ups' && id !== '') return { page: 'followUpLine', id };
   if (first === 'compilations' && id !== '') return { page: 'compilation', id };
   if (first === 'matter' && id !== '') return matterRoute({ id, type, round });
+  if (first === 'disclosure' && id !== '') return { page: 'disclosure', id, ...(type === '' ? {} : { document: type }) };
   if (first === 'beside' && type !== '') return { page: 'beside', id, process: type };
   if (first === 'new-matter') return { page: 'newMatter', process: id === '' ? undefined : id };
   if (first === 'write-down') return { page: 'writeDown', draftId: new URLSearchParams(query).get('draft') ?? undefined };
@@ -117,6 +119,12 @@ export function go(address: string): void {
 export function caseAddress(caseId: string, task?: TaskAt): string {
   const page = `/tab/${isOwnKey(caseId) ? 'matter' : 'case'}/${encodeURIComponent(caseId)}`;
   return task === undefined ? page : `${page}/${task.type}/${task.round}`;
+}
+
+/** Address of what is found for a request, or of one of its documents. */
+export function disclosureAddress(id: string, document?: string): string {
+  const page = `/tab/disclosure/${encodeURIComponent(id)}`;
+  return document === undefined ? page : `${page}/${document}`;
 }
 
 /** Address of a provider's page. */

@@ -14,7 +14,7 @@ const root = path.dirname(here);
 const out = path.join(root, 'dist', 'src', 'threads');
 
 /** What finds files of its own, or is asked for papers alone, stays in node_modules. */
-const apart = [/^node:/, /\.node$/, /^piscina$/, /^pdfkit$/, /^fontkit$/];
+const apart = [/^node:/, /\.node$/, /^piscina$/, /^pdfkit$/, /^fontkit$/, /^unpdf$/];
 
 /** A large table is read faster as JSON than as a program. */
 const tables = {

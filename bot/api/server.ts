@@ -9,6 +9,7 @@ import { compilationRoutes } from './compilations';
 import { caseRoutes } from './cases';
 import { ownRoutes } from './me';
 import { casesListRoutes } from './cases-list';
+import { disclosureRoutes } from './disclosure';
 import { ekuRoutes } from './eku';
 import { ekuChannelRoutes } from './eku-channel';
 import { ekuMatterRoutes } from './eku-matters';
@@ -59,6 +60,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...typedRoutes,
   ...togetherRoutes,
   ...matterRoutes,
+  ...disclosureRoutes,
   ...besideRoutes,
   ...absenceRoutes,
   ...logRoutes,

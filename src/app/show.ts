@@ -84,8 +84,8 @@ export interface ShownCase {
 
 interface Asked {
   readonly caseId: CaseId;
-  /** The content of a protected case is asked for by itself, and noted so. */
-  readonly what?: 'case' | 'content';
+  /** The content of a protected case is asked for by itself, and noted so; so is what is weighed for somebody who asked for documents. */
+  readonly what?: 'case' | 'content' | 'found';
 }
 
 /** All of a case for somebody who may read it. The reading is in the access log before anything is answered. */

@@ -99,6 +99,8 @@ export const problems = {
   dayNotPossible: { status: 422 },
   /** Today and later can be chosen, free days too. */
   dayNotAhead: { status: 422 },
+  /** Further from when it came than the law lets it be extended. */
+  dayTooFar: { status: 422 },
   /** What was given is no day. */
   dayNotRead: { status: 422 },
   receivedNotPossible: { status: 422 },
@@ -126,6 +128,25 @@ export const problems = {
   notInDirectory: { status: 403 },
   badRequest: { status: 400 },
   tooLarge: { status: 413 },
+  /** A request that is over: what was found for it stands as it was answered. */
+  deskClosed: { status: 409 },
+  noSuchDocument: { status: 404 },
+  tooManyCases: { status: 409 },
+  alreadyOut: { status: 409 },
+  /** No provision was said that hinders, or lets. */
+  provisionMissing: { status: 422 },
+  /** The screening points at places nobody has answered. */
+  proposalsLeft: { status: 422 },
+  nothingMasked: { status: 422 },
+  notMaskable: { status: 422 },
+  documentsLeft: { status: 409 },
+  nothingFound: { status: 409 },
+  casesNotYours: { status: 403 },
+  handedOutTooLarge: { status: 413 },
+  /** A masked copy was not drawn in time. */
+  copyNotReady: { status: 503 },
+  /** Something found is masked or withheld, and the answer says that all was handed out. */
+  notAllHandedOut: { status: 422 },
   bundleTooLarge: { status: 413 },
   /** It was not drawn in time: the machine has much to do, or the file is heavy. */
   bundleNotReady: { status: 503 },

@@ -13,6 +13,7 @@ import { contractsList } from './lists/contracts';
 import { conversationsList } from './lists/conversations';
 import { deskLinesList } from './lists/desk-lines';
 import { disposalsList } from './lists/disposals';
+import { disclosedList } from './lists/disclosed';
 import { ekuMattersList } from './lists/eku-matters';
 import { apartEventsList, eventsList, restrictedEventsList } from './lists/events';
 import { columnsOf, type List } from './lists/list';
@@ -72,6 +73,7 @@ export const wantedLists: readonly WantedList[] = [
   wanted(personalList),
   wanted(textsList),
   wanted(answerLinksList),
+  wanted(disclosedList),
   wanted(accessLogList),
   wanted(searchList),
   wanted(disposalsList),

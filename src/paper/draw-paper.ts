@@ -2,9 +2,11 @@
 
 import type { Paper } from '../core/records/paper';
 import { drawParts } from './draw-parts';
+import { pngOf, type Pixels } from './pixels';
+import { allOf } from './all-of';
 import { drawTable } from './draw-table';
 import type { Fonts } from './fonts';
-import { margin, openSheet, sizes, type Sheet } from './sheet';
+import { lowest, margin, openSheet, sizes, width, type Sheet } from './sheet';
 
 export interface DrawnPaper {
   readonly bytes: Uint8Array;
@@ -12,8 +14,22 @@ export interface DrawnPaper {
   readonly isWhole: boolean;
 }
 
+/** A picture with what is said of it to those who do not see it. */
+export interface Figure {
+  readonly pixels: Pixels;
+  readonly says: string;
+}
+
 /** The same paper made at the same moment has the same bytes. */
-export async function drawPaper(paper: Paper, fonts: Fonts, made: Date): Promise<DrawnPaper> {
+export const drawPaper = (paper: Paper, fonts: Fonts, made: Date): Promise<DrawnPaper> =>
+  drawWithFigures({ paper, figures: [] }, fonts, made);
+
+/** The same with pictures behind its words, one a sheet. */
+export async function drawWithFigures(
+  { paper, figures }: { readonly paper: Paper; readonly figures: readonly Figure[] },
+  fonts: Fonts,
+  made: Date,
+): Promise<DrawnPaper> {
   const sheet = openSheet(paper, fonts, made);
   const { pdf, root } = sheet;
   const bytes = allOf(pdf);
@@ -24,21 +40,13 @@ export async function drawPaper(paper: Paper, fonts: Fonts, made: Date): Promise
   for (const words of paper.words) drawWords(sheet, words);
   if (paper.table !== null) drawTable(sheet, paper.table);
   drawParts(sheet, paper.parts ?? []);
+  for (const figure of figures) drawFigure(sheet, figure);
   const isWhole = !sheet.lacks();
   if (!isWhole) drawWords(sheet, `\n${paper.lacking}`);
   drawFeet(sheet, paper.foot);
   root.end();
   pdf.end();
   return { bytes: await bytes, isWhole };
-}
-
-function allOf(pdf: Sheet['pdf']): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  return new Promise((done, failed) => {
-    pdf.on('data', (part: Uint8Array) => parts.push(part));
-    pdf.on('end', () => done(Uint8Array.from(Buffer.concat(parts))));
-    pdf.on('error', failed);
-  });
 }
 
 function drawFact({ pdf, root, drawn }: Sheet, { title, value }: Paper['facts'][number]): void {
@@ -61,6 +69,18 @@ function drawWords({ pdf, root, drawn }: Sheet, words: string): void {
     };
     root.add(pdf.struct('P', {}, draw));
   }
+}
+
+/** As large as a sheet takes. */
+function drawFigure(sheet: Sheet, { pixels, says }: Figure): void {
+  const { pdf, root } = sheet;
+  pdf.addPage();
+  const room: [number, number] = [width(sheet), lowest(sheet) - margin];
+  root.add(
+    pdf.struct('Figure', { alt: says }, () => {
+      pdf.image(Buffer.from(pngOf(pixels)), margin, margin, { fit: room });
+    }),
+  );
 }
 
 /** Drawn last, when the number of sheets is known; no part of what is read aloud. */

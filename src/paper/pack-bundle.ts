@@ -29,13 +29,12 @@ const stored = 0;
 
 /** The bytes of the zip. Of a paper whose font lacks letters the exact words lie beside it. */
 export async function packBundle({ bundle, files, made }: ToPack): Promise<Uint8Array> {
-  const fonts = openFonts();
   const entries: Record<string, Uint8Array> = {};
   const put = (name: string, bytes: Uint8Array): void => {
     entries[`${bundle.name}/${name}`] = bytes;
   };
   for (const { name, paper } of bundle.papers) {
-    const { bytes, isWhole } = await drawPaper(paper, fonts, new Date(made));
+    const { bytes, isWhole } = await drawPaper(paper, openFonts(), new Date(made));
     put(name, bytes);
     if (!isWhole) put(name.replace(/\.pdf$/, '.txt'), new TextEncoder().encode(plainText(paper)));
   }

@@ -3,7 +3,7 @@
 import PDFDocument from 'pdfkit';
 import type { Paper } from '../core/records/paper';
 import { asDrawn } from './as-drawn';
-import type { Fonts } from './fonts';
+import type { Fonts, TakesFonts } from './fonts';
 
 export type Pdf = PDFKit.PDFDocument;
 export type Part = PDFKit.PDFStructureElement;
@@ -38,11 +38,12 @@ export function openSheet(paper: Pick<Paper, 'title' | 'isWide'>, fonts: Fonts, 
     lang: 'sv-SE',
     displayTitle: true,
     bufferPages: true,
-    font: fonts.regular,
+    font: '', // none of its own: each paper sets one of the two
     info: { Title: drawn(paper.title), Creator: 'Trappan', Producer: 'Trappan', CreationDate: made, ModDate: made },
   });
-  pdf.registerFont('regular', fonts.regular);
-  pdf.registerFont('bold', fonts.bold);
+  const taking: TakesFonts = pdf;
+  taking.registerFont('regular', fonts.regular);
+  taking.registerFont('bold', fonts.bold);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   return { pdf, root, drawn, lacks: () => isLacking };

@@ -37,6 +37,11 @@ it('says every Swedish letter, is tagged, and numbers its sheets', async () => {
   expect(rolesIn(pdf.tree)).toEqual(expect.arrayContaining(['Document', 'H1', 'P']));
 });
 
+it('keeps every letter of each paper, whatever was drawn before it', async () => {
+  const words = ['Tyra: å, ö… i; j. Slut.'];
+  for (let n = 0; n < 3; n += 1) expect((await pdfOf(paper({ words }))).text).toContain(words[0]);
+});
+
 it('is built as PDF/A-2a: says so, and has its fonts and its colours in it', async () => {
   const bytes = Buffer.from((await drawn(paper()))['SYN-2026-00012/a.pdf'] ?? []).toString('latin1');
   for (const sign of [

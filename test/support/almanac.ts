@@ -4,7 +4,7 @@
 import Holidays from 'date-holidays';
 
 export type Roll = 'before' | 'after' | 'stays';
-export type Unit = 'hours' | 'calendar' | 'working' | 'weeks';
+export type Unit = 'hours' | 'calendar' | 'working' | 'weeks' | 'months';
 
 /** A clock as the paper has it: from what, how long, in what, where a free day falls, and what it must leave time for. */
 export interface PaperClock {
@@ -33,7 +33,7 @@ export const paperClocks: Readonly<Record<string, PaperClock>> = {
   ),
   ...of(
     ['opened', 2, 'working', 'stays'],
-    'ekuApproval closing correctionReceive providerNoticeAcknowledge investigationApprove investigationTell investigationNote appealDismiss inspectorateApprove objectionAnswer',
+    'ekuApproval closing correctionReceive providerNoticeAcknowledge investigationApprove investigationTell investigationNote appealDismiss inspectorateApprove objectionAnswer ownDataIdentity',
   ),
   ...of(
     ['opened', 3, 'working', 'stays'],
@@ -62,6 +62,8 @@ export const paperClocks: Readonly<Record<string, PaperClock>> = {
   ...of(['opened', 3, 'calendar', 'before'], 'incident'),
   /** A week by statute (FL 46 §): a free last day goes on to the next working day (lag 1930:173 § 2). */
   ...of(['received', 7, 'calendar', 'after'], 'appealHandOver'),
+  /** One month by the regulation (GDPR art. 12.3); a free last day goes on (regulation 1182/71 art. 3.4). */
+  ...of(['received', 1, 'months', 'after'], 'ownDataAnswer'),
   ...of(['opened', 14, 'calendar', 'after'], 'correctionFollow'),
   ...of(['opened', 31, 'calendar', 'after'], 'returnAwait'),
   ...of(['opened', 21, 'calendar', 'after'], 'documentsOffered'),
@@ -110,6 +112,8 @@ export const paperSetDays: Readonly<Record<string, PaperSetDay>> = {
   /** Whether a provider has done it is seen when its day is over. */
   correctionFollow: set(['correction', 'awaiting', 'correctBy', 0, 'after']),
   returnAwait: set(['providerReturn', 'waiting', 'handInBy', 0, 'after']),
+  ownDataAnswer: set(['ownData', 'collecting', 'extendedTo', 0, 'after']),
+  ownDataDecide: set(['ownData', 'deciding', 'extendedTo', 0, 'after']),
 };
 
 const dayMs = 86_400_000;
@@ -153,7 +157,17 @@ function counted({ from, length, unit }: PaperClock, starts: PaperStarts): numbe
   const start = stockholmDay(moment);
   if (unit === 'hours') return stockholmDay(Date.parse(moment) + length * 3_600_000);
   if (unit === 'working') return length === 0 ? next(start) : working(start, length);
+  if (unit === 'months') return monthsOn(start, length);
   return start + length * (unit === 'weeks' ? 7 : 1);
+}
+
+/** As `Date` counts months, taken back where it ran into the next: 31 January and a month is the last of February. */
+function monthsOn(day: number, more: number): number {
+  const from = new Date(day * dayMs);
+  const to = new Date(day * dayMs);
+  to.setUTCMonth(to.getUTCMonth() + more);
+  if (to.getUTCDate() !== from.getUTCDate()) to.setUTCDate(0);
+  return Math.round(to.getTime() / dayMs);
 }
 
 function rolled(day: number, roll: Roll, opened: number): number {

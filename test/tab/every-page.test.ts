@@ -10,7 +10,14 @@ import { openReader, type Reader } from './support/reader';
 import { openTabWorld, type TabWorld } from './support/tab-world';
 
 let desk: TabWorld;
-const found = { round: 0, assessing: '', investigation: '', caseworker: 'caseworkerSouth' as PersonKey };
+const found = {
+  round: 0,
+  request: '',
+  document: '',
+  assessing: '',
+  investigation: '',
+  caseworker: 'caseworkerSouth' as PersonKey,
+};
 beforeAll(async () => {
   desk = await openTabWorld();
   const { world, api } = desk;
@@ -31,9 +38,18 @@ beforeAll(async () => {
     unit: 'soder',
     words: 'Medicinen gavs till fel person.',
   });
+  const request = String(
+    (await api.post('registrar', '/api/matters', { process: 'documents', mark: 'a', words: 'Begär ut.' })).json['id'],
+  );
   await world.settle();
+  await api.post('registrar', `/api/matters/${request}/found`, { number: '2' });
+  const listed = (await api.get('registrar', `/api/matters/${request}/found`)).json['cases'] as readonly {
+    readonly documents: readonly { readonly ref: string }[];
+  }[];
   const rounds = (await fileOf(world, id)).tasks.find(({ type }) => type === 'forwardToProvider')?.round ?? 0;
   Object.assign(found, {
+    request,
+    document: listed[0]?.documents[0]?.ref ?? '',
     round: (await fileOf(world, '1')).matter.round,
     assessing: `case/${id}/forwardToProvider/${rounds}`,
     investigation: `matter/${String(opened.json['id'])}`,
@@ -72,6 +88,7 @@ const pages: Readonly<Record<Route['page'], Look>> = {
   ekuDraft: ['managerSouth', () => `case/1/approveEku/${found.round}`, 'De tre kriterierna'],
   writeDown: ['colleague', at('write-down'), 'Vad har hänt?'],
   matter: ['qualityController', at('matter/lexSarah:1'), 'Ta emot lex Sarah-rapport'],
+  disclosure: ['registrar', () => `disclosure/${encodeURIComponent(found.request)}`, 'Hämta det som ska lämnas ut'],
   beside: ['managerSouth', at('beside/1/measure'), 'Vad ska åtgärden leda till?'],
   newMatter: ['colleague', at('new-matter'), 'Vad gäller det?'],
 };
@@ -79,6 +96,7 @@ const pages: Readonly<Record<Route['page'], Look>> = {
 /** What looks another way than the first of its page. */
 const more: Readonly<Record<string, Look>> = {
   assessing: [() => found.caseworker, () => found.assessing, 'Vad gäller det?'],
+  weighing: ['registrar', () => `disclosure/${encodeURIComponent(found.request)}/${found.document}`, 'Hur lämnas handlingen ut?'],
   investigation: ['caseworkerSouth', () => found.investigation, 'Gör en bedömning.'],
 };
 

@@ -16,6 +16,8 @@ describe('an address of the tab', () => {
     ['/tab/case/12/triage', { page: 'case', caseId: '12' }],
     ['/tab/case/12/triage/one', { page: 'case', caseId: '12' }],
     ['/tab/matter/lexSarah:7', { page: 'matter', id: 'lexSarah:7' }],
+    ['/tab/disclosure/documents%3A7', { page: 'disclosure', id: 'documents:7' }],
+    ['/tab/disclosure/documents%3A7/a1', { page: 'disclosure', id: 'documents:7', document: 'a1' }],
     [
       '/tab/matter/lexSarah%3A7/lexSarahReceive/1',
       { page: 'matter', id: 'lexSarah:7', task: { type: 'lexSarahReceive', round: 1 } },

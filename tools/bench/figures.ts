@@ -49,6 +49,7 @@ export const figures = {
   'tab.page.Compilation.kB': { unit: 'kB', goal: 75 },
   'tab.page.Compilations.kB': { unit: 'kB', goal: 75 },
   'tab.page.Cases.kB': { unit: 'kB', goal: 75 },
+  'tab.page.Disclosure.kB': { unit: 'kB', goal: 75 },
   'tab.page.EkuChannel.kB': { unit: 'kB', goal: 75 },
   'tab.page.EkuChannelSetup.kB': { unit: 'kB', goal: 75 },
   'tab.page.EkuDraft.kB': { unit: 'kB', goal: 75 },

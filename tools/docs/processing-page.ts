@@ -76,6 +76,11 @@ export const heldIn: Readonly<Record<string, Held>> = {
     why: 'visa vad som har gallrats, när och enligt vilket beslut (arkivlagen 10 §)',
     until: archive,
   },
+  Utlämnande: {
+    whose: 'ingen vid namn: vilka ärenden och handlingar en begäran gäller, bestämmelse och platser i texten; vem som prövade',
+    why: 'att en begäran om handlingar eller egna uppgifter prövas handling för handling',
+    until: `${archive}, med begäran`,
+  },
   Frånvaro: {
     whose: 'anställda: dagar och ersättare, aldrig skäl',
     why: 'att ingen uppgift väntar på någon som är borta',

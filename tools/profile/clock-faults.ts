@@ -11,7 +11,7 @@ import type { ProfileFault } from './fault';
 
 /** About as many calendar days as a clock takes; a working day is seven fifths of one. */
 function roughDays({ days, counted }: DeadlineRule): number {
-  const each = { hours: 1 / 24, calendar: 1, working: 7 / 5, weeks: 7 } as const satisfies Record<
+  const each = { hours: 1 / 24, calendar: 1, working: 7 / 5, weeks: 7, months: 30 } as const satisfies Record<
     DeadlineRule['counted'],
     number
   >;

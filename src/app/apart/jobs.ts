@@ -13,17 +13,23 @@ import { finderOf, type CaseFacts, type Occurrence } from '../../core/privacy/oc
 import { screen, type Screened } from '../../core/privacy/screen';
 import type { Words } from '../../core/privacy/words/words';
 import { ok, type Result } from '../../core/result';
+import type { FileForm, ToBlacken } from '../disclosure/mask-file';
 import type { ToDraw, ToPack } from '../../paper/pack-bundle';
 import type { Came, ReadBytes } from '../intake/read-bytes';
 
 /** Each job with what it is given. */
-export type Handed = MailJob | TextJob | PaperJob | SheetJob;
+export type Handed = MailJob | TextJob | PaperJob | SheetJob | FileJob;
 export type MailJob =
   | { readonly name: 'understand'; readonly raw: Uint8Array; readonly knows: Knows; readonly came?: Came }
   | { readonly name: 'look'; readonly raw: Uint8Array };
 export type PaperJob =
   ({ readonly name: 'pack' } & ToPack) | ({ readonly name: 'draw' } & ToDraw) | ({ readonly name: 'word' } & ToDraw);
 export type SheetJob = { readonly name: 'sheet'; readonly raw: Uint8Array };
+/** What is done with a file of a case that is to be masked; `ending` with its dot. */
+export type FileJob =
+  | { readonly name: 'form'; readonly bytes: Uint8Array; readonly ending: string }
+  | { readonly name: 'page'; readonly bytes: Uint8Array; readonly ending: string; readonly page: number }
+  | ({ readonly name: 'blacken' } & ToBlacken);
 export type TextJob =
   | { readonly name: 'suggest'; readonly from: SuggestFrom }
   | { readonly name: 'screen'; readonly text: string; readonly known: CaseFacts }
@@ -45,6 +51,8 @@ export type Answered =
   | { readonly name: 'sheet'; readonly value: readonly (readonly string[])[] | null }
   | { readonly name: 'suggest'; readonly value: Suggestion }
   | { readonly name: 'pack' | 'draw' | 'word'; readonly value: Uint8Array }
+  | { readonly name: 'form'; readonly value: FileForm }
+  | { readonly name: 'page' | 'blacken'; readonly value: Uint8Array | null }
   | { readonly name: 'screen'; readonly value: Screened }
   | { readonly name: 'clear'; readonly value: Result<string> }
   | { readonly name: 'find'; readonly value: Found }

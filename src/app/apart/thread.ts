@@ -6,7 +6,7 @@ import { move, transferableSymbol, valueSymbol, workerData } from 'piscina';
 import { z } from 'zod';
 import type { Words } from '../../core/privacy/words/words';
 import { readWords } from '../privacy-words';
-import { doneText, type Answered, type Handed, type PaperJob } from './jobs';
+import { doneText, type Answered, type FileJob, type Handed, type PaperJob } from './jobs';
 import { doneMail } from './mail-jobs';
 
 /** On Linux a priority is the thread's own: who waits for a card or a page goes before what reads a mail. Elsewhere it would be everybody's. */
@@ -25,6 +25,7 @@ export async function run({ job, port }: { readonly job: Handed; readonly port: 
   if (job.name === 'sheet')
     return { name: job.name, value: await (await import('./sheet-jobs.js')).sheetRows(job.raw) } satisfies Answered;
   if (job.name === 'pack' || job.name === 'draw' || job.name === 'word') return packed(job);
+  if (job.name === 'form' || job.name === 'page' || job.name === 'blacken') return fileDone(job);
   return doneText(job, words());
 }
 
@@ -41,6 +42,13 @@ async function bytesOf(job: PaperJob): Promise<Uint8Array> {
   if (job.name === 'word') return (await import('../../paper/write-word.js')).writeWord(job.paper);
   const { drawOne, packBundle } = await import('../../paper/pack-bundle.js');
   return job.name === 'draw' ? drawOne(job) : packBundle(job);
+}
+
+/** What reads PDFs and pictures is loaded by the thread that is asked to. */
+async function fileDone(job: FileJob): Promise<Answered> {
+  const { blacken, formOf, pageOf } = await import('../disclosure/mask-file.js');
+  if (job.name === 'form') return { name: job.name, value: await formOf(job) };
+  return { name: job.name, value: job.name === 'page' ? await pageOf(job) : await blacken(job) };
 }
 
 /** The bytes of files are given away, not copied: each in a memory of its own, for one that is a part of another would take all of it along. */

@@ -22,6 +22,7 @@ import { colleaguesOf } from '../decisions/colleagues';
 import { noSuchPerson } from '../decisions/choices';
 import { caseNumbered } from '../kin/by-number';
 import { rosterOf } from '../recipients';
+import { notHandedOut } from '../disclosure/not-handed-out';
 import { pointsAtSomebody } from './clean-words';
 import { openOwn } from './show-matter';
 
@@ -93,6 +94,9 @@ async function notAllowed(
   at: AboutOwnTask & OwnAnswer & { readonly by: Actor },
 ): Promise<Refusal | null> {
   if (!(await isRegistered(app, file, at))) return no('answerNotAllowed');
+  const handsOut = ruleIn(file, at.type, at.outcome)?.handsOut;
+  const left = handsOut === undefined ? null : await notHandedOut(app, at.by, { file, handsOut });
+  if (left !== null) return left;
   const draft = ruleIn(file, at.type, at.outcome)?.draft;
   if (draft !== undefined && blankIn(at.note) !== undefined) return no('answerMissing');
   if (draft !== undefined && drafts[draft].clean && (await pointsAtSomebody(app, file.matter.id, at.note)))

@@ -70,13 +70,14 @@ export async function fetchBrief(app: App, actor: Actor, id: CaseId): Promise<Re
   return pdf === null ? no('bundleNotReady') : ok(pdf);
 }
 
-const nameIn =
+/** A name of staff that the case names; a dash for nobody. */
+export const nameIn =
   ({ staff }: ShownCase) =>
   (id: ShownCase['staff'][number]['id']): string =>
     staff.find((one) => one.id === id)?.name ?? '–';
 
 /** What is kept of it, with the posts to EKU as they were approved. */
-async function recordsOf(app: App, { file, personal, texts }: ShownCase): Promise<Records> {
+export async function recordsOf(app: App, { file, personal, texts }: ShownCase): Promise<Records> {
   const approved = eventsOf(file.events, 'ekuApproved').map(({ data }) => data);
   const posts = await Promise.all(approved.map(async (one) => ({ round: one.round, summary: await wholeSummary(app, one) })));
   return { file, personal, texts, posts, beside: await besideIn(app, file.matter.id), ...practised(app) };
@@ -133,11 +134,17 @@ async function fetchAll(app: App, all: readonly BundleFile[]): Promise<Got> {
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** null when somebody took it away. */
-async function kept(app: App, { key, n, kept: file }: LibraryFile): Promise<Uint8Array | null> {
+/** The bytes of a file as it was kept; null when somebody took it away. */
+export async function kept(app: App, { key, n, kept: file }: LibraryFile): Promise<Uint8Array | null> {
   if (file.size === 0) return new Uint8Array();
   const path = n === 0 ? originalPath(key) : attachmentPath(key, n, file.name);
   return orMissing(readFile(app.graph, app.places, { path, limit: largestMail }));
+}
+
+/** The words of a letter that lies with the sent mails alone; null when it does not. */
+export async function sentWords(app: App, key: string): Promise<Words | null> {
+  const raw = await sentLetter(app, key);
+  return raw === null ? null : wordsIn(app, raw);
 }
 
 /** A letter nobody read first, as it lies with the sent mails; null when it does not. */

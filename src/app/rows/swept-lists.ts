@@ -11,6 +11,7 @@ import { contractsList } from '../../graph/lists/contracts';
 import { conversationsList } from '../../graph/lists/conversations';
 import { deskLinesList } from '../../graph/lists/desk-lines';
 import { disposalsList } from '../../graph/lists/disposals';
+import { disclosedList } from '../../graph/lists/disclosed';
 import { ekuMattersList } from '../../graph/lists/eku-matters';
 import { apartEventsList, eventsList, restrictedEventsList } from '../../graph/lists/events';
 import type { List } from '../../graph/lists/list';
@@ -74,6 +75,7 @@ export const sweptLists: readonly SweptList[] = [
   swept(conversationsList, { caseOf: nobodys }),
   swept(absencesList, { caseOf: nobodys }),
   swept(answerLinksList, { caseOf: nobodys }),
+  swept(disclosedList, { caseOf: nobodys, top: long }),
   swept(deskLinesList, { caseOf: nobodys }),
   swept(statisticsList, { caseOf: nobodys }),
   swept(toldPeriodsList, { caseOf: nobodys, top: long }),

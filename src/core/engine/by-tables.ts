@@ -12,7 +12,7 @@ import { underProfile } from '../processes/owes-note';
 import { fitsField, ruleOf, type FieldRule, type OutcomeRule, type OwnTables, commonStages, stageOf } from '../processes/process';
 import { no, ok, type Refusal, type Result } from '../result';
 import { roles } from '../routine/roles';
-import { dayOf } from '../time/plain-date';
+import { addMonths, dayOf } from '../time/plain-date';
 import { addWorkingDays } from '../time/working-days';
 import { hasForeignLetter, lacksReason } from './decide';
 import type { Answer, Changes, Decision, GiveAway } from './decision';
@@ -139,7 +139,11 @@ function refuses({ fields }: OwnTables, file: OwnFile, { answer, today }: Given)
   if (lacksReason(rule, decision)) return no('reasonMissing');
   if (hasForeignLetter(rule, decision)) return no('answerNotAllowed');
   if (rule.note === 'required' && decision.noteKey === undefined) return no('noteMissing');
-  const lacking = missing(asked(file, fields, rule), decision.answers, { today, profile: file.profile });
+  const lacking = missing(asked(file, fields, rule), decision.answers, {
+    today,
+    received: dayOf(file.matter.received),
+    profile: file.profile,
+  });
   return lacking ?? outOfOrder(fields, { ...file.matter.fields, ...decision.answers }, rule.asks ?? []);
 }
 
@@ -171,9 +175,14 @@ function missing(fields: ReturnType<typeof asked>, answers: Decision['answers'],
 }
 
 /** Why a value cannot be taken for a field; null when it can. */
-export function misfit(rule: FieldRule | undefined, given: unknown, { today, profile }: Seen): Refusal | null {
+export function misfit(rule: FieldRule | undefined, given: unknown, { today, received, profile }: Seen): Refusal | null {
   const fits = typeof given === 'string' && fitsField(rule, given);
-  if (rule?.kind === 'day') return !fits ? no('dayNotRead') : rule.ahead === true && given < today ? no('dayNotAhead') : null;
+  if (rule?.kind === 'day') {
+    if (!fits) return no('dayNotRead');
+    if (rule.ahead === true && given < today) return no('dayNotAhead');
+    const isTooFar = rule.withinMonths !== undefined && received !== undefined && given > addMonths(received, rule.withinMonths);
+    return isTooFar ? no('dayTooFar') : null;
+  }
   if (!fits) return no(rule?.kind === 'count' ? 'countNotRead' : 'answerNotAllowed');
   const read =
     rule?.kind === 'words' && rule.is === 'registryNumber' ? enteredNumber(given, profile.registration.example) : ok(given);
@@ -183,6 +192,8 @@ export function misfit(rule: FieldRule | undefined, given: unknown, { today, pro
 /** What an answer is held against. */
 interface Seen extends Pick<MatterFile, 'profile'> {
   readonly today: PlainDate;
+  /** The day the matter came; absent for one that is not yet. */
+  readonly received?: PlainDate;
 }
 
 /** Why the days that are asked cannot be taken beside those they are never before; null when they can. */

@@ -1,7 +1,7 @@
 // The day something is due, and how that day was found, so that every date can be explained (I05).
 
 import type { Instant, PlainDate } from '../brand';
-import { addDays, dayOf } from '../time/plain-date';
+import { addDays, addMonths, dayOf } from '../time/plain-date';
 import { addMinutes } from '../time/instant';
 import { addWorkingDays, onOrAfter, onOrBefore } from '../time/working-days';
 import type { DeadlineRule } from '../processes/process';
@@ -57,14 +57,15 @@ const countedDay = (profile: Profile, id: string, starts: Starts): PlainDate => 
 };
 
 /**
- * The day it begins is not counted, whether it is free or not: one working day from a Saturday is Monday. Weeks end on the same day of the week
- * (lag 1930:173 § 1), hours on the day they run out.
+ * The day it begins is not counted, whether it is free or not: one working day from a Saturday is Monday. Weeks end on the same day of the week, months on
+ * the same day of the month or its last (lag 1930:173 § 1), hours on the day they run out.
  */
 function counted({ days, counted: unit, from }: DeadlineRule, starts: Starts): PlainDate {
   const moment = starts[from] ?? starts.opened;
   const start = dayOf(moment);
   if (unit === 'hours') return dayOf(addMinutes(moment, 60 * days));
   if (unit === 'working') return addWorkingDays(days > 0 ? start : onOrAfter(start), days);
+  if (unit === 'months') return addMonths(start, days);
   return addDays(start, unit === 'weeks' ? 7 * days : days);
 }
 

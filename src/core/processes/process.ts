@@ -12,12 +12,12 @@ export const places = { open: {}, protected: {}, restricted: {} } as const satis
 export type Place = keyof typeof places;
 
 /**
- * A value of a matter's own, asked with an outcome: a day (`ahead`: today or later; `notBefore`: another field's day), one of some codes, one of the register's providers, by id, a whole number (`most`: 9,999 where it is not said), or a
+ * A value of a matter's own, asked with an outcome: a day (`ahead`: today or later; `notBefore`: another field's day; `withinMonths`: not later than so many months after it came), one of some codes, one of the register's providers, by id, a whole number (`most`: 9,999 where it is not said), or a
  * line of words that says nothing of any person: it is looked through before it is taken (`is`: what else it must be to be taken; of a
  * `complaint` the number, of one its writer may read, or words where it lies elsewhere). `said`: its codes are another table's, and have their words there.
  */
 export type FieldRule =
-  | { readonly kind: 'day'; readonly ahead?: true; readonly notBefore?: string }
+  | { readonly kind: 'day'; readonly ahead?: true; readonly notBefore?: string; readonly withinMonths?: number }
   | { readonly kind: 'code'; readonly of: readonly string[]; readonly said?: 'followUp' | 'role' | 'duty' }
   | { readonly kind: 'provider' }
   | { readonly kind: 'count'; readonly most?: number }
@@ -39,7 +39,7 @@ export const heldThings = { toProvider: {} } as const satisfies Record<string, o
 export type Held = keyof typeof heldThings;
 
 /** What a length is counted in; hours end on the day they run out. */
-export type Counted = 'hours' | 'calendar' | 'working' | 'weeks';
+export type Counted = 'hours' | 'calendar' | 'working' | 'weeks' | 'months';
 
 export interface DeadlineRule {
   /** The moment the days are counted from; `sent`: the day the request left one's hand, which may be before its task came. */
@@ -94,6 +94,8 @@ export const drafts = {
   appealDismissed: { clean: false },
   documentsOffer: { clean: false },
   documentsRefused: { clean: false },
+  ownDataExtended: { clean: false },
+  ownDataRefused: { clean: false },
   followUpMeeting: { clean: false, asks: 'meeting' },
   followUpVisit: { clean: false, asks: 'visit' },
   followUpManagement: { clean: false, asks: 'management' },
@@ -129,6 +131,8 @@ export interface OutcomeRule<S extends string = string> {
   readonly needs?: Readonly<Record<string, string>>;
   /** What somebody writes with it, kept where the matter's texts are. */
   readonly note?: 'required' | 'may';
+  /** What was found is handed out with it: all of it as it is, or any of it as it was answered. */
+  readonly handsOut?: 'whole' | 'any';
   /** The ready text it begins from, which has places to fill in. */
   readonly draft?: DraftId;
   /** What is written has the parts of a form: the investigation's, as the profile has them (D14), or the compilation's. */
@@ -222,6 +226,8 @@ export interface OwnTables extends Tables {
   readonly openerReads?: true;
   /** The legal question that opens it. */
   readonly flag?: string;
+  /** Documents of cases are found and weighed in it: for anybody who asks, or for the person they are about (GDPR art. 15). */
+  readonly finds?: 'documents' | 'ownData';
   /** Those who may write down a new one; absent: everybody of the board who is not in EKU. */
   readonly openedBy?: readonly (Role | NamedRole)[];
   /** Those who may read every matter of it, beside whoever has a task. */

@@ -7,6 +7,10 @@ export const accessKinds = {
   original: {},
   attachment: {},
   bundle: {},
+  /** Weighed for somebody who asked for documents or for her own data. */
+  found: {},
+  /** Fetched to be handed out. */
+  handedOut: {},
   providerAnswer: {},
   eku: {},
   ekuHeldBack: {},

@@ -54,6 +54,8 @@ export const documentKinds = {
   /** Signed in place of a post (decisions 4). */
   brief: { ...drawnUp, file: 'underlag', secrecy: null, retention: 'contract' },
   history: { ...drawnUp, file: 'historik' },
+  /** Made for somebody who asked, with what is secret masked. */
+  maskedCopy: { ...drawnUp, file: 'kopia' },
   /** A letter that has not gone, and what somebody has typed and not handed in: weeded when the case ends. */
   draft: { ...unfinished, file: 'utkast' },
   /** Stands in a document already: the reason of a conflict of interest in the history, the words of a post in the post. */

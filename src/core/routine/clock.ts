@@ -14,6 +14,7 @@ export const units = {
   calendarDays: { counted: 'calendar', most: 366 },
   workingDays: { counted: 'working', most: 260 },
   weeks: { counted: 'weeks', most: 52 },
+  months: { counted: 'months', most: 12 },
 } as const satisfies Record<string, { readonly counted: Counted; readonly most: number }>;
 
 const clockSchema = z.strictObject({

@@ -50,6 +50,7 @@ export const guides = {
   registerArrival: { because: null },
   appealInDoubt: { because: null },
   documentsSoon: { because: null },
+  maskWhole: { because: null },
   appoint: { because: null },
   referGently: { because: 'R075' },
   mayKnow: { because: null },

@@ -44,6 +44,7 @@ const rows: readonly GuideRow[] = [
   { line: 'registerArrival', for: { tasks: ['registerCase'] } },
   { line: 'appealInDoubt', for: { tasks: ['appealRegister'] }, when: goesAs('exerciseOfAuthority') },
   { line: 'documentsSoon', for: { tasks: ['documentsTest'] }, when: goesAs('documents') },
+  { line: 'maskWhole', for: { tasks: ['documentsTest'] }, when: goesAs('documents') },
   { line: 'appoint', for: { tasks: ['confirmCaseworker'] }, when: ({ assignment }) => assignment.by === 'manager' },
   { line: 'referGently', for: { tasks: ['forwardToProvider'] }, when: ({ provider }) => provider.firstStep === 'referPerson' },
   { line: 'mayKnow', for: { tasks: ['forwardToProvider'] } },

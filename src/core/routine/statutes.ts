@@ -51,6 +51,21 @@ export const statutes = {
   archiveLaw: { kind: 'law', reference: 'Arkivlagen (1990:782) 10 §' },
   socialFiles: { kind: 'law', reference: 'SoL (2025:400) 16 kap.' },
   individualSecrecy: { kind: 'law', reference: 'OSL 26 kap. 1 §' },
+  reporterSecrecy: { kind: 'law', reference: 'OSL 26 kap. 5 §' },
+  healthSecrecy: { kind: 'law', reference: 'OSL 25 kap. 1 §' },
+  whereaboutsSecrecy: { kind: 'law', reference: 'OSL 21 kap. 3 §' },
+  ownRecordSecrecy: { kind: 'law', reference: 'OSL 39 kap. 2–3 §§' },
+  providerSecrecy: { kind: 'law', reference: 'OSL 31 kap. 16 §' },
+  municipalSecrecy: { kind: 'law', reference: 'OSL 19 kap. 1 §' },
+  procurementSecrecy: { kind: 'law', reference: 'OSL 19 kap. 3 §' },
+  inspectionSecrecy: { kind: 'law', reference: 'OSL 17 kap. 1 §' },
+  dataProtectionSecrecy: { kind: 'law', reference: 'OSL 21 kap. 7 §' },
+  publicAccess: { kind: 'law', reference: 'TF 2 kap. 1 §' },
+  consentLifts: { kind: 'law', reference: 'OSL 10 kap. 1 § och 12 kap. 2 §' },
+  secrecyForOneself: { kind: 'law', reference: 'OSL 12 kap. 1 §' },
+  partyAccess: { kind: 'law', reference: 'FL 10 § och OSL 10 kap. 3 §' },
+  reservation: { kind: 'law', reference: 'OSL 10 kap. 14 §' },
+  ownDataAccess: { kind: 'law', reference: 'GDPR art. 12 och 15' },
 } as const satisfies Record<string, { readonly kind: 'law' | 'routine' | 'own'; readonly reference: string | null }>;
 
 export type StatuteId = keyof typeof statutes;

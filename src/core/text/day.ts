@@ -36,12 +36,14 @@ const spans = {
     calendar: ['en dag', 'dagar'],
     working: ['en arbetsdag', 'arbetsdagar'],
     weeks: ['en vecka', 'veckor'],
+    months: ['en månad', 'månader'],
   },
   en: {
     hours: ['one hour', 'hours'],
     calendar: ['one day', 'days'],
     working: ['one working day', 'working days'],
     weeks: ['one week', 'weeks'],
+    months: ['one month', 'months'],
   },
 } as const satisfies Record<Language, Record<Counted, readonly [one: string, many: string]>>;
 

@@ -28,6 +28,8 @@ import { people } from './en/people';
 import { problems } from './en/problems';
 import { followUps } from './en/follow-ups';
 import { providers } from './en/providers';
+import { disclosure } from './en/disclosure';
+import { ownData } from './en/own/own-data';
 import { records } from './en/records';
 import { rules } from './en/rules';
 import { settings } from './en/settings';
@@ -117,6 +119,8 @@ export const en = {
   ...publicPages,
   ...followUps,
   ...providers,
+  ...disclosure,
+  ...ownData,
   ...records,
   ...settings,
   ...shell,

@@ -29,6 +29,8 @@ import { people } from './sv/people';
 import { problems } from './sv/problems';
 import { followUps } from './sv/follow-ups';
 import { providers } from './sv/providers';
+import { disclosure } from './sv/disclosure';
+import { ownData } from './sv/own/own-data';
 import { records } from './sv/records';
 import { rules } from './sv/rules';
 import { settings } from './sv/settings';
@@ -117,6 +119,8 @@ export const sv = {
   ...publicPages,
   ...followUps,
   ...providers,
+  ...disclosure,
+  ...ownData,
   ...records,
   ...settings,
   ...shell,

@@ -12,6 +12,14 @@ export function readDate(text: string): PlainDate | undefined {
 /** The day so many calendar days later (or earlier). */
 export const addDays = (day: PlainDate, more: number): PlainDate => dayNumbered(numberOf(day) + more);
 
+/** The same day so many months later; the month's last where it has no such day. */
+export function addMonths(day: PlainDate, more: number): PlainDate {
+  const months = yearOf(day) * 12 + Number(day.slice(-5, -3)) - 1 + more;
+  const first = plainDate(`${padded(Math.floor(months / 12), 4)}-${padded((months % 12) + 1, 2)}-01`);
+  const next = plainDate(`${padded(Math.floor((months + 1) / 12), 4)}-${padded(((months + 1) % 12) + 1, 2)}-01`);
+  return addDays(first, Math.min(Number(day.slice(-2)), daysBetween(first, next)) - 1);
+}
+
 /** Calendar days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number => numberOf(to) - numberOf(from);
 

@@ -3,7 +3,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { instant, plainDate, type Instant, type PlainDate } from '../brand';
 
-export { addDays, daysBetween, readDate, weekday, yearOf } from './days';
+export { addDays, addMonths, daysBetween, readDate, weekday, yearOf } from './days';
 
 const zone = 'Europe/Stockholm';
 

@@ -80,6 +80,8 @@ export const matterPage = z.object({
   origin: z.object({ id: z.string(), number: z.string() }).nullable(),
   /** Whether a case became this: what came can be read here. */
   hasCame: z.boolean(),
+  /** Whether documents are found and weighed in it. */
+  findsDocuments: z.boolean(),
   facts: z.array(z.object({ title: z.string(), value: z.string() })),
   tasks: z.array(task),
   texts: z.array(z.object({ key: z.string(), title: z.string(), when: z.string(), by: z.string(), body: z.string() })),
@@ -122,6 +124,7 @@ export function matterPageView(reading: MatterReading): MatterPage {
     unit: matter.unit === null ? null : unitName(file.profile, matter.unit),
     origin: reading.origin,
     hasCame: reading.hasCame ?? false,
+    findsDocuments: ownTables(matter.process).finds !== undefined,
     facts: [...facts(reading), ...contractFacts(matter, { profile: file.profile, language, providers: reading.providers })],
     tasks: [...file.tasks].sort(openFirst).map((one) => taskRow(reading, one)),
     texts: reading.texts.filter(({ key }) => !undoneNotes(file).includes(key)).map((text) => textRow(reading, text)),

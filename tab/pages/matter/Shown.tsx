@@ -4,8 +4,9 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
 import type { MatterPage, MatterTask as Task } from '../../../src/core/views/matter-page';
 import { Beside } from '../../parts/beside/Beside';
+import { PageLink } from '../../parts/PageLink';
 import { useWords } from '../../parts/words';
-import type { TaskAt } from '../../route';
+import { disclosureAddress, type TaskAt } from '../../route';
 import type { End } from './EndNote';
 import { Came } from './Came';
 import { History, Tasks, Texts } from './Details';
@@ -43,6 +44,7 @@ export function Shown({ page, at, note, ended, again }: ShownProps) {
       {page.undo !== null && (
         <UndoAnswer key={`${page.undo.type}|${page.undo.round}`} id={page.id} undo={page.undo} undone={undone} />
       )}
+      {page.findsDocuments && <PageLink to={disclosureAddress(page.id)}>{say('disclosure.open')}</PageLink>}
       <Came page={page} />
       <Texts page={page} />
       {inFull.map((task) => (

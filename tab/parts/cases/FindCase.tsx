@@ -1,7 +1,7 @@
 // *Sök ärende*: one field for a number, a name or an identity number. What is not hers is shown when she has said why with one press.
 
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import { foundShape, type FoundCases } from '../../../src/core/views/found-cases';
 import { searchReasons, type SearchReason } from '../../../src/core/search/why';
 import { keysOf } from '../../../src/core/brand';
@@ -31,8 +31,13 @@ interface Answered {
   readonly problem?: string;
 }
 
+interface FindProps {
+  /** What stands beside each that is found; absent: nothing. */
+  readonly beside?: (found: FoundCases['found'][number]) => ReactNode;
+}
+
 /** What was written stays in the field and nowhere else. */
-export function FindCase() {
+export function FindCase({ beside }: FindProps) {
   const say = useWords();
   const { form } = useStyles();
   const title = useId();
@@ -64,12 +69,18 @@ export function FindCase() {
         <SendButton label={say('find.button')} isSending={isSending} press={() => find(text, null)} />
       </form>
       {answer.problem !== undefined && <ProblemNote sentence={answer.problem} />}
-      {answer.found !== undefined && <Found found={answer.found} saidWhy={(why) => find(asked, why)} />}
+      {answer.found !== undefined && <Found found={answer.found} beside={beside} saidWhy={(why) => find(asked, why)} />}
     </section>
   );
 }
 
-function Found({ found, saidWhy }: { readonly found: FoundCases; readonly saidWhy: (why: SearchReason) => void }) {
+interface FoundProps {
+  readonly found: FoundCases;
+  readonly beside: FindProps['beside'];
+  readonly saidWhy: (why: SearchReason) => void;
+}
+
+function Found({ found, beside, saidWhy }: FoundProps) {
   const say = useWords();
   const { list, row } = useStyles();
   const count = found.found.length;
@@ -86,6 +97,7 @@ function Found({ found, saidWhy }: { readonly found: FoundCases; readonly saidWh
             <Box isSmall>
               <PageLink to={caseAddress(id)}>{number}</PageLink>
               <Text>{line}</Text>
+              {beside?.({ id, number, line })}
             </Box>
           </li>
         ))}

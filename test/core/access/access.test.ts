@@ -185,6 +185,7 @@ const readers: Readonly<Record<OwnProcessId, readonly Role[]>> = {
   contribution: ['unitManager'],
   investigation: ['unitManager'],
   objection: ['unitManager'],
+  ownData: ['registrar', 'departmentHead'],
   inspectorate: ['registrar', 'unitManager', 'departmentHead'],
   appeal: ['registrar', 'unitManager'],
   documents: ['registrar', 'departmentHead'],

@@ -18,6 +18,7 @@ const rows: Readonly<Record<OwnProcessId, boolean>> = {
   correction: true,
   deviation: true,
   documents: true,
+  ownData: true,
   inspectorate: true,
   ivoNotice: true,
   lexMaria: true,

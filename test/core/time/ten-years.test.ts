@@ -54,16 +54,18 @@ it.each(Object.keys(paperClocks))(
 );
 
 describe('a clock as a profile tunes it', () => {
-  const units: Readonly<Record<Unit, 'hours' | 'calendarDays' | 'workingDays' | 'weeks'>> = {
+  const units: Readonly<Record<Unit, 'hours' | 'calendarDays' | 'workingDays' | 'weeks' | 'months'>> = {
     hours: 'hours',
     calendar: 'calendarDays',
     working: 'workingDays',
     weeks: 'weeks',
+    months: 'months',
   };
   it.each<readonly [number, Unit, Roll]>([
     [72, 'hours', 'stays'],
     [3, 'weeks', 'after'],
     [3, 'weeks', 'before'],
+    [1, 'months', 'after'],
     [10, 'calendar', 'after'],
     [15, 'working', 'stays'],
   ])('%i %s, a free day %s: the same, every day of ten years [D04 L14]', (length, unit, roll) => {
@@ -108,6 +110,6 @@ it('what a statute counts in days, weeks or months goes on when its last day is 
     ([, rule]) =>
       statutes[rule.because].kind === 'law' && rule.days > 0 && rule.counted !== 'working' && rule.because !== 'dataBreach',
   );
-  expect(byLaw.map(([id]) => id)).toEqual(['appealHandOver']);
+  expect(byLaw.map(([id]) => id)).toEqual(['appealHandOver', 'ownDataAnswer']);
   for (const [, rule] of byLaw) expect(fallen(rule, day('2026-12-24'), instant('2026-12-01T08:00:00.000Z'))).toBe('2026-12-28');
 });

@@ -27,8 +27,8 @@ story(
     expect(await openTasks(world)).toEqual(['documentsTest registrar 2026-03-02', 'tellPerson registrar 2026-03-03']);
     const page = (await world.as('registrar').asks('/api/matters/documents:1')).json['tasks'] as readonly Asking[];
     const asked = page.flatMap(({ outcomes }) => outcomes.flatMap(({ fields }) => fields.map(({ name }) => name)));
-    expect([...new Set(asked)].sort()).toEqual(['fee', 'handedOutDay', 'offeredDay']);
-    const out = { outcome: 'handedOut', answers: { handedOutDay: '2026-03-02', fee: 'none' } };
+    expect([...new Set(asked)].sort()).toEqual(['fee', 'handOverWay', 'handedOutDay', 'offeredDay']);
+    const out = { outcome: 'handedOut', answers: { handedOutDay: '2026-03-02', handOverWay: 'paper', fee: 'none' } };
     expect(await answersOwn(world, ['registrar', 'documentsTest'], out)).toBe('taken');
     await world.as('registrar').decides('tellPerson', 'sent');
     await world.until('2026-03-02 08:30');

@@ -32,6 +32,7 @@ const documentWords: Readonly<Record<DocumentKind, string>> = {
   ekuPost: 'Inlägg till EKU',
   brief: 'Underlag om avtalet',
   history: 'Ärendets historik',
+  maskedCopy: 'Maskerad kopia till den som begärt handlingar eller egna uppgifter',
   draft: 'Utkast',
   within: 'Det som står i en annan handling',
   ours: 'Rader utan text',

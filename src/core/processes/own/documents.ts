@@ -18,10 +18,13 @@ export const documents = {
   number: 'AH',
   level: 'normal',
   begins: { byPerson: 'received' },
+  finds: 'documents',
   readers: ['registrar', 'documentsReceiver', 'documentsDecider'],
   fields: {
     registryNumber: { kind: 'words', is: 'registryNumber' },
     handedOutDay: { kind: 'day' },
+    /** Read here, on paper, or by a way that is safe enough for what is in it (OSL, GDPR art. 32). */
+    handOverWay: { kind: 'code', of: ['readHere', 'paper', 'mail', 'safeMail'] },
     fee: { kind: 'code', of: ['none', 'byTariff'] },
     offeredDay: { kind: 'day' },
     decidedDay: { kind: 'day' },
@@ -58,8 +61,14 @@ export const documents = {
       deadline: 'documentsTest',
       answeredOn: 'page',
       outcomes: {
-        handedOut: { to: 'handedOut', asks: ['handedOutDay', 'fee'], note: 'may' },
-        partly: { to: 'offered', asks: ['handedOutDay', 'fee', 'offeredDay'], note: 'required', draft: 'documentsOffer' },
+        handedOut: { to: 'handedOut', asks: ['handedOutDay', 'handOverWay', 'fee'], note: 'may', handsOut: 'whole' },
+        partly: {
+          to: 'offered',
+          asks: ['handedOutDay', 'handOverWay', 'fee', 'offeredDay'],
+          note: 'required',
+          draft: 'documentsOffer',
+          handsOut: 'any',
+        },
         refused: { to: 'offered', asks: ['offeredDay'], note: 'required', draft: 'documentsOffer' },
         inDoubt: { to: 'deciding', note: 'required' },
         notHeld: { to: 'notHeld', note: 'required' },
@@ -97,7 +106,9 @@ export const documents = {
       opens: { stage: ['handingOut'] },
       deadline: 'documentsHandOut',
       answeredOn: 'page',
-      outcomes: { handedOut: { to: 'handedOut', asks: ['handedOutDay', 'fee'], note: 'may' } },
+      outcomes: {
+        handedOut: { to: 'handedOut', asks: ['handedOutDay', 'handOverWay', 'fee'], note: 'may', handsOut: 'any' },
+      },
       isUrgent: true,
       mayBeGivenAway: true,
       because: 'promptDisclosure',

@@ -23,6 +23,7 @@ import { appeal } from './appeal';
 import { documents } from './documents';
 import { objection } from './objection';
 import { compilation } from './compilation';
+import { ownData } from './own-data';
 import { boardHandover } from './board-handover';
 import type { OwnTables } from '../process';
 
@@ -48,6 +49,7 @@ export const ownProcesses = {
   inspectorate,
   appeal,
   documents,
+  ownData,
   objection,
   boardHandover,
   compilation,

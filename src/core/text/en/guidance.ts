@@ -73,6 +73,8 @@ export const guidance = {
   'guidance.appealInDoubt': 'If you are unsure whether it is an appeal: treat it as one. It is registered the same day.',
   'guidance.documentsSoon':
     'A request for official documents is tested at once. Do not ask who asks or why, unless the test needs it.',
+  'guidance.maskWhole':
+    'Read the whole document when you mask, and the finished copy before it is handed out. The screening does not see everything that may point somebody out.',
   'guidance.appoint': 'Appoint a caseworker as soon as the case comes. You may choose another than the one proposed.',
   'guidance.referGently':
     'By the routine the person turns to the operation first. Nobody who wants the municipality to take it is refused.',

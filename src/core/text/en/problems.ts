@@ -87,6 +87,31 @@ export const problems = {
     'Your account is not in the municipality’s directory. Sign out and in again, or ask whoever manages accounts.',
   'problem.badRequest':
     'What was sent could not be read, so nothing has changed. Try again. If that does not help, reload the page or open the card again.',
+  'problem.deskClosed':
+    'The request is over, so what was found stands as it was answered. If a new request comes, write it down as a new one.',
+  'problem.noSuchDocument':
+    'The document is not among what was found, or belongs to a case you may not read. Reload the page and choose it again.',
+  'problem.tooManyCases':
+    'There are 30 cases already. Ask whoever asks to narrow it down, or divide the request and write each down.',
+  'problem.alreadyOut':
+    'Something in the case has been fetched to be handed out, so it is not taken away. Answer anew for the document it is about instead.',
+  'problem.provisionMissing':
+    'Choose at least one provision: the one that hinders if something is kept secret, otherwise the one by which it may be handed out.',
+  'problem.proposalsLeft':
+    'The screening points at places that nobody has answered. Answer Mask or Let stand for each, and save again.',
+  'problem.nothingMasked': 'Nothing is masked. Mask what is secret, or answer that the whole document is handed out.',
+  'problem.notMaskable':
+    'The file cannot be read here, so it cannot be masked. Print it, mask the paper, scan it and hand out the scan. Answer Not handed out here, and write on the task how it was handed out.',
+  'problem.documentsLeft': 'Not all documents are answered yet. Answer each, and try again.',
+  'problem.nothingFound': 'No case has been added. Add the case the documents are in, and answer each.',
+  'problem.notAllHandedOut':
+    'Something is masked or not handed out. Choose Handed out in part or Not handed out, so that a decision that can be appealed is offered.',
+  'problem.handedOutTooLarge':
+    'It is too much to fetch in one. Fetch the copies one by one, and the originals on the case’s page.',
+  'problem.copyNotReady': 'The copy was not ready in time, and nothing is saved. Try again in a while.',
+  'problem.dayTooFar': 'The time can be extended to at most three months from when the request came. Choose an earlier day.',
+  'problem.casesNotYours':
+    'The request is about cases you may not read too. Ask whoever added them to fetch what is to be handed out.',
   'problem.bundleNotReady':
     'The file was not ready in time. Try again in a while. If that does not work either: fetch the originals one by one further down on the page, and print the rest.',
   'problem.bundleTooLarge':

@@ -50,4 +50,6 @@ export const samples: Readonly<Record<keyof typeof sv, string>> = {
   'sample.draft.followUpManagement': 'Template: questions to management',
   'sample.draft.followUpStaff': 'Template: questions to staff',
   'sample.draft.followUpReport': 'Report of a follow-up',
+  'sample.draft.ownDataExtended': 'Own personal data: the time is extended',
+  'sample.draft.ownDataRefused': 'Own personal data: not handed out',
 };

@@ -64,6 +64,8 @@ export const guidance = {
   'guidance.appealInDoubt': 'Är du osäker på om det är ett överklagande: behandla det som ett. Det registreras samma dag.',
   'guidance.documentsSoon':
     'En begäran om allmän handling prövas genast. Fråga inte vem som frågar eller varför, om det inte behövs för prövningen.',
+  'guidance.maskWhole':
+    'Läs hela handlingen när du maskerar, och den färdiga kopian innan den lämnas ut. Granskningen ser inte allt som kan peka ut någon.',
   'guidance.appoint': 'Utse handläggare så snart ärendet kommer. Du kan välja en annan än den som föreslås.',
   'guidance.referGently':
     'Rutinen är att personen först vänder sig till verksamheten. Den som vill att kommunen tar det nekas aldrig.',

@@ -88,6 +88,31 @@ export const problems = {
     'Ditt konto finns inte i kommunens katalog. Logga ut och in igen, eller hör med den som sköter behörigheter.',
   'problem.badRequest':
     'Det som skickades gick inte att läsa, så inget har ändrats. Försök igen. Hjälper det inte: ladda om sidan, eller öppna kortet på nytt.',
+  'problem.deskClosed':
+    'Begäran är avslutad, så det som hittades står kvar som det besvarades. Kommer en ny begäran: skriv ner den som en ny.',
+  'problem.noSuchDocument':
+    'Handlingen finns inte bland det som är hittat, eller hör till ett ärende du inte får läsa. Ladda om sidan och välj den på nytt.',
+  'problem.tooManyCases':
+    'Det är redan 30 ärenden. Be den som frågar att begränsa sig, eller dela begäran i flera och skriv ner var och en.',
+  'problem.alreadyOut':
+    'Något i ärendet är redan hämtat för att lämnas ut, så det tas inte bort. Svara i stället på nytt för den handling det gäller.',
+  'problem.provisionMissing':
+    'Välj minst en bestämmelse: den som hindrar om något hålls hemligt, annars den som gör att handlingen får lämnas ut.',
+  'problem.proposalsLeft':
+    'Granskningen pekar på ställen som ingen har svarat på. Svara Maskera eller Låt stå på vart och ett, och spara igen.',
+  'problem.nothingMasked': 'Inget är maskerat. Maskera det som är hemligt, eller svara att hela handlingen lämnas ut.',
+  'problem.notMaskable':
+    'Filen går inte att läsa här, så den går inte att maskera. Skriv ut den, maskera på papperet, skanna det och lämna ut skanningen. Svara här Lämnas inte ut, och skriv på uppgiften hur den lämnades ut.',
+  'problem.documentsLeft': 'Alla handlingar är inte besvarade än. Svara på var och en, och försök igen.',
+  'problem.nothingFound': 'Inget ärende är tillagt. Lägg till ärendet som handlingarna finns i, och svara på var och en.',
+  'problem.notAllHandedOut':
+    'Något är maskerat eller lämnas inte ut. Välj Utlämnad delvis eller Inte utlämnad, så erbjuds den som frågar ett beslut som går att överklaga.',
+  'problem.handedOutTooLarge':
+    'Det är för mycket för en enda hämtning. Hämta kopiorna en och en, och originalen på ärendets sida.',
+  'problem.copyNotReady': 'Kopian hann inte bli klar, och inget är sparat. Försök igen om en stund.',
+  'problem.dayTooFar': 'Tiden kan förlängas till högst tre månader från det att begäran kom in. Välj en tidigare dag.',
+  'problem.casesNotYours':
+    'Begäran gäller också ärenden som du inte får läsa. Be den som lade till dem att hämta det som ska lämnas ut.',
   'problem.bundleNotReady':
     'Akten hann inte bli klar. Försök igen om en stund. Går det inte då heller: hämta originalen var för sig längre ned på sidan, och skriv ut resten.',
   'problem.bundleTooLarge':

@@ -48,4 +48,6 @@ export const samples = {
   'sample.draft.followUpManagement': 'Mall: frågor till ledningen',
   'sample.draft.followUpStaff': 'Mall: frågor till personalen',
   'sample.draft.followUpReport': 'Rapport om en uppföljning',
+  'sample.draft.ownDataExtended': 'Egna personuppgifter: tiden förlängs',
+  'sample.draft.ownDataRefused': 'Egna personuppgifter: lämnas inte ut',
 } as const;

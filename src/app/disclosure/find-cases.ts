@@ -1,0 +1,50 @@
+// A case is added to what was found for a request, by its number and only by somebody who may read it; and taken away again.
+
+import type { CaseId } from '../../core/brand';
+import type { Actor } from '../../core/engine/decision';
+import { no, ok, type Result } from '../../core/result';
+import { createFound, removeFound } from '../../graph/lists/disclosed';
+import type { App } from '../app';
+import { caseNumbered } from '../kin/by-number';
+import { thereOrMade } from '../matters/made';
+import { casesIn, openToWork } from './desk';
+
+/** As many as one request is worked through with here: more is a register, asked for another way. */
+const mostCases = 30;
+
+/** Adds it; twice is once. `noSuchCase` for a number that is none, or whose case is not hers. */
+export async function addCase(
+  app: App,
+  actor: Actor,
+  { id, number }: { readonly id: string; readonly number: string },
+): Promise<Result<CaseId>> {
+  const desk = await openToWork(app, actor, id);
+  if (!desk.ok) return desk;
+  const found = await caseNumbered(app, actor, number);
+  if (!found.ok) return found;
+  const known = casesIn(desk.value);
+  if (known.length >= mostCases && !known.some(({ caseId }) => caseId === found.value)) return no('tooManyCases');
+  const { matter } = desk.value.file;
+  await app.access.note({ who: actor.id, what: 'found', caseId: found.value, at: app.clock.now() });
+  const row = { matterId: matter.id, caseId: found.value, ref: '', answered: null, copy: null, out: [] } as const;
+  await thereOrMade(app, createFound(app.places, { ...row, document: 'ours', at: app.clock.now(), by: actor.id }));
+  return ok(found.value);
+}
+
+/** Takes it away with what was answered of it; `alreadyOut` once something of it was fetched to be handed out. */
+export async function leaveCase(
+  app: App,
+  actor: Actor,
+  { id, caseId }: { readonly id: string; readonly caseId: string },
+): Promise<Result<object>> {
+  const desk = await openToWork(app, actor, id);
+  if (!desk.ok) return desk;
+  const rows = desk.value.rows.filter((row) => row.caseId === caseId);
+  if (rows.some(({ out }) => out.length > 0)) return no('alreadyOut');
+  const gone = await app.graph.all(
+    rows.map((row) => removeFound(app.places, row)),
+    { patience: 'person' },
+  );
+  for (const one of gone) if (!one.ok && one.failure.kind !== 'missing') throw one.failure;
+  return ok({});
+}

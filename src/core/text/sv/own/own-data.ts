@@ -1,0 +1,52 @@
+// Swedish texts of requests for one's own personal data.
+
+export const ownData = {
+  'process.ownData': 'Begäran om egna personuppgifter',
+  'newMatter.ownData': 'Skriv ner en begäran om egna personuppgifter (GDPR)',
+  'matterStage.ownData.received': 'Inkommen, identiteten ska säkras',
+  'matterStage.ownData.collecting': 'Uppgifterna tas fram',
+  'matterStage.ownData.deciding': 'Myndigheten beslutar',
+  'matterStage.ownData.handedOut': 'Utlämnad',
+  'matterStage.ownData.nothingHeld': 'Inga uppgifter finns här',
+  'matterStage.ownData.notIdentified': 'Identiteten gick inte att säkra',
+  'matterStage.ownData.refused': 'Avslag beslutat',
+  'ask.identifiedBy': 'Hur är identiteten säker?',
+  'ask.identifiedBy.eId': 'E-legitimation',
+  'ask.identifiedBy.inPerson': 'Legitimation på plats',
+  'ask.identifiedBy.knownAddress': 'Svaret går till en adress vi redan har kontrollerat',
+  'ask.identifiedBy.representative': 'Ombud med fullmakt, god man eller vårdnadshavare',
+  'ask.extendedTo': 'Till vilken dag förlängs tiden?',
+  'task.ownDataIdentity.title': 'Säkra vem som begär sina personuppgifter',
+  'task.ownDataIdentity.ask':
+    'Se till att det är personen själv, eller någon som får företräda hen. Begär inte mer än som behövs. Fråga inte varför.',
+  'outcome.ownDataIdentity.sure': 'Identiteten är säker',
+  'done.ownDataIdentity.sure': 'Identiteten är säker. Ta fram uppgifterna.',
+  'outcome.ownDataIdentity.askedMore': 'Har frågat om mer, för att vara säker',
+  'done.ownDataIdentity.askedMore': 'Väntar på svar om identiteten.',
+  'outcome.ownDataIdentity.notIdentified': 'Går inte att säkra, och personen har fått veta det',
+  'done.ownDataIdentity.notIdentified': 'Avslutat: identiteten gick inte att säkra.',
+  'task.ownDataAnswer.title': 'Lämna ut personens egna uppgifter',
+  'task.ownDataAnswer.ask':
+    'Sök fram personens ärenden på sidan Handlingar att lämna ut och svara på varje handling. Andra personers uppgifter maskeras. I paketet ligger informationen om hur uppgifterna behandlas. Hinner du inte: förläng tiden med skäl innan den första månaden är slut. Ta också med det som finns i andra system.',
+  'outcome.ownDataAnswer.handedOut': 'Utlämnat',
+  'done.ownDataAnswer.handedOut': 'Avslutat: uppgifterna är utlämnade.',
+  'outcome.ownDataAnswer.nothingHeld': 'Inga uppgifter finns här, och personen har fått veta det',
+  'done.ownDataAnswer.nothingHeld': 'Avslutat: inga uppgifter finns här.',
+  'outcome.ownDataAnswer.extended': 'Tiden förlängs, och personen har fått veta varför',
+  'done.ownDataAnswer.extended': 'Tiden är förlängd.',
+  'outcome.ownDataAnswer.toDecide': 'Något kan inte lämnas ut: myndigheten ska besluta',
+  'done.ownDataAnswer.toDecide': 'Lämnad till den som beslutar.',
+  'task.ownDataDecide.title': 'Besluta om personens egna uppgifter lämnas ut',
+  'task.ownDataDecide.ask':
+    'Pröva om uppgifterna får lämnas ut. Får de inte det: fatta beslutet och skicka det. Det ska stå varför, och hur beslutet överklagas.',
+  'outcome.ownDataDecide.handOut': 'Ska lämnas ut',
+  'done.ownDataDecide.handOut': 'Uppgifterna ska lämnas ut.',
+  'outcome.ownDataDecide.refused': 'Avslag, och beslutet är skickat',
+  'done.ownDataDecide.refused': 'Avslutat: avslaget är skickat, med hur det överklagas.',
+  'deadline.ownDataIdentity': 'Egen rutin: identiteten säkras inom {days}',
+  'deadline.ownDataAnswer': 'GDPR art. 12.3: svar inom {days}',
+  'letter.ownDataExtended':
+    'Hej!\n\nDu har begärt att få dina personuppgifter. Vi hinner inte svara inom en månad [Skriv här varför: hur många eller hur komplicerade uppgifterna är]. Du får svar senast den dag som vi har skrivit här: [Skriv dagen].\n\nÄr du missnöjd kan du klaga hos Integritetsskyddsmyndigheten (imy.se), eller begära att domstol prövar saken.\n\nVår referens: {number}\n\n{department}',
+  'letter.ownDataRefused':
+    'Beslut\n\nDu har begärt att få dina personuppgifter. Vi avslår din begäran [Skriv här om det gäller alla uppgifter eller vilken del, vilken bestämmelse som hindrar och varför].\n\nSå överklagar du: skriv till förvaltningsrätten vilket beslut du överklagar och varför det ska ändras. Lämna skrivelsen till oss. Den ska ha kommit in inom tre veckor från den dag du fick det här beslutet. Du kan också klaga hos Integritetsskyddsmyndigheten (imy.se).\n\nVår referens: {number}\n\n{department}',
+} as const;

@@ -1,0 +1,160 @@
+// One document: how it is handed out, by which provision, and where it is masked.
+
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import { z } from 'zod';
+import { disclosureAnswers, type DisclosureAnswer } from '../../../src/core/disclosure/answer';
+import { isGround } from '../../../src/core/disclosure/grounds';
+import { isKeyOf, keysOf } from '../../../src/core/brand';
+import type { WeighedPage } from '../../../src/core/views/disclosure-view';
+import { ask, askBytes } from '../../api';
+import { ChoiceField } from '../../fields/ChoiceField';
+import { ManyField } from '../../fields/ManyField';
+import { SendButton } from '../../fields/SendButton';
+import { LongText } from '../../parts/LongText';
+import { PageLink } from '../../parts/PageLink';
+import { PageTitle } from '../../parts/PageTitle';
+import { ProblemNote } from '../../parts/ProblemNote';
+import { saveFile } from '../../parts/save-file';
+import { useWords } from '../../parts/words';
+import { disclosureAddress } from '../../route';
+import { Areas } from './Areas';
+import { MaskWords } from './MaskWords';
+import { SaidNote, type Said } from './SaidNote';
+import { answerOf, groupsOf, weighingOf, type Weighing } from './weighing';
+
+interface WeighProps {
+  readonly id: string;
+  /** Where it is asked for and answered. */
+  readonly address: string;
+  readonly page: WeighedPage;
+}
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** What has been said stays on the page until it is saved; whoever leaves before is asked by the browser. */
+export function Weigh({ id, address, page }: WeighProps) {
+  const say = useWords();
+  const { page: column, row } = useStyles();
+  const groups = useMemo(() => groupsOf(page), [page]);
+  const [weighing, setWeighing] = useState(() => weighingOf(page));
+  const { changed, said, isSending, save } = useSaving(address);
+  const { answer } = weighing;
+  const choose = (change: Partial<Weighing>): void => {
+    changed();
+    setWeighing((before) => ({ ...before, ...change }));
+  };
+  return (
+    <div className={column}>
+      <PageTitle>{page.title}</PageTitle>
+      <PageLink to={disclosureAddress(id)}>{say('disclosure.toList')}</PageLink>
+      <HowAndWhy page={page} weighing={weighing} choose={choose} />
+      {answer === 'masked' && page.form === 'text' && <MaskWords {...{ page, groups, weighing, choose }} />}
+      {answer === 'masked' && page.form === 'pictures' && <Areas {...{ page, address, weighing, choose }} />}
+      {answer !== 'masked' && page.form === 'text' && <LongText text={page.text} isOpen />}
+      <SaidNote said={said} />
+      {page.isOpen && answer !== undefined && (
+        <div className={row}>
+          <SendButton label={say('disclosure.save')} isSending={isSending} press={() => save(answerOf(page, weighing))} />
+          {said.done !== undefined && answer === 'masked' && <CopyButton address={address} name={`${page.number}-kopia.pdf`} />}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface HowProps {
+  readonly page: WeighedPage;
+  readonly weighing: Weighing;
+  readonly choose: (change: Partial<Weighing>) => void;
+}
+
+/** The answer, and the provision it rests on: another answer asks for another. */
+function HowAndWhy({ page, weighing: { answer, grounds }, choose }: HowProps) {
+  const say = useWords();
+  const isLets = answer === 'whole';
+  const take = (code: string): void => {
+    if (!isKeyOf(disclosureAnswers, code)) return;
+    const isSameWay = answer !== undefined && (code === 'whole') === isLets;
+    choose({ answer: code, grounds: isSameWay ? grounds : [] });
+  };
+  const isPossible = (one: DisclosureAnswer): boolean => one !== 'masked' || page.form !== 'none';
+  return (
+    <>
+      <ChoiceField
+        label={say('disclosure.answer.ask')}
+        options={keysOf(disclosureAnswers)
+          .filter(isPossible)
+          .map((one) => ({ id: one, name: say(`disclosure.answer.${one}`) }))}
+        chosen={answer}
+        choose={take}
+      />
+      {page.form === 'none' && <Text>{say('disclosure.mask.none')}</Text>}
+      {answer !== undefined && (
+        <ManyField
+          label={say(isLets ? 'disclosure.grounds.lets' : 'disclosure.grounds.withholds')}
+          options={groundOptions(isLets ? page.lets : page.withholds)}
+          chosen={grounds}
+          choose={(chosen) => choose({ grounds: chosen })}
+        />
+      )}
+      {isLets && <Text size={200}>{say('disclosure.grounds.party')}</Text>}
+    </>
+  );
+}
+
+const groundOptions = (choices: WeighedPage['lets']) =>
+  choices.flatMap(({ code, word }) => (isGround(code) ? [{ id: code, name: word }] : []));
+
+function CopyButton({ address, name }: { readonly address: string; readonly name: string }) {
+  const say = useWords();
+  const [sentence, setSentence] = useState<string>();
+  const fetchIt = (): void => {
+    setSentence(undefined);
+    askBytes(`${address}/copy`).then(
+      (pdf) => saveFile(pdf, name),
+      (failure: unknown) => setSentence(failure instanceof Error ? failure.message : ''),
+    );
+  };
+  return (
+    <>
+      <SendButton isMain={false} label={say('disclosure.copy.fetch')} isSending={false} press={fetchIt} />
+      {sentence !== undefined && <ProblemNote sentence={sentence} />}
+    </>
+  );
+}
+
+/** Saving, and whether something is said that is not saved. */
+function useSaving(address: string) {
+  const say = useWords();
+  const [said, setSaid] = useState<Said>({});
+  const [isSending, setSending] = useState(false);
+  const [isUnsaved, setUnsaved] = useState(false);
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const hold = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', hold);
+    return () => window.removeEventListener('beforeunload', hold);
+  }, [isUnsaved]);
+  const save = (body: object): void => {
+    setSending(true);
+    setSaid({});
+    ask(address, z.unknown(), body)
+      .then(
+        () => {
+          setSaid({ done: say('disclosure.saved') });
+          setUnsaved(false);
+        },
+        (failure: unknown) => setSaid({ problem: failure instanceof Error ? failure.message : '' }),
+      )
+      .finally(() => setSending(false));
+  };
+  const changed = (): void => {
+    setUnsaved(true);
+    setSaid({});
+  };
+  return { changed, said, isSending, save };
+}

@@ -1,0 +1,103 @@
+// What somebody has said of a document so far: the places by their words, her own words, the areas, and what it comes to when it is handed in.
+
+import type { Area, DisclosureAnswer } from '../../../src/core/disclosure/answer';
+import type { GroundId } from '../../../src/core/disclosure/grounds';
+import { allLike, type Mark, type Span } from '../../../src/core/disclosure/marks';
+import type { WeighedPage } from '../../../src/core/views/disclosure-view';
+
+/** Places of the same words, answered together. */
+export interface Group {
+  readonly key: string;
+  readonly words: string;
+  readonly spans: readonly Span[];
+  readonly isKnown: boolean;
+}
+
+export type Said = 'mask' | 'show';
+
+interface Given {
+  readonly said: Said;
+  readonly ground: GroundId;
+}
+
+export interface Weighing {
+  readonly answer: DisclosureAnswer | undefined;
+  readonly grounds: readonly GroundId[];
+  /** The provision of what is masked from now on. */
+  readonly ground: GroundId;
+  readonly said: Readonly<Record<string, Given>>;
+  readonly own: readonly { readonly words: string; readonly ground: GroundId }[];
+  readonly areas: readonly Area[];
+}
+
+/** In the order they first stand. */
+export function groupsOf({ text, proposals }: Pick<WeighedPage, 'text' | 'proposals'>): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const { start, end, isKnown, type } of proposals) {
+    const words = text.slice(start, end);
+    const key = `${type === 'BESKRIVNING' ? 'description ' : ''}${words.toLowerCase().replace(/\s+/g, ' ')}`;
+    const before = groups.get(key);
+    groups.set(key, {
+      key,
+      words,
+      spans: [...(before?.spans ?? []), { start, end }],
+      isKnown: isKnown || before?.isKnown === true,
+    });
+  }
+  return [...groups.values()];
+}
+
+/** As it was answered before, as far as the document is the same; else nothing. */
+export function weighingOf(page: WeighedPage): Weighing {
+  const { before, proposed, text, hash } = page;
+  const ground = proposed[0] ?? 'individual';
+  const fresh = { answer: before?.answer, grounds: before?.grounds ?? [], ground, said: {}, own: [], areas: before?.areas ?? [] };
+  if (before === null || before.hash !== hash || hash === null) return fresh;
+  const groups = groupsOf(page);
+  const markAt = ({ start, end }: Span): Mark | undefined => before.marks.find((mark) => mark.start <= start && mark.end >= end);
+  const isShown = ({ start, end }: Span): boolean => before.shown.some((one) => one.start === start && one.end === end);
+  const said: Record<string, Given> = {};
+  for (const {
+    key,
+    spans: [first],
+    spans: places,
+  } of groups) {
+    const mark = first === undefined ? undefined : markAt(first);
+    if (mark !== undefined) said[key] = { said: 'mask', ground: mark.ground };
+    else if (places.every(isShown)) said[key] = { said: 'show', ground };
+  }
+  const spans = groups.flatMap((group) => group.spans);
+  const own = before.marks.filter((mark) => !spans.some(({ start, end }) => mark.start < end && start < mark.end));
+  const words = new Map(own.map((mark) => [text.slice(mark.start, mark.end), mark.ground] as const));
+  return { ...fresh, said, own: [...words].map(([one, by]) => ({ words: one, ground: by })) };
+}
+
+/** Every place that is masked: those of a group with all others of the same words, and her own. */
+export function marksOf({ text }: Pick<WeighedPage, 'text'>, groups: readonly Group[], { said, own }: Weighing): readonly Mark[] {
+  const masked = groups.flatMap(({ key, words, spans }) => {
+    const given = said[key];
+    if (given?.said !== 'mask') return [];
+    return [...spans, ...allLike(text, words)].map((span) => ({ ...span, ground: given.ground }));
+  });
+  const marks = [...masked, ...own.flatMap(({ words, ground }) => allLike(text, words).map((span) => ({ ...span, ground })))];
+  const known = new Map(marks.map((mark) => [`${mark.start}-${mark.end}`, mark] as const));
+  return [...known.values()].sort((one, other) => one.start - other.start);
+}
+
+/** Places of groups that are let stand. */
+const shownOf = (groups: readonly Group[], { said }: Weighing): readonly Span[] =>
+  groups.flatMap(({ key, spans }) => (said[key]?.said === 'show' ? spans : []));
+
+/** What is handed in. */
+export const answerOf = (page: WeighedPage, weighing: Weighing) => {
+  const groups = groupsOf(page);
+  const isMasked = weighing.answer === 'masked';
+  return {
+    answer: weighing.answer,
+    grounds: weighing.grounds,
+    hash: isMasked ? page.hash : null,
+    marks: isMasked ? marksOf(page, groups, weighing) : [],
+    shown: isMasked ? shownOf(groups, weighing) : [],
+    areas: isMasked ? weighing.areas : [],
+  };
+};
