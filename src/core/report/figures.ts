@@ -70,7 +70,7 @@ function receivedOn({ matter, tasks }: CaseFile): PlainDate | null {
 }
 
 /** The day the last answer but those of what outlives it was given, or the pass saw that the matter it became is there. */
-function endedOn({ matter, tasks, events, process }: CaseFile): PlainDate | null {
+export function endedOn({ matter, tasks, events, process }: CaseFile): PlainDate | null {
   if (matter.stage !== 'closed' || matter.closedAs === null) return null;
   const became = isIn(['became', 'sameCase'], matter.closedAs) ? eventsOf(events, 'became').at(-1) : undefined;
   if (became !== undefined) return dayOf(became.at);

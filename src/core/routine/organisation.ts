@@ -23,6 +23,18 @@ const holders = z.strictObject({
   label: label.optional(),
 });
 
+const archiveSchema = z.strictObject({
+  by: roleId.default('registrar'),
+  organisationNumber: z
+    .string()
+    .regex(/^\d{6}-\d{4}$/u)
+    .nullable()
+    .default(null),
+  receiver: z.string().trim().min(1).max(120).nullable().default(null),
+  agreement: z.string().trim().min(1).max(120).nullable().default(null),
+  reference: z.string().trim().min(1).max(120).nullable().default(null),
+});
+
 export const organisationSchema = z.strictObject({
   name: z.string().trim().min(1),
   /** Hours of the day messages may go out in, and when the day's look is taken. */
@@ -88,6 +100,8 @@ export const organisationSchema = z.strictObject({
     .default({ place: 'apart' }),
   /** Who may read the log of who has read what (loggkontroll). */
   logReaders: z.array(roleId).default(['departmentHead']),
+  /** The packages for the archive (arkivlagen 3–6 §§): who makes them, and what they say of the board, the archive and what the two have agreed. */
+  archive: archiveSchema.prefault({}),
   /** What governs the work, with the days between which each holds (D16, R336). */
   references: z.array(
     z.strictObject({

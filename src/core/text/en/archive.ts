@@ -1,0 +1,23 @@
+// English texts of what goes to the archive and to other systems: the same keys and holes as the Swedish.
+
+import type { archive as swedish } from '../sv/archive';
+
+export const archive = {
+  'archive.secrecy': 'What is said of people’s personal circumstances may be secret. That is weighed when somebody asks for the document.',
+  'archive.note.retention': 'Proposed retention class: {classes}. The archivist decides.',
+  'archive.note.protected': 'A protected case. What concerns the individual stands in the documents and not in the description.',
+  'archive.note.lost': 'Some of the rows of the case have been lost. The history says which.',
+  'archive.note.wordsMissing': 'The words of the document were not there when the package was made.',
+  'archive.note.fileMissing': 'A file of the document was not there when the package was made.',
+  'archive.byFunction': 'Caseworker (signs by function)',
+  'archive.readme.title': 'Package {id}',
+  'archive.readme.what': 'The package is about case {number} at {authority}. It was made on {day} by {program}.',
+  'archive.readme.form':
+    'It follows FGS Paketstruktur 2.0 (E-ARK CSIP 2.2 and SIP 2.2). METS.xml maps all files, with size and checksum (SHA-256).',
+  'archive.readme.description':
+    'metadata/descriptive/erms.xml describes the case and its documents by FGS Ärendehantering 2.0 (CITS ERMS). The file is valid in versions 2.1.2 and 3.0.',
+  'archive.readme.documents':
+    'representations/submission/data holds the documents: what came as it came, and what was written here as PDF. Their index is in documentation.',
+  'archive.readme.schema':
+    'schemas/erms-urval.xsd is a narrower schema of the part that is used. The published schemas are with DILCIS Board and the Library of Congress.',
+} as const satisfies Record<keyof typeof swedish, string>;
