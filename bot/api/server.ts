@@ -4,6 +4,7 @@ import type { Server } from 'restify';
 import { besideRoutes } from './beside';
 import { absenceRoutes } from './absence';
 import { amendRoutes } from './amend';
+import { archiveRoutes } from './archive';
 import { answerLinkRoutes } from './answer-links';
 import { caseRoutes } from './cases';
 import { ownRoutes } from './me';
@@ -46,6 +47,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...mailRoutes,
   ...kinRoutes,
   ...registerRoutes,
+  ...archiveRoutes,
   ...typedRoutes,
   ...togetherRoutes,
   ...matterRoutes,

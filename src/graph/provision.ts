@@ -10,6 +10,7 @@ import { assessmentsList } from './lists/assessments';
 import { casesList } from './lists/cases';
 import type { ColumnDefinition } from './lists/column';
 import { conversationsList } from './lists/conversations';
+import { deliveriesList } from './lists/deliveries';
 import { deskLinesList } from './lists/desk-lines';
 import { ekuMattersList } from './lists/eku-matters';
 import { apartEventsList, eventsList, restrictedEventsList } from './lists/events';
@@ -67,6 +68,7 @@ export const wantedLists: readonly WantedList[] = [
   wanted(personalList),
   wanted(textsList),
   wanted(answerLinksList),
+  wanted(deliveriesList),
   wanted(accessLogList),
   wanted(searchList),
   wanted(absencesList),

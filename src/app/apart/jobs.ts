@@ -13,6 +13,7 @@ import { finderOf, type CaseFacts, type Occurrence } from '../../core/privacy/oc
 import { screen, type Screened } from '../../core/privacy/screen';
 import type { Words } from '../../core/privacy/words/words';
 import { ok, type Result } from '../../core/result';
+import type { Packed, ToArchive } from '../../paper/pack-archive';
 import type { ToDraw, ToPack } from '../../paper/pack-bundle';
 import type { Came, ReadBytes } from '../intake/read-bytes';
 
@@ -21,7 +22,10 @@ export type Handed = MailJob | TextJob | PaperJob;
 export type MailJob =
   | { readonly name: 'understand'; readonly raw: Uint8Array; readonly knows: Knows; readonly came?: Came }
   | { readonly name: 'look'; readonly raw: Uint8Array };
-export type PaperJob = ({ readonly name: 'pack' } & ToPack) | ({ readonly name: 'draw' } & ToDraw);
+export type PaperJob =
+  | ({ readonly name: 'pack' } & ToPack)
+  | ({ readonly name: 'draw' } & ToDraw)
+  | ({ readonly name: 'archive' } & ToArchive);
 export type TextJob =
   | { readonly name: 'suggest'; readonly from: SuggestFrom }
   | { readonly name: 'screen'; readonly text: string; readonly known: CaseFacts }
@@ -42,6 +46,7 @@ export type Answered =
   | { readonly name: 'look'; readonly value: MailParts | undefined }
   | { readonly name: 'suggest'; readonly value: Suggestion }
   | { readonly name: 'pack' | 'draw'; readonly value: Uint8Array }
+  | { readonly name: 'archive'; readonly value: Packed }
   | { readonly name: 'screen'; readonly value: Screened }
   | { readonly name: 'clear'; readonly value: Result<string> }
   | { readonly name: 'find'; readonly value: Found }

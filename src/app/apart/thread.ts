@@ -22,18 +22,25 @@ const words = (): Words => (known ??= readWords(files.parse(workerData)));
 export async function run({ job, port }: { readonly job: Handed; readonly port: MessagePort }): Promise<unknown> {
   port.postMessage('begun');
   if (job.name === 'understand' || job.name === 'look') return handedOver(await doneMail(job));
-  if (job.name === 'pack' || job.name === 'draw') return packed(job);
+  if (job.name === 'pack' || job.name === 'draw' || job.name === 'archive') return packed(job);
   return doneText(job, words());
 }
 
 /** What draws papers is loaded by the thread that is asked for one. */
 async function packed(job: PaperJob): Promise<unknown> {
+  if (job.name === 'archive') return archived(job);
   const { drawOne, packBundle } = await import('../../paper/pack-bundle.js');
   const value = job.name === 'draw' ? await drawOne(job) : await packBundle(job);
   return move({
     [transferableSymbol]: [value.buffer],
     [valueSymbol]: { name: job.name, value } satisfies Answered,
   });
+}
+
+async function archived(job: Extract<PaperJob, { readonly name: 'archive' }>): Promise<unknown> {
+  const { packArchive } = await import('../../paper/pack-archive.js');
+  const value = await packArchive(job);
+  return move({ [transferableSymbol]: [value.bytes.buffer], [valueSymbol]: { name: job.name, value } satisfies Answered });
 }
 
 /** The bytes of files are given away, not copied: each in a memory of its own, for one that is a part of another would take all of it along. */

@@ -8,6 +8,7 @@ import { answerLinksList } from '../../graph/lists/answer-links';
 import { assessmentsList } from '../../graph/lists/assessments';
 import { casesList } from '../../graph/lists/cases';
 import { conversationsList } from '../../graph/lists/conversations';
+import { deliveriesList } from '../../graph/lists/deliveries';
 import { deskLinesList } from '../../graph/lists/desk-lines';
 import { ekuMattersList } from '../../graph/lists/eku-matters';
 import { apartEventsList, eventsList, restrictedEventsList } from '../../graph/lists/events';
@@ -70,6 +71,7 @@ export const sweptLists: readonly SweptList[] = [
   swept(conversationsList, { caseOf: nobodys }),
   swept(absencesList, { caseOf: nobodys }),
   swept(answerLinksList, { caseOf: nobodys }),
+  swept(deliveriesList, { caseOf: nobodys }),
   swept(deskLinesList, { caseOf: nobodys }),
   swept(statisticsList, { caseOf: nobodys }),
   swept(setAsideList, { caseOf: nobodys }),

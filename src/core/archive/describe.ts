@@ -25,9 +25,9 @@ export interface Described {
   readonly making: Making;
 }
 
-/** Name of the package, `ekbacka-SYN-2026-00012-1`: the first of a case is 1, and a later one says that it comes after others. */
-export const packageId = ({ file: { matter, profile } }: Pick<Records, 'file'>, round: number): string =>
-  `${profile.id}-${caseNumber(matter)}-${round}`;
+/** Name of the package, `ekbacka-SYN-2026-00012-L7`: the case and the delivery, so that no delivery ever makes two of a case, and none writes over another's. */
+export const packageId = ({ file: { matter, profile } }: Pick<Records, 'file'>, delivery: string): string =>
+  `${profile.id}-${caseNumber(matter)}-L${delivery}`;
 
 /** `history` is the name of the paper of its history. */
 export function describe(given: Described, { id, history }: { readonly id: string; readonly history: string }): Description {

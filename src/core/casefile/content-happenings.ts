@@ -17,6 +17,15 @@ export interface ContentHappenings {
   draftsGone: Readonly<Record<string, never>>;
   /** Nothing of it is left anywhere but where the case says; how many rows and files were taken away. */
   contentCleared: { readonly documents: number };
+  /** All of it lies in a package for the archive, or in a file for another system, and was read back: which, its checksum, how many documents, and how many of those lack something. */
+  exported: {
+    readonly to: string;
+    readonly name: string;
+    readonly hash: string;
+    readonly size: number;
+    readonly documents: number;
+    readonly lacking: number;
+  };
   /** Keys by which those it concerns find it may lie in *Sök* from now on; they do; none does any more. */
   findableBegun: Readonly<Record<string, never>>;
   findableMade: Readonly<Record<string, never>>;

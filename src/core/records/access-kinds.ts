@@ -7,6 +7,8 @@ export const accessKinds = {
   original: {},
   attachment: {},
   bundle: {},
+  /** A package for the archive was made of it, or fetched. */
+  archive: {},
   providerAnswer: {},
   eku: {},
   ekuHeldBack: {},

@@ -6,6 +6,7 @@ import { enumOf } from '../brand';
 import { services, type ServiceId } from '../casefile/provider';
 import { systemSchema } from '../intake/sender/systems';
 import { roles } from './roles';
+import { exportsSchema } from './exports';
 
 const roleId = z.enum(enumOf(roles));
 const clock = z.string().regex(/^\d\d:\d\d$/);
@@ -102,6 +103,8 @@ export const organisationSchema = z.strictObject({
   logReaders: z.array(roleId).default(['departmentHead']),
   /** The packages for the archive (arkivlagen 3–6 §§): who makes them, and what they say of the board, the archive and what the two have agreed. */
   archive: archiveSchema.prefault({}),
+  /** Files for the systems others keep (D15). */
+  exports: exportsSchema,
   /** What governs the work, with the days between which each holds (D16, R336). */
   references: z.array(
     z.strictObject({

@@ -84,7 +84,7 @@ export const fetched = (records: Records, missing: readonly string[] = []): Fetc
 export function packageFor(records: Records, own: { readonly missing?: readonly string[]; readonly name?: string } = {}): ArchivePackage {
   const making = { now: at('2026-06-01 10:00'), nameOf: () => own.name ?? 'Karin Lindqvist' };
   const given = { records, all: placed(records), fetched: fetched(records, own.missing), making };
-  return packageOf(given, packageId(records, 1));
+  return packageOf(given, packageId(records, '7'));
 }
 
 /** What the thread is given of it; each file holds its own name. */

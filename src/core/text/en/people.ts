@@ -71,6 +71,7 @@ export const people = {
   'log.what.original': 'The original',
   'log.what.attachment': 'An attachment',
   'log.what.bundle': 'The file, fetched',
+  'log.what.archive': 'Package for the archive',
   'log.what.providerAnswer': 'The whole answer of the provider',
   'log.what.eku': 'The summary about the contract',
   'log.what.ekuHeldBack': 'What was held back from the summary about the contract',

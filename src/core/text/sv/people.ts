@@ -71,6 +71,7 @@ export const people = {
   'log.what.original': 'Originalet',
   'log.what.attachment': 'En bilaga',
   'log.what.bundle': 'Akten, hämtad',
+  'log.what.archive': 'Paket till arkivet',
   'log.what.providerAnswer': 'Utförarens svar i sin helhet',
   'log.what.eku': 'Underlaget om avtalet',
   'log.what.ekuHeldBack': 'Det som hölls kvar i underlaget om avtalet',
