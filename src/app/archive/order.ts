@@ -23,7 +23,7 @@ import { watchedDelivery } from './resume-deliveries';
 /** Whether the profile names somebody to export. */
 export const mayExport = (app: App, actor: Actor): boolean => !isEku(actor) && holds(actor, roleIn(app.profile, 'archiver'), null);
 
-/** What is asked for: to the archive or a system of the profile's, of a unit (null: every one), that came in a year. */
+/** What is asked for: to the archive or a system of the profile's, of a unit (null: every one, and what none ever had), that came in a year. */
 export interface Batch {
   readonly to: string;
   readonly unit: UnitId | null;
@@ -57,7 +57,7 @@ const isKnown = ({ profile }: App, to: string): boolean => to === toArchive || p
 
 /** The register's order: by the year a case came. A row says that; the day it ended stands in its history alone. */
 async function casesIn(app: App, { unit, year }: Batch): Promise<readonly Case[]> {
-  const units = unit === null ? unitIds(app.profile) : [unit];
+  const units = unit === null ? [null, ...unitIds(app.profile)] : [unit];
   const months = Array.from({ length: 12 }, (_, n) => `${year}-${String(n + 1).padStart(2, '0')}`);
   const calls = units.flatMap((one) => months.map((month) => casesOfUnitMonth(app.places, one, month)));
   const found = await app.graph.all(calls, { patience: 'person' });

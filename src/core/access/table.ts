@@ -114,8 +114,8 @@ export const accessTable: readonly AccessRow[] = [
     phases: always,
     acts: ['read', 'hear', 'raise', 'protect', 'register', 'tie'],
   },
-  /** What has ended goes to the archive (arkivlagen 3–6 §§); what is for named persons waits until they open it. */
-  { who: { role: 'archiver' }, of: 'complaint', levels: unlessNamed, phases: ['ended'], acts: ['export'] },
+  /** What has ended goes to the archive (arkivlagen 3–6 §§), also what no unit ever had; what is for named persons waits until they open it. */
+  { who: { role: 'archiver' }, of: 'complaint', levels: unlessNamed, phases: ['arrived', 'ended'], acts: ['export'] },
   /** A number is entered for a task of hers, which is what lets her read it. */
   { who: { role: 'registrar' }, of: 'complaint', levels: ['named'], phases: always, acts: ['register'] },
   {
