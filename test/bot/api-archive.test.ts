@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { accessToCase } from '../../src/graph/lists/access-log';
 import { createDelivery, deliveryById } from '../../src/graph/lists/deliveries';
-import { createWatch, watchOfCase } from '../../src/graph/lists/watch';
+import { createWatch } from '../../src/graph/lists/watch';
 import { caseId, personId } from '../../src/core/brand';
 import { deliveryKeyOf, deliveryWatch } from '../../src/core/archive/delivery';
 import { eventsOf } from '../../src/core/casefile/event';
@@ -11,7 +11,7 @@ import { archiveLooked, archivePage, archiveReceipt, type ArchiveReceipt } from 
 import { addMinutes } from '../../src/core/time/instant';
 import { casePage } from '../../src/core/views/case-page';
 import { exportPath } from '../../src/graph/originals';
-import { passRow } from '../../src/app/desk/pass-desk';
+import { deliverSome } from '../../src/app/archive/pass-delivery';
 import type { PersonKey } from '../../src/local/people';
 import { ownFaults, unpacked } from '../../tools/archive/look';
 import { apiOf, codeOf, fileOf, later, type Api } from '../support/api';
@@ -138,14 +138,8 @@ it('hands over nothing that is another than its receipt says', async () => {
 
 it('cut short after any of its changes it is begun anew: one package, the same bytes, one line in the history', async () => {
   const { app } = world.bot;
-  const { graph, places } = app;
   let [changes, row] = [0, ''];
   const id = (): string => String(changes + 3);
-  const watch = async () => {
-    const found = await graph.send(watchOfCase(places, deliveryWatch(row)));
-    if (found === undefined) throw new Error('the delivery is not watched');
-    return found;
-  };
   const died = await dyingAnywhere(app, {
     begin: async () => {
       changes += 1;
@@ -154,11 +148,11 @@ it('cut short after any of its changes it is begun anew: one package, the same b
       await ends(id());
       row = await heldDelivery(id(), `mortal${changes}`);
     },
-    work: async (mortal) => passRow(mortal, await watch()),
+    work: async (mortal) => deliverSome(mortal, deliveryWatch(row)),
     then: async () => {
       const next = replicaOf(app, { name: 'next' });
       next.sleeps(2);
-      await passRow(next.app, await watch());
+      await deliverSome(next.app, deliveryWatch(row));
       const { rows } = await isDone(row);
       const events = await exportsOf(id());
       expect(events).toHaveLength(1);

@@ -10,6 +10,7 @@ import type { CaseFile } from '../../core/casefile/case-file';
 import type { EventOf } from '../../core/casefile/event';
 import type { Actor } from '../../core/engine/decision';
 import { stages } from '../../core/processes/complaint/stages';
+import type { Placed, Records } from '../../core/records/document';
 import { placed } from '../../core/records/placed';
 import { visibleTo } from '../../core/views/visible-to';
 import { personalOf } from '../../graph/lists/personal';
@@ -70,13 +71,31 @@ interface Packing extends Pick<ExportOf, 'actor' | 'delivery' | 'at'> {
 
 /** The package as it lies in the library, or why there is none. */
 async function packageNow(app: App, { file, actor, delivery, at }: Packing): Promise<DeliveredPackage | DeliveryEnd> {
-  const held = inCase(app, file.matter);
   const shown = await readContent(app, { file, actor, at });
   const records = { ...(await recordsOf(app, shown)), kin: await kinNumbers(app, actor, file) };
   const all = placed(records);
   const files = all.flatMap((one) => one.files);
-  if (sizeOf(files) > largestZip) return 'tooLarge';
-  const got = await fetchAll(held, files);
+  const size = sizeOf(files);
+  if (size > largestZip) return 'tooLarge';
+  const made = () => packedAndRead(app, { records, all, delivery, at });
+  return size > large ? app.bundling.take('bundle', made) : made();
+}
+
+/** Of larger cases one at a time is in memory, whoever wants them: a package here, or somebody's file of a case. */
+const large = 8 * 1024 * 1024;
+
+interface Reading extends Pick<ExportOf, 'delivery' | 'at'> {
+  readonly records: Records;
+  readonly all: readonly Placed[];
+}
+
+async function packedAndRead(app: App, { records, all, delivery, at }: Reading): Promise<DeliveredPackage | DeliveryEnd> {
+  const { file } = records;
+  const held = inCase(app, file.matter);
+  const got = await fetchAll(
+    held,
+    all.flatMap((one) => one.files),
+  );
   const names = new Map((await staffOf(app, file)).map(({ id, name }) => [id, name]));
   const given = { records, all, fetched: got, making: { now: at, nameOf: (id: Actor['id']) => names.get(id) ?? '–' } };
   const { description, index, papers, files: going } = packageOf(given, packageId(records, delivery));

@@ -13,11 +13,10 @@ import { dayOf, yearOf } from '../../core/time/plain-date';
 import { GraphFailure } from '../../graph/failure';
 import { casesOfUnitMonth } from '../../graph/lists/cases';
 import { createDelivery, deliveriesOf, deliveryByKey, type DeliveryRow } from '../../graph/lists/deliveries';
-import { watchOfCase } from '../../graph/lists/watch';
 import type { App } from '../app';
 import { value } from '../settled';
 import { openFile } from '../show';
-import { passDelivery } from './pass-delivery';
+import { deliverSome } from './pass-delivery';
 import { watchedDelivery } from './resume-deliveries';
 
 /** Whether the profile names somebody to export. */
@@ -110,10 +109,7 @@ async function begin(app: App, asked: Begun): Promise<string> {
   const delivery: Delivery = { ...asked, key: deliveryKeyOf({ ...asked, at }), at, done: [], state: 'running', file: null };
   const row = await madeOrFound(app, delivery);
   await watchedDelivery(app, row);
-  app.later.do(async () => {
-    const watch = await app.graph.send(watchOfCase(app.places, deliveryWatch(row.id)));
-    if (watch !== undefined) await passDelivery(app, watch);
-  });
+  app.exporting.begin(deliveryWatch(row.id), () => deliverSome(app, deliveryWatch(row.id)));
   return row.id;
 }
 

@@ -83,6 +83,7 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
       pause.nudge();
       await running;
       pause.end();
+      await app.exporting.stop();
       await app.later.idle();
     },
   };
