@@ -24,6 +24,7 @@ import { caseAddress, useRoute, type Route } from './route';
 import { useSpoken } from './texts/spoken';
 
 const Absence = lazily(async () => (await import('./pages/Absence')).Absence);
+const Archive = lazily(async () => (await import('./pages/Archive')).Archive);
 const Cases = lazily(async () => (await import('./pages/Cases')).Cases);
 const CasePage = lazily(async () => (await import('./pages/CasePage')).CasePage);
 const EkuChannel = lazily(async () => (await import('./pages/EkuChannel')).EkuChannel);
@@ -145,6 +146,8 @@ function pageOf(route: Route, isEku: boolean) {
       return <SetAside />;
     case 'register':
       return <Register />;
+    case 'archive':
+      return <Archive />;
     case 'measures':
       return <Measures />;
     case 'beside':

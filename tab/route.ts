@@ -15,6 +15,7 @@ export type Route =
         | 'ekuChannelSetup'
         | 'setAside'
         | 'register'
+        | 'archive'
         | 'measures'
         | 'absence'
         | 'log'
@@ -47,6 +48,7 @@ const plainPages = {
   'channel-setup': 'ekuChannelSetup',
   'set-aside': 'setAside',
   register: 'register',
+  archive: 'archive',
   measures: 'measures',
   absence: 'absence',
   log: 'log',

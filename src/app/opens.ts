@@ -4,6 +4,7 @@ import { seesProviders } from '../core/access/providers';
 import { maySettings } from '../core/access/settings';
 import type { Actor } from '../core/engine/decision';
 import type { App } from './app';
+import { mayExport } from './archive/order';
 import { unitsLed } from './cases/unit-overview';
 import { mayRescue } from './intake/rescuers';
 import { unitsFor } from './matters/list-beside';
@@ -15,6 +16,8 @@ export interface Opens {
   readonly mayRescue: boolean;
   /** *Diariet*. */
   readonly keepsRegister: boolean;
+  /** *Arkiv*. */
+  readonly exports: boolean;
   readonly readsLog: boolean;
   /** *Enheten*. */
   readonly leadsUnit: boolean;
@@ -32,6 +35,7 @@ export async function opensFor(app: App, actor: Actor): Promise<Opens> {
   return {
     mayRescue: rescues,
     keepsRegister: registers,
+    exports: mayExport(app, actor),
     readsLog: readsLog(app, actor),
     leadsUnit: unitsLed(app, actor).length > 0,
     hasMeasures: unitsFor(app, actor).length > 0,

@@ -18,6 +18,7 @@ type Place =
   | 'writeDown'
   | 'setAside'
   | 'register'
+  | 'archive'
   | 'measures'
   | 'absence'
   | 'log'
@@ -33,6 +34,7 @@ const places: Readonly<Record<Place, { readonly address: string; readonly isFor:
   writeDown: { address: '/tab/write-down', isFor: ({ isEku }) => !isEku },
   setAside: { address: '/tab/set-aside', isFor: ({ isEku, mayRescue }) => !isEku && mayRescue },
   register: { address: '/tab/register', isFor: ({ isEku, keepsRegister }) => !isEku && keepsRegister },
+  archive: { address: '/tab/archive', isFor: ({ isEku, exports }) => !isEku && exports },
   measures: { address: '/tab/measures', isFor: ({ isEku, hasMeasures }) => !isEku && hasMeasures },
   absence: { address: '/tab/absence', isFor: ({ isEku, hasRole }) => !isEku && hasRole },
   log: { address: '/tab/log', isFor: ({ isEku, readsLog }) => !isEku && readsLog },
@@ -48,6 +50,7 @@ const order: readonly Place[] = [
   'writeDown',
   'setAside',
   'register',
+  'archive',
   'measures',
   'absence',
   'log',

@@ -1,6 +1,8 @@
 // *Arkiv* over HTTP: what has ended goes into packages by itself and is read back before it counts; each is noted, made once, and handed to those who may.
 
 import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
+import { readSheet } from 'read-excel-file/node';
 import { accessToCase } from '../../src/graph/lists/access-log';
 import { createDelivery, deliveryById } from '../../src/graph/lists/deliveries';
 import { createWatch } from '../../src/graph/lists/watch';
@@ -134,6 +136,40 @@ it('hands over nothing that is another than its receipt says', async () => {
   await graph.send({ method: 'PUT', path: `${item}/content`, body: new Uint8Array([1, 2, 3]), repeat: 'always', read: () => undefined });
   const answer = await fetchAs('registrar', '/api/archive/1/cases/1');
   expect([answer.status, codeOf({ json: (await answer.json()) as Readonly<Record<string, unknown>> })]).toEqual([409, 'packageChanged']);
+});
+
+describe('a file for another system', () => {
+  const ordered = async (to: string): Promise<{ readonly id: string; readonly bytes: Uint8Array; readonly summary: string }> => {
+    const id = begun((await api.post('registrar', '/api/archive', { ...all, to })).json);
+    const { summary } = await isDone(id);
+    const answer = await fetchAs('registrar', `/api/archive/${id}/file`);
+    expect(answer.status).toBe(200);
+    return { id, bytes: new Uint8Array(await answer.arrayBuffer()), summary: summary.join(' ') };
+  };
+
+  it('has the columns of the profile, a row a case, the checksum of its receipt, and is written once [R042 D15]', async () => {
+    const { bytes, summary } = await ordered('e-dok');
+    const text = Buffer.from(bytes).toString();
+    expect(text.split('\r\n').slice(0, 2)).toEqual([
+      '\ufeff"Diarienummer";"Ärendenummer";"Inkommen";"Ärendetyp";"Motpart";"Enhet";"Avslutad"',
+      '"";"SYN-2026-00001";"2026-03-01";"Klagomål";"";"";"2026-03-02"',
+    ]);
+    expect(summary).toContain(sha256(bytes));
+    expect(text).not.toMatch(/Greta|Holm|Olga/);
+    expect(codeOf(await api.post('registrar', '/api/archive', { ...all, to: 'e-dok' }))).toBe('nothingToExport');
+    expect((await exportsOf('1')).map(({ to }) => to)).toEqual(['archive', 'e-dok']);
+  });
+
+  it('is a workbook where the system reads one, with text in every cell [R042]', async () => {
+    const { bytes } = await ordered('ils-webb');
+    const sheet = Buffer.from(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? []).toString();
+    expect(sheet).not.toContain('<f>');
+    const rows = await readSheet(Buffer.from(bytes));
+    expect(rows.slice(0, 2).map((row) => row.slice(0, 4))).toEqual([
+      ['Ärendenummer', 'Inkom', 'Enhet', 'Kategori'],
+      ['SYN-2026-00001', '2026-03-01', null, null],
+    ]);
+  });
 });
 
 it('cut short after any of its changes it is begun anew: one package, the same bytes, one line in the history', async () => {

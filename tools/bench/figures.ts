@@ -43,6 +43,7 @@ export const figures = {
   'idle.rss': { unit: 'MB', goal: 350 },
   'tab.firstLoad.kB': { unit: 'kB', goal: 195 },
   'tab.page.Absence.kB': { unit: 'kB', goal: 75 },
+  'tab.page.Archive.kB': { unit: 'kB', goal: 75 },
   'tab.page.CasePage.kB': { unit: 'kB', goal: 75 },
   'tab.page.Cases.kB': { unit: 'kB', goal: 75 },
   'tab.page.EkuChannel.kB': { unit: 'kB', goal: 75 },
