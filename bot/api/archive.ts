@@ -82,6 +82,7 @@ export const archiveRoutes: readonly ApiRoute[] = [
     path: '/api/archive/:delivery/cases/:case',
     takesLong: true,
     sends: 'application/zip',
-    answer: ({ app, actor, params }) => fetchPackage(app, actor, { delivery: params['delivery'] ?? '', case: params['case'] ?? '' }),
+    answer: ({ app, actor, params }) =>
+      fetchPackage(app, actor, { delivery: params['delivery'] ?? '', case: params['case'] ?? '' }),
   },
 ];

@@ -14,14 +14,18 @@ export interface Fonts {
   readonly has: (codePoint: number) => boolean;
 }
 
-/** Throws when the build has not laid them there: nothing can be drawn without. */
-export function openFonts(): Fonts {
+let opened: Fonts | undefined;
+
+/** Read once in a thread. Throws when the build has not laid them there: nothing can be drawn without. */
+export const openFonts = (): Fonts => (opened ??= readFonts());
+
+function readFonts(): Fonts {
   const folder = folders.find((one) => existsSync(path.join(one, 'regular.ttf'))) ?? '';
   const [regular, bold] = [path.join(folder, 'regular.ttf'), path.join(folder, 'bold.ttf')];
-  const opened = [regular, bold].map((file) => openSync(file));
+  const both = [regular, bold].map((file) => openSync(file));
   return {
     regular,
     bold,
-    has: (codePoint) => opened.every((font) => !('fonts' in font) && font.hasGlyphForCodePoint(codePoint)),
+    has: (codePoint) => both.every((font) => !('fonts' in font) && font.hasGlyphForCodePoint(codePoint)),
   };
 }

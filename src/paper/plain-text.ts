@@ -1,7 +1,8 @@
-// Letter by letter what stands on a paper whose font lacks some of it.
+// A paper as plain text: what lies beside one whose font lacks some of its letters.
 
 import type { Paper } from '../core/records/paper';
 
+/** Title, facts, words and rows, each part behind an empty line. */
 export const plainText = ({ title, facts, words, table }: Paper): string =>
   [
     title,

@@ -4,6 +4,7 @@ import PDFDocument from 'pdfkit';
 import type { Paper } from '../core/records/paper';
 import { asDrawn } from './as-drawn';
 import type { Fonts } from './fonts';
+import { giveFonts } from './read-fonts';
 
 export type Pdf = PDFKit.PDFDocument;
 export type Part = PDFKit.PDFStructureElement;
@@ -38,11 +39,10 @@ export function openSheet(paper: Pick<Paper, 'title' | 'isWide'>, fonts: Fonts, 
     lang: 'sv-SE',
     displayTitle: true,
     bufferPages: true,
-    font: fonts.regular,
+    font: '',
     info: { Title: drawn(paper.title), Creator: 'Trappan', Producer: 'Trappan', CreationDate: made, ModDate: made },
   });
-  pdf.registerFont('regular', fonts.regular);
-  pdf.registerFont('bold', fonts.bold);
+  giveFonts(pdf, fonts);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   return { pdf, root, drawn, lacks: () => isLacking };

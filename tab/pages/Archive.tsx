@@ -28,7 +28,11 @@ export function Archive() {
       <PageTitle>{say('tab.page.archive')}</PageTitle>
       {page.state === 'waiting' && <Waiting />}
       {page.state === 'failed' &&
-        (page.code === 'notYourTask' ? <p>{say('archive.notForYou')}</p> : <Failed sentence={page.sentence} again={page.again} />)}
+        (page.code === 'notYourTask' ? (
+          <p>{say('archive.notForYou')}</p>
+        ) : (
+          <Failed sentence={page.sentence} again={page.again} />
+        ))}
       {page.state === 'here' && (
         <>
           <p>{say('archive.about')}</p>

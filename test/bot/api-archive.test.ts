@@ -80,7 +80,10 @@ it.each(['managerSouth', 'departmentHead', 'ekuFirst', 'stranger', 'caseworkerSo
 
 it('says what would go before anything does, and where to, and that no file was held against a real one [R042]', async () => {
   const looked = archiveLooked.parse((await api.post('registrar', '/api/archive/look', all)).json);
-  expect(looked).toEqual({ count: 2, sentence: 'Avslutade ärenden att exportera: 2. Redan levererade: 0. Pågår fortfarande: 1.' });
+  expect(looked).toEqual({
+    count: 2,
+    sentence: 'Avslutade ärenden att exportera: 2. Redan levererade: 0. Pågår fortfarande: 1.',
+  });
   const page = archivePage.parse((await api.get('registrar', '/api/archive')).json);
   expect(page.deliveries).toEqual([]);
   expect(page.to.map(({ id, note }) => [id, note])).toEqual([
@@ -110,7 +113,9 @@ it('goes on by itself, and every package lies there with the checksum of its rec
     expect((await readings(one)).filter((noted) => noted === `archive ${personIdOf('registrar')}`)).toHaveLength(2);
   }
   const { history } = casePage.parse((await api.get('registrar', '/api/cases/1')).json);
-  expect(history.map(({ text }) => text).join(' ')).toContain(`exporterade ärendet till arkivet: paket ${rows[0]?.package?.name ?? ''}`);
+  expect(history.map(({ text }) => text).join(' ')).toContain(
+    `exporterade ärendet till arkivet: paket ${rows[0]?.package?.name ?? ''}`,
+  );
 });
 
 it('is not sent twice: neither the batch nor the case, and what runs is not sent at all', async () => {
@@ -121,21 +126,33 @@ it('is not sent twice: neither the batch nor the case, and what runs is not sent
   expect(await exportsOf('1')).toHaveLength(1);
 });
 
-it.each(['managerSouth', 'ekuFirst', 'stranger'] as const)('gives no package and no receipt to %s, and notes nothing', async (who) => {
-  const before = await readings('1');
-  expect((await fetchAs(who, '/api/archive/1/cases/1')).status).toBe(403);
-  expect((await fetchAs(who, '/api/archive/1')).status).toBe(403);
-  expect(await readings('1')).toEqual(before);
-});
+it.each(['managerSouth', 'ekuFirst', 'stranger'] as const)(
+  'gives no package and no receipt to %s, and notes nothing',
+  async (who) => {
+    const before = await readings('1');
+    expect((await fetchAs(who, '/api/archive/1/cases/1')).status).toBe(403);
+    expect((await fetchAs(who, '/api/archive/1')).status).toBe(403);
+    expect(await readings('1')).toEqual(before);
+  },
+);
 
 it('hands over nothing that is another than its receipt says', async () => {
   const { graph, places } = world.bot.app;
   const [made] = (await receipt('1')).rows;
   const path = exportPath(`${made?.package?.name ?? ''}.zip`);
   const item = `${places.originals}/root:/${path.split('/').map(encodeURIComponent).join('/')}:`;
-  await graph.send({ method: 'PUT', path: `${item}/content`, body: new Uint8Array([1, 2, 3]), repeat: 'always', read: () => undefined });
+  await graph.send({
+    method: 'PUT',
+    path: `${item}/content`,
+    body: new Uint8Array([1, 2, 3]),
+    repeat: 'always',
+    read: () => undefined,
+  });
   const answer = await fetchAs('registrar', '/api/archive/1/cases/1');
-  expect([answer.status, codeOf({ json: (await answer.json()) as Readonly<Record<string, unknown>> })]).toEqual([409, 'packageChanged']);
+  expect([answer.status, codeOf({ json: (await answer.json()) as Readonly<Record<string, unknown>> })]).toEqual([
+    409,
+    'packageChanged',
+  ]);
 });
 
 describe('a file for another system', () => {

@@ -9,7 +9,10 @@ afterAll(clear);
 const url = (name: string): string => pathToFileURL(path.join(root, name)).href;
 
 /** What the step says in a project folder beside which `tree` lies. */
-const runStep = (step: 'graphContractStep' | 'cardSchemaStep' | 'privacyStep' | 'corpusStep' | 'archiveStep', tree: Tree): string => {
+const runStep = (
+  step: 'graphContractStep' | 'cardSchemaStep' | 'privacyStep' | 'corpusStep' | 'archiveStep',
+  tree: Tree,
+): string => {
   const folder = plant({ 'project/package.json': '{}', ...tree });
   const code = `
     const step = (await import('${url('tools/check/beside.mjs')}')).${step};

@@ -17,7 +17,8 @@ import { aProvider, caseworker, profile } from '../support/builders';
 
 type Own = Parameters<typeof packageFor>[1];
 const packed = (records: Records, own: Own = {}): Promise<Packed> => packArchive(toPack(packageFor(records, own)));
-const filesOf = async (records: Records = invented(), own: Own = {}): Promise<Files> => unpacked((await packed(records, own)).bytes);
+const filesOf = async (records: Records = invented(), own: Own = {}): Promise<Files> =>
+  unpacked((await packed(records, own)).bytes);
 const erms = (files: Files): Read => readXml(textIn(files, ermsName));
 const textAt = (root: Read, at: string): readonly string[] => partsAt(root, at).map(({ text }) => text);
 const caseFile = 'aggregations/aggregation';
@@ -49,7 +50,11 @@ describe('the package of a case', () => {
     ['with very long words', invented('Åäö '.repeat(5000)), { name: 'n'.repeat(900) }],
     ['whose file is missing', invented(), { missing: ['.eml'] }],
     ['that is protected', invented(undefined, anEndedCase({ protection: 'protected' })), {}],
-    ['that nobody has registered', invented(undefined, anEndedCase({ registryNumber: null, inOrder: 'noSecrecy', topic: null })), {}],
+    [
+      'that nobody has registered',
+      invented(undefined, anEndedCase({ registryNumber: null, inOrder: 'noSecrecy', topic: null })),
+      {},
+    ],
   ])('meets the demands, and every checksum is right, of a case %s [L23]', async (_what, records, own) => {
     expect(await ownFaults(await filesOf(records, own))).toEqual([]);
   });
@@ -105,17 +110,20 @@ describe('the description', () => {
 
   it('says of each document what it is, which way it went, when, and which files it has', () => {
     const records = partsAt(erms(sound), `${caseFile}/record`);
-    expect(records.map(({ attributes }) => attributes['systemIdentifier'])).toEqual(['SYN-2026-00012/1', 'SYN-2026-00012/2', 'SYN-2026-00012/3']);
+    expect(records.map(({ attributes }) => attributes['systemIdentifier'])).toEqual([
+      'SYN-2026-00012/1',
+      'SYN-2026-00012/2',
+      'SYN-2026-00012/3',
+    ]);
     expect(records.map((one) => textAt(one, 'title')[0])).toEqual([
       'Kom in som mejl',
       'Anteckning från uppföljningen',
       'Historik: vad som hänt i ärendet',
     ]);
     expect(records.map((one) => textAt(one, 'direction')[0])).toEqual(['In', 'Intern', 'Intern']);
-    expect(partsAt(records[0] ?? erms(sound), 'additionalInformation/appendix').map(({ attributes }) => attributes['fileFormat'])).toEqual([
-      'message/rfc822',
-      'application/pdf',
-    ]);
+    expect(
+      partsAt(records[0] ?? erms(sound), 'additionalInformation/appendix').map(({ attributes }) => attributes['fileFormat']),
+    ).toEqual(['message/rfc822', 'application/pdf']);
   });
 
   it('says what is not there, and never describes it', async () => {
@@ -138,8 +146,14 @@ describe('the description', () => {
   });
 
   it('calls an employee who signs by function by that [DEC8.15]', async () => {
-    const file: CaseFile = { ...anEndedCase(), profile: { ...profile, letters: { ...profile.letters, byFunction: [caseworker.id] } } };
-    const names = textAt(erms(await filesOf(invented(undefined, file))), `${caseFile}/agents/agent[@agentType=responsible_person]/name`);
+    const file: CaseFile = {
+      ...anEndedCase(),
+      profile: { ...profile, letters: { ...profile.letters, byFunction: [caseworker.id] } },
+    };
+    const names = textAt(
+      erms(await filesOf(invented(undefined, file))),
+      `${caseFile}/agents/agent[@agentType=responsible_person]/name`,
+    );
     expect(names).toEqual(['Handläggare (undertecknar med funktion)']);
   });
 

@@ -60,7 +60,10 @@ export const demands: readonly (Demand | Without)[] = [
   { id: 'CSIP28', at: mdRef, has: '@CREATED', as: moment, must },
   { id: 'CSIP29', at: mdRef, has: '@CHECKSUM', as: sha256, must },
   { id: 'CSIP30', at: mdRef, has: '@CHECKSUMTYPE', as: 'SHA-256', must },
-  ...[33, 36, 37, 38, 39, 40, 41, 42, 43, 44, 46, 49, 50, 51, 52, 53, 54, 55, 56, 57].map((n) => ({ id: `CSIP${n}`, without: 'amdSec' })),
+  ...[33, 36, 37, 38, 39, 40, 41, 42, 43, 44, 46, 49, 50, 51, 52, 53, 54, 55, 56, 57].map((n) => ({
+    id: `CSIP${n}`,
+    without: 'amdSec',
+  })),
   { id: 'CSIP59', at: 'fileSec', has: '@ID', as: id, must },
   { id: 'CSIP60', at: 'fileSec', has: 'fileGrp[@USE=Documentation]', must },
   { id: 'CSIP113', at: 'fileSec', has: 'fileGrp[@USE=Schemas]', must },

@@ -10,6 +10,7 @@ import { schemaErrors } from './schemas';
 /** The files of a package by their paths below its folder. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
+/** The files of a zip, without the package's own folder in their paths. */
 export const unpacked = (zip: Uint8Array): Files =>
   new Map(Object.entries(unzipSync(zip)).map(([path, bytes]) => [path.slice(path.indexOf('/') + 1), bytes]));
 

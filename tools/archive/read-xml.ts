@@ -38,7 +38,9 @@ export function readXml(text: string): Read {
 
 /** What lies at a path below `root`, `fileSec/fileGrp[@USE=Schemas]/file`. An empty path is the root itself. */
 export const partsAt = (root: Read, path: string): readonly Read[] =>
-  path === '' ? [root] : path.split('/').reduce<readonly Read[]>((found, step) => found.flatMap((one) => named(one, step)), [root]);
+  path === ''
+    ? [root]
+    : path.split('/').reduce<readonly Read[]>((found, step) => found.flatMap((one) => named(one, step)), [root]);
 
 /** `agent[@ROLE=CREATOR]`, `fileGrp[@USE^=Representations]` */
 function named({ children }: Read, step: string): readonly Read[] {

@@ -32,7 +32,8 @@ export const heldIn: Readonly<Record<string, Held>> = {
     until: withCase,
   },
   Leveranser: {
-    whose: 'anställda: vem som exporterat vilka ärenden, till arkivet eller ett annat system; inga namn, nummer och kontrollsummor',
+    whose:
+      'anställda: vem som exporterat vilka ärenden, till arkivet eller ett annat system; inga namn, nummer och kontrollsummor',
     why: 'kvitto på det som lämnats (arkivlagen 3–6 §§)',
     until: archive,
   },

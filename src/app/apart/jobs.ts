@@ -23,9 +23,7 @@ export type MailJob =
   | { readonly name: 'understand'; readonly raw: Uint8Array; readonly knows: Knows; readonly came?: Came }
   | { readonly name: 'look'; readonly raw: Uint8Array };
 export type PaperJob =
-  | ({ readonly name: 'pack' } & ToPack)
-  | ({ readonly name: 'draw' } & ToDraw)
-  | ({ readonly name: 'archive' } & ToArchive);
+  ({ readonly name: 'pack' } & ToPack) | ({ readonly name: 'draw' } & ToDraw) | ({ readonly name: 'archive' } & ToArchive);
 export type TextJob =
   | { readonly name: 'suggest'; readonly from: SuggestFrom }
   | { readonly name: 'screen'; readonly text: string; readonly known: CaseFacts }

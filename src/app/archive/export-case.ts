@@ -99,7 +99,12 @@ async function packedAndRead(app: App, { records, all, delivery, at }: Reading):
   const names = new Map((await staffOf(app, file)).map(({ id, name }) => [id, name]));
   const given = { records, all, fetched: got, making: { now: at, nameOf: (id: Actor['id']) => names.get(id) ?? '–' } };
   const { description, index, papers, files: going } = packageOf(given, packageId(records, delivery));
-  const packed = await app.apart.archive({ description, index, papers, files: going.flatMap(({ name }) => bytesNamed(got, name)) });
+  const packed = await app.apart.archive({
+    description,
+    index,
+    papers,
+    files: going.flatMap(({ name }) => bytesNamed(got, name)),
+  });
   if (packed === null) return 'failed';
   const path = exportPath(`${description.id}.zip`);
   await keepFile(app.graph, held.places, { path, name: description.id, bytes: packed.bytes });

@@ -95,7 +95,12 @@ async function maskIn(app: App): Promise<(words: string) => Promise<string>> {
   const { providers = [], units = [] } = await openFacts(app);
   return async (words) => {
     const screened = await app.apart.screen(words, { providers, units });
-    return screened.ok ? masked(words, screened.value.findings.filter(({ type }) => leading.has(type))) : '';
+    return screened.ok
+      ? masked(
+          words,
+          screened.value.findings.filter(({ type }) => leading.has(type)),
+        )
+      : '';
   };
 }
 

@@ -20,7 +20,8 @@ import { deliverSome } from './pass-delivery';
 import { watchedDelivery } from './resume-deliveries';
 
 /** Whether the profile names somebody to export. */
-export const mayExport = (app: App, actor: Actor): boolean => !isEku(actor) && holds(actor, roleIn(app.profile, 'archiver'), null);
+export const mayExport = (app: App, actor: Actor): boolean =>
+  !isEku(actor) && holds(actor, roleIn(app.profile, 'archiver'), null);
 
 /** What is asked for: to the archive or a system of the profile's, of a unit (null: every one, and what none ever had), that came in a year. */
 export interface Batch {

@@ -22,10 +22,9 @@ import { mayExport } from './order';
 export async function listDeliveries(app: App, actor: Actor): Promise<Result<readonly DeliveryRow[]>> {
   if (!mayExport(app, actor)) return no('notYourTask');
   const year = Number(dayOf(app.clock.now()).slice(0, 4));
-  const found = await app.graph.all(
-    [deliveriesOf(app.places, String(year)), deliveriesOf(app.places, String(year - 1))],
-    { patience: 'person' },
-  );
+  const found = await app.graph.all([deliveriesOf(app.places, String(year)), deliveriesOf(app.places, String(year - 1))], {
+    patience: 'person',
+  });
   return ok(found.flatMap((one) => value(one)));
 }
 
@@ -76,7 +75,9 @@ export async function fetchFile(app: App, actor: Actor, id: string): Promise<Res
   const found = await deliveryFor(app, actor, id);
   if (!found.ok) return found;
   const { file } = found.value;
-  return file === null ? no('noSuchDelivery') : given(app, actor, { made: file, path: exportPath(file.name), about: caseId('0') });
+  return file === null
+    ? no('noSuchDelivery')
+    : given(app, actor, { made: file, path: exportPath(file.name), about: caseId('0') });
 }
 
 /** `packageChanged` when it is not what the receipt says: it must not be handed over. */
@@ -91,7 +92,8 @@ async function given(
     const bytes = await readFile(app.graph, app.places, { path, limit: made.size });
     return sha256(bytes) === made.sha256 ? ok(bytes) : no('packageChanged');
   } catch (failure) {
-    if (failure instanceof GraphFailure && (failure.kind === 'missing' || failure.kind === 'tooLarge')) return no('packageChanged');
+    if (failure instanceof GraphFailure && (failure.kind === 'missing' || failure.kind === 'tooLarge'))
+      return no('packageChanged');
     throw failure;
   }
 }

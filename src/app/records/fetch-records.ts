@@ -53,6 +53,7 @@ async function besideIn(app: App, id: CaseId): Promise<Records['beside']> {
   });
 }
 
+/** Bytes that the library's own files among them take; what lies with the sent mails is not known before it is fetched. */
 export const sizeOf = (files: readonly BundleFile[]): number =>
   files.reduce((sum, { from }) => sum + ('kept' in from ? from.kept.size : 0), 0);
 
@@ -62,6 +63,7 @@ export interface Got {
   readonly bytes: ReadonlyMap<string, Uint8Array>;
 }
 
+/** The bytes that were fetched under that name; none for what was not there. */
 export const bytesNamed = ({ bytes }: Got, name: string): readonly { readonly name: string; readonly bytes: Uint8Array }[] => {
   const found = bytes.get(name);
   return found === undefined ? [] : [{ name, bytes: found }];

@@ -83,7 +83,9 @@ function agentsOf({ records, making }: Described): readonly DescribedAgent[] {
       ? []
       : [agent('responsible_person', making.nameOf(matter.caseworkerId), { role: say('sv', 'role.caseworker'), unit })]),
     agent('sender', say('sv', 'bundle.party.complainant'), { isProtected }),
-    ...(provider === null ? [] : [agent('counterpart', partyName(records, 'provider'), { role: say('sv', 'bundle.party.provider') })]),
+    ...(provider === null
+      ? []
+      : [agent('counterpart', partyName(records, 'provider'), { role: say('sv', 'bundle.party.provider') })]),
   ];
 }
 

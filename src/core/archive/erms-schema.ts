@@ -39,7 +39,12 @@ function complexType(name: string, { text, parts, attributes }: Shape): XmlEleme
       : element('xs:attribute', { name: attribute, use }, [oneOf(is)]);
   });
   const held = parts.map(([part, shape, times]) =>
-    element('xs:element', { name: part, type: typeName(shape), minOccurs: occurs[times]['minOccurs'], maxOccurs: occurs[times]['maxOccurs'] }),
+    element('xs:element', {
+      name: part,
+      type: typeName(shape),
+      minOccurs: occurs[times]['minOccurs'],
+      maxOccurs: occurs[times]['maxOccurs'],
+    }),
   );
   const content =
     text === null

@@ -103,7 +103,13 @@ const agent = ({ is, name, unit, role, isProtected }: DescribedAgent): XmlElemen
 const notes = (words: readonly string[], at: Instant): readonly XmlElement[] =>
   words.length === 0
     ? []
-    : [element('notes', {}, words.map((one) => textElement('note', one, { noteType: 'anmärkning', noteDate: at })))];
+    : [
+        element(
+          'notes',
+          {},
+          words.map((one) => textElement('note', one, { noteType: 'anmärkning', noteDate: at })),
+        ),
+      ];
 
 function recordOf({ number, shown, made }: Description, record: DescribedRecord, files: readonly string[]): XmlElement {
   const { n, party, way } = record;

@@ -87,16 +87,25 @@ function areaOf({ file: { matter, profile } }: Records): string | null {
 
 const textOf = (records: Records, kind: 'investigation' | 'measure'): string =>
   besideDocuments(records)
-    .flatMap((one) => (one.kind === kind && one.content !== null && one.content !== 'notHere' && 'body' in one.content ? [one.content.body] : []))
+    .flatMap((one) =>
+      one.kind === kind && one.content !== null && one.content !== 'notHere' && 'body' in one.content ? [one.content.body] : [],
+    )
     .join('\n\n');
 
 /** The day each measure's effect is looked at, and how that went; the next step of the case itself. */
 function followUps({ file: { matter }, beside }: Records): string {
-  const next = matter.nextStepDay === null || matter.nextStep === null ? [] : [`${say('sv', `nextStep.${matter.nextStep}`)} ${matter.nextStepDay}`];
+  const next =
+    matter.nextStepDay === null || matter.nextStep === null
+      ? []
+      : [`${say('sv', `nextStep.${matter.nextStep}`)} ${matter.nextStepDay}`];
   return [...next, ...beside.flatMap(({ matter: one }) => effectOf(one))].join('; ');
 }
 
 const effectOf = (matter: OwnMatter): readonly string[] =>
   matter.process === 'measure'
-    ? [[ownNumber(matter), matter.fields['effectDay'] ?? '', sayPlain('sv', `matterStage.measure.${matter.stage}`)].join(' ').replace(/ {2}/g, ' ')]
+    ? [
+        [ownNumber(matter), matter.fields['effectDay'] ?? '', sayPlain('sv', `matterStage.measure.${matter.stage}`)]
+          .join(' ')
+          .replace(/ {2}/g, ' '),
+      ]
     : [];

@@ -123,4 +123,3 @@ const structure = ({ id }: Description): XmlElement =>
       ),
     ]),
   ]);
-

@@ -134,5 +134,4 @@ const fileWord = ({ name, size, sha256 }: DeliveredPackage, language: Language):
 export const lookedSentence = (
   looked: { readonly cases: readonly unknown[]; readonly before: number; readonly running: number },
   language: Language,
-): string =>
-  say(language, 'archive.looked', { count: looked.cases.length, before: looked.before, running: looked.running });
+): string => say(language, 'archive.looked', { count: looked.cases.length, before: looked.before, running: looked.running });

@@ -2,7 +2,13 @@
 
 import { z } from 'zod';
 import { caseId, enumOf, type Instant, type PersonId, type UnitId } from '../../core/brand';
-import { deliveryEnds, type DeliveredCase, type DeliveredPackage, type Delivery, type DeliveryEnd } from '../../core/archive/delivery';
+import {
+  deliveryEnds,
+  type DeliveredCase,
+  type DeliveredPackage,
+  type Delivery,
+  type DeliveryEnd,
+} from '../../core/archive/delivery';
 import type { Call } from '../call';
 import type { Places } from '../places';
 import { indexed, json, oneOf, orNull, text, unique } from './cell';
@@ -11,7 +17,10 @@ import { createRow, patchRow, rowById, rowByKey, rowsWhere } from './list-calls'
 
 export type DeliveryRow = Kept<Delivery, string>;
 
-const aCase = z.string().regex(/^\d{1,9}$/).transform(caseId);
+const aCase = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(caseId);
 const aPackage: z.ZodType<DeliveredPackage> = z.object({
   name: z.string().regex(/^[\w.-]{1,120}$/),
   size: z.number().int(),
@@ -47,6 +56,7 @@ export const deliveriesList: List<Delivery> = {
 /** Asks for a delivery; `duplicate` when the same has been asked for the same day. */
 export const createDelivery = (at: Places, delivery: Delivery): Call<DeliveryRow> => createRow(deliveriesList, at, delivery);
 
+/** The delivery of that row; `missing` when there is none. */
 export const deliveryById = (at: Places, id: string): Call<DeliveryRow> => rowById(deliveriesList, at, id);
 
 export const deliveryByKey = (at: Places, key: string): Call<DeliveryRow | undefined> =>

@@ -197,7 +197,14 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   findableMade: z.object({}),
   findableGone: z.object({}),
   contentCleared: z.object({ documents: z.number().int() }),
-  exported: z.object({ to: word, name: word, hash: word, size: z.number().int(), documents: z.number().int(), lacking: z.number().int() }),
+  exported: z.object({
+    to: word,
+    name: word,
+    hash: word,
+    size: z.number().int(),
+    documents: z.number().int(),
+    lacking: z.number().int(),
+  }),
   amended: z.object({
     changes: z.array(z.object({ field: word, from: perhaps, to: perhaps })),
     reason: z.enum(enumOf<AmendReason>(amendReasons)),

@@ -16,34 +16,23 @@ const useStyles = makeStyles({
 
 const everyUnit = '*';
 type Doing = 'nothing' | 'looking' | 'beginning';
+interface Said {
+  readonly done?: string;
+  readonly problem?: string;
+}
 
 /** Whatever was said of another choice is gone when something else is chosen. */
 export function Order({ page, again }: { readonly page: ArchivePage; readonly again: () => void }) {
   const say = useWords();
   const { form } = useStyles();
   const [chosen, setChosen] = useState({ to: page.to[0]?.id ?? '', unit: everyUnit, year: page.years[0] ?? '' });
-  const [said, setSaid] = useState<{ readonly done?: string; readonly problem?: string }>({});
-  const [doing, setDoing] = useState<Doing>('nothing');
+  const [said, setSaid] = useState<Said>({});
   const choose = (part: Partial<typeof chosen>): void => {
     setChosen({ ...chosen, ...part });
     setSaid({});
   };
   const asked = { to: chosen.to, unit: chosen.unit === everyUnit ? null : chosen.unit, year: chosen.year };
-  const send = (what: Doing, work: () => Promise<string>): void => {
-    setDoing(what);
-    work()
-      .then(
-        (done) => setSaid({ done }),
-        (failure: unknown) => setSaid({ problem: failure instanceof Error ? failure.message : '' }),
-      )
-      .finally(() => setDoing('nothing'));
-  };
-  const look = async (): Promise<string> => (await ask('/api/archive/look', archiveLooked, asked)).sentence;
-  const begin = async (): Promise<string> => {
-    await ask('/api/archive', z.unknown(), asked);
-    again();
-    return say('archive.begun');
-  };
+  const { look, begin, doing } = useSent(asked, { say: setSaid, again });
   const note = page.to.find(({ id }) => id === chosen.to)?.note ?? null;
   return (
     <div className={form}>
@@ -61,8 +50,8 @@ export function Order({ page, again }: { readonly page: ArchivePage; readonly ag
         chosen={chosen.year}
         choose={(year) => choose({ year })}
       />
-      <SendButton label={say('archive.look')} isMain={false} isSending={doing === 'looking'} press={() => send('looking', look)} />
-      <SendButton label={say('archive.begin')} isSending={doing === 'beginning'} press={() => send('beginning', begin)} />
+      <SendButton label={say('archive.look')} isMain={false} isSending={doing === 'looking'} press={look} />
+      <SendButton label={say('archive.begin')} isSending={doing === 'beginning'} press={begin} />
       <div role="status">
         {said.done !== undefined && (
           <MessageBar intent="info" layout="multiline">
@@ -73,4 +62,26 @@ export function Order({ page, again }: { readonly page: ArchivePage; readonly ag
       {said.problem !== undefined && <ProblemNote sentence={said.problem} />}
     </div>
   );
+}
+
+/** The two presses, and which of them is under way. */
+function useSent(asked: object, { say: setSaid, again }: { readonly say: (said: Said) => void; readonly again: () => void }) {
+  const say = useWords();
+  const [doing, setDoing] = useState<Doing>('nothing');
+  const send = (what: Doing, work: () => Promise<string>): void => {
+    setDoing(what);
+    work()
+      .then(
+        (done) => setSaid({ done }),
+        (failure: unknown) => setSaid({ problem: failure instanceof Error ? failure.message : '' }),
+      )
+      .finally(() => setDoing('nothing'));
+  };
+  const looked = async (): Promise<string> => (await ask('/api/archive/look', archiveLooked, asked)).sentence;
+  const begun = async (): Promise<string> => {
+    await ask('/api/archive', z.unknown(), asked);
+    again();
+    return say('archive.begun');
+  };
+  return { doing, look: () => send('looking', looked), begin: () => send('beginning', begun) };
 }

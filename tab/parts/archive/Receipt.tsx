@@ -19,6 +19,8 @@ interface ReceiptProps {
   readonly file: string | null;
 }
 
+const heads = ['number', 'end', 'package', 'sha256', 'fetch'] as const;
+
 /** Asked for when it is opened. */
 export function Receipt({ id, file }: ReceiptProps) {
   const answer = useAnswer(`/api/archive/${encodeURIComponent(id)}`, archiveReceipt);
@@ -41,7 +43,6 @@ const useStyles = makeStyles({
 
 function Shown({ id, file, receipt }: ReceiptProps & { readonly receipt: ArchiveReceipt }) {
   const say = useWords();
-  const { table, cell, scrolled } = useStyles();
   const [problem, setProblem] = useState<string>();
   const fetchIt = (path: string, name: string): void => {
     setProblem(undefined);
@@ -51,52 +52,72 @@ function Shown({ id, file, receipt }: ReceiptProps & { readonly receipt: Archive
     );
   };
   const at = `/api/archive/${encodeURIComponent(id)}`;
-  const heads = ['number', 'end', 'package', 'sha256', 'fetch'] as const;
-  const rows = receipt.rows.map((row) => [row.number, row.end, row.package?.name ?? '', row.package?.sha256 ?? '', String(row.package?.size ?? '')]);
+  const rows = receipt.rows.map((row) => [
+    row.number,
+    row.end,
+    row.package?.name ?? '',
+    row.package?.sha256 ?? '',
+    String(row.package?.size ?? ''),
+  ]);
   const kept = csv([[...heads.slice(0, 4).map((head) => say(`archive.head.${head}`)), say('archive.head.size')], ...rows], ';');
   return (
     <>
       {receipt.summary.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <Button onClick={() => saveFile(new Blob([kept], { type: 'text/csv' }), `kvitto-leverans-${id}.csv`)}>{say('archive.keep')}</Button>
+      <Button onClick={() => saveFile(new Blob([kept], { type: 'text/csv' }), `kvitto-leverans-${id}.csv`)}>
+        {say('archive.keep')}
+      </Button>
       {file !== null && <Button onClick={() => fetchIt(`${at}/file`, file)}>{say('archive.fetchFile')}</Button>}
       {problem !== undefined && <ProblemNote sentence={problem} />}
-      <div className={scrolled} tabIndex={0} role="region" aria-label={receipt.title}>
-        <table className={table}>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col" className={cell}>
-                  {say(`archive.head.${head}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {receipt.rows.map((row) => (
-              <tr key={row.id}>
-                <td className={cell}>
-                  <PageLink to={caseAddress(row.id)}>{row.number}</PageLink>
-                </td>
-                <td className={cell}>{row.end}</td>
-                <td className={cell}>{row.package?.name ?? '–'}</td>
-                <td className={cell}>{row.package?.sha256 ?? '–'}</td>
-                <td className={cell}>
-                  {row.package !== null && (
-                    <Button
-                      aria-label={`${say('archive.fetch')}: ${row.number}`}
-                      onClick={() => fetchIt(`${at}/cases/${encodeURIComponent(row.id)}`, `${row.package?.name ?? ''}.zip`)}
-                    >
-                      {say('archive.fetch')}
-                    </Button>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Cases receipt={receipt} fetchOne={(one, name) => fetchIt(`${at}/cases/${encodeURIComponent(one)}`, `${name}.zip`)} />
     </>
+  );
+}
+
+interface CasesProps {
+  readonly receipt: ArchiveReceipt;
+  readonly fetchOne: (id: string, name: string) => void;
+}
+
+function Cases({ receipt, fetchOne }: CasesProps) {
+  const say = useWords();
+  const { table, cell, scrolled } = useStyles();
+  return (
+    <div className={scrolled} tabIndex={0} role="region" aria-label={receipt.title}>
+      <table className={table}>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col" className={cell}>
+                {say(`archive.head.${head}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {receipt.rows.map((row) => (
+            <tr key={row.id}>
+              <td className={cell}>
+                <PageLink to={caseAddress(row.id)}>{row.number}</PageLink>
+              </td>
+              <td className={cell}>{row.end}</td>
+              <td className={cell}>{row.package?.name ?? '–'}</td>
+              <td className={cell}>{row.package?.sha256 ?? '–'}</td>
+              <td className={cell}>
+                {row.package !== null && (
+                  <Button
+                    aria-label={`${say('archive.fetch')}: ${row.number}`}
+                    onClick={() => fetchOne(row.id, row.package?.name ?? '')}
+                  >
+                    {say('archive.fetch')}
+                  </Button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -30,23 +30,46 @@ const text = (own: Partial<KeptText>): KeptText => ({
   ...own,
 });
 
-it.each(['=1+1', '+46', '-2', '@SUM(A1)', '\t=1', '\r\n=1', ' =1', '\u00a0=1', '＝1', '＋1', '－1', '＠x', '|calc', '\ufeff=1', '\u0000=1'])(
-  'a cell that begins as %j is no formula',
-  (cell) => {
-    expect(harmless(cell)).toMatch(/^'/);
-    expect(csv([[cell]], ';')).toMatch(/^\ufeff"'/);
-  },
-);
+it.each([
+  '=1+1',
+  '+46',
+  '-2',
+  '@SUM(A1)',
+  '\t=1',
+  '\r\n=1',
+  ' =1',
+  '\u00a0=1',
+  '＝1',
+  '＋1',
+  '－1',
+  '＠x',
+  '|calc',
+  '\ufeff=1',
+  '\u0000=1',
+])('a cell that begins as %j is no formula', (cell) => {
+  expect(harmless(cell)).toMatch(/^'/);
+  expect(csv([[cell]], ';')).toMatch(/^\ufeff"'/);
+});
 
 it('leaves other words as they are, and holds quotation marks, separators and lines inside a cell', () => {
   expect(harmless('Åsa – "nej"; a=b')).toBe('Åsa – "nej"; a=b');
-  expect(csv([['a"b', 'c;d'], ['e\nf', '']], ';')).toBe('\ufeff"a""b";"c;d"\r\n"e\nf";""\r\n');
+  expect(
+    csv(
+      [
+        ['a"b', 'c;d'],
+        ['e\nf', ''],
+      ],
+      ';',
+    ),
+  ).toBe('\ufeff"a""b";"c;d"\r\n"e\nf";""\r\n');
   expect(csv([[hostile]], ';').split('"').length % 2).toBe(1);
 });
 
 it('says category, analysis, measures and follow-up, with persons masked in what people wrote [R042]', async () => {
   const investigation = aMatter('investigation', 'approved').matter;
-  const measure = aMatter('measure', 'hadEffect', { fields: { what: 'Asta får samma personal', effectDay: '2026-05-01' } }).matter;
+  const measure = aMatter('measure', 'hadEffect', {
+    fields: { what: 'Asta får samma personal', effectDay: '2026-05-01' },
+  }).matter;
   const beside = [
     { matter: investigation, texts: [text({ body: 'Asta fick vänta. Rutinen följdes inte.' })] },
     { matter: measure, texts: [] },
@@ -66,12 +89,21 @@ it('says category, analysis, measures and follow-up, with persons masked in what
   expect(row['measures']).toContain('[NAMN] får samma personal');
   expect(row['followUp']).toContain('2026-05-01');
   expect(JSON.stringify(row)).not.toContain('Asta');
-  expect(Object.values(row).filter((cell) => /^(?:kind|topic|topicGroup|channel|closedAs|service|export)\./.test(cell))).toEqual([]);
+  expect(Object.values(row).filter((cell) => /^(?:kind|topic|topicGroup|channel|closedAs|service|export)\./.test(cell))).toEqual(
+    [],
+  );
 });
 
 it('says of a protected case its number, its days and how it ended, and no more', async () => {
   const row = await words(invented(undefined, anEndedCase({ protection: 'protected' })));
-  expect([row['provider'], row['topic'], row['category'], row['service'], row['analysis'], row['measures']]).toEqual(['', '', '', '', '', '']);
+  expect([row['provider'], row['topic'], row['category'], row['service'], row['analysis'], row['measures']]).toEqual([
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+  ]);
 });
 
 it('takes the system’s own word for a code where the profile has one [D15]', async () => {
@@ -92,7 +124,9 @@ it('takes the system’s own word for a code where the profile has one [D15]', a
 describe('a profile', () => {
   it('has the ready ones by name, none of them held against a real file [R042 D15]', () => {
     const all = exportsSchema.parse([...readyExports]);
-    expect(all.map(({ id, tried }) => [id, tried])).toEqual(['ils-webb', 'e-dok', 'infracontrol', 'artvise'].map((id) => [id, false]));
+    expect(all.map(({ id, tried }) => [id, tried])).toEqual(
+      ['ils-webb', 'e-dok', 'infracontrol', 'artvise'].map((id) => [id, false]),
+    );
   });
 
   it.each([

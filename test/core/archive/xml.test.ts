@@ -4,14 +4,19 @@ import { allowed, element, textElement, xmlDocument } from '../../../src/core/ar
 import { readXml } from '../../../tools/archive/read-xml';
 import { hostile } from '../../support/archive/invented';
 
-it.each([hostile, '\r\n\t"', ']]>', '<!DOCTYPE x [<!ENTITY a "b">]>&a;', 'å'.repeat(200_000)])('%# comes back as it was', (words) => {
-  const read = readXml(xmlDocument(element('a', { b: words }, [textElement('c', words)])));
-  expect(read.attributes['b']).toBe(allowed(words));
-  expect(read.children[0]?.text).toBe(allowed(words));
-});
+it.each([hostile, '\r\n\t"', ']]>', '<!DOCTYPE x [<!ENTITY a "b">]>&a;', 'å'.repeat(200_000)])(
+  '%# comes back as it was',
+  (words) => {
+    const read = readXml(xmlDocument(element('a', { b: words }, [textElement('c', words)])));
+    expect(read.attributes['b']).toBe(allowed(words));
+    expect(read.children[0]?.text).toBe(allowed(words));
+  },
+);
 
 it('says that a letter was there where XML has no room for it, and nothing else is lost', () => {
-  expect(allowed('a\u0000b\u001b\ud800c\udc00\ufffe\u{1F642}\u202e\tå')).toBe('a\ufffdb\ufffd\ufffdc\ufffd\ufffd\u{1F642}\u202e\tå');
+  expect(allowed('a\u0000b\u001b\ud800c\udc00\ufffe\u{1F642}\u202e\tå')).toBe(
+    'a\ufffdb\ufffd\ufffdc\ufffd\ufffd\u{1F642}\u202e\tå',
+  );
 });
 
 it('is the same bytes for the same tree', () => {

@@ -59,7 +59,14 @@ const happened: readonly NewEvent[] = [
 
 export const anEndedCase = (own: Partial<CaseFile['matter']> = {}): CaseFile =>
   aFile({
-    matter: aTriagedCase({ stage: 'closed', closedAs: 'answered', topic: 'missedVisits', registryNumber: 'SN 2026/0123', inOrder: null, ...own }),
+    matter: aTriagedCase({
+      stage: 'closed',
+      closedAs: 'answered',
+      topic: 'missedVisits',
+      registryNumber: 'SN 2026/0123',
+      inOrder: null,
+      ...own,
+    }),
     provider: aProvider,
     events: events(...happened),
     profile: { ...profile, archive: { ...profile.archive, organisationNumber: '212000-0000', receiver: 'Ekbacka kommunarkiv' } },
@@ -68,7 +75,13 @@ export const anEndedCase = (own: Partial<CaseFile['matter']> = {}): CaseFile =>
 /** `words`: what the note says, what the provider and the employees are called. */
 export function invented(words?: string, file: CaseFile = anEndedCase()): Records {
   const provider = words === undefined ? aProvider : { ...aProvider, name: `${words} AB` as RegisteredName };
-  return { file: { ...file, provider }, personal: personal(), texts: [note(words ?? 'Vi ringde och det ordnade sig.')], posts: [], beside: [] };
+  return {
+    file: { ...file, provider },
+    personal: personal(),
+    texts: [note(words ?? 'Vi ringde och det ordnade sig.')],
+    posts: [],
+    beside: [],
+  };
 }
 
 /** Everything was found, but what is named. */
@@ -81,7 +94,10 @@ export const fetched = (records: Records, missing: readonly string[] = []): Fetc
   letters: new Map(),
 });
 
-export function packageFor(records: Records, own: { readonly missing?: readonly string[]; readonly name?: string } = {}): ArchivePackage {
+export function packageFor(
+  records: Records,
+  own: { readonly missing?: readonly string[]; readonly name?: string } = {},
+): ArchivePackage {
   const making = { now: at('2026-06-01 10:00'), nameOf: () => own.name ?? 'Karin Lindqvist' };
   const given = { records, all: placed(records), fetched: fetched(records, own.missing), making };
   return packageOf(given, packageId(records, '7'));

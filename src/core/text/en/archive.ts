@@ -3,7 +3,8 @@
 import type { archive as swedish } from '../sv/archive';
 
 export const archive = {
-  'archive.secrecy': 'What is said of people’s personal circumstances may be secret. That is weighed when somebody asks for the document.',
+  'archive.secrecy':
+    'What is said of people’s personal circumstances may be secret. That is weighed when somebody asks for the document.',
   'archive.note.retention': 'Proposed retention class: {classes}. The archivist decides.',
   'archive.note.protected': 'A protected case. What concerns the individual stands in the documents and not in the description.',
   'archive.note.lost': 'Some of the rows of the case have been lost. The history says which.',

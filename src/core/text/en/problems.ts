@@ -88,7 +88,8 @@ export const problems = {
     'What was sent could not be read, so nothing has changed. Try again. If that does not help, reload the page or open the card again.',
   'problem.noSuchExport': 'The profile has no such system to hand files to. Load the page again and choose one that is there.',
   'problem.noSuchDelivery': 'There is no such delivery. Load the page Archive again.',
-  'problem.nothingToExport': 'There is nothing to export: no ended cases that have not been delivered. Choose another year or unit.',
+  'problem.nothingToExport':
+    'There is nothing to export: no ended cases that have not been delivered. Choose another year or unit.',
   'problem.stillRunning': 'The case is running. Export it when it has ended.',
   'problem.exportedBefore': 'The case is exported already as it is now. The package is on the page Archive.',
   'problem.packageChanged':

@@ -87,9 +87,11 @@ export const problems = {
     'Ditt konto finns inte i kommunens katalog. Logga ut och in igen, eller hör med den som sköter behörigheter.',
   'problem.badRequest':
     'Det som skickades gick inte att läsa, så inget har ändrats. Försök igen. Hjälper det inte: ladda om sidan, eller öppna kortet på nytt.',
-  'problem.noSuchExport': 'Profilen har inget sådant system att lämna filer till. Läs in sidan igen och välj ett av dem som finns.',
+  'problem.noSuchExport':
+    'Profilen har inget sådant system att lämna filer till. Läs in sidan igen och välj ett av dem som finns.',
   'problem.noSuchDelivery': 'Leveransen finns inte. Läs in sidan Arkiv igen.',
-  'problem.nothingToExport': 'Det finns inget att exportera: inga avslutade ärenden som inte redan är levererade. Välj ett annat år eller en annan enhet.',
+  'problem.nothingToExport':
+    'Det finns inget att exportera: inga avslutade ärenden som inte redan är levererade. Välj ett annat år eller en annan enhet.',
   'problem.stillRunning': 'Ärendet pågår. Exportera det när det är avslutat.',
   'problem.exportedBefore': 'Ärendet är redan exporterat så som det ser ut nu. Paketet finns på sidan Arkiv.',
   'problem.packageChanged':
