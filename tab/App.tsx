@@ -127,7 +127,8 @@ function useArrival(route: Route) {
 function pageOf(route: Route, isEku: boolean) {
   switch (route.page) {
     case 'myWork':
-      return isEku ? <EkuMatters /> : <MyWork />;
+    case 'ekuMatters':
+      return isEku || route.page === 'ekuMatters' ? <EkuMatters /> : <MyWork />;
     case 'cases':
       return <Cases />;
     case 'unit':
@@ -140,8 +141,6 @@ function pageOf(route: Route, isEku: boolean) {
       return <EkuChannel />;
     case 'ekuChannelSetup':
       return <EkuChannelSetup />;
-    case 'ekuMatters':
-      return <EkuMatters />;
     case 'setAside':
       return <SetAside />;
     case 'register':
@@ -171,8 +170,9 @@ function pageOf(route: Route, isEku: boolean) {
     case 'newMatter':
       return <NewMatter key={route.process ?? ''} {...(route.process === undefined ? {} : { process: route.process })} />;
     case 'case':
-      return <CasePage caseId={route.caseId} />;
     case 'task':
-      return <CasePage caseId={route.caseId} task={{ type: route.type, round: route.round }} />;
+      return (
+        <CasePage caseId={route.caseId} {...(route.page === 'task' && { task: { type: route.type, round: route.round } })} />
+      );
   }
 }

@@ -1,8 +1,10 @@
 // The fonts of a paper, read once in a thread: pdfkit reads a font's tables anew for each document, which takes longer than all there is to draw. What it has made
 // of a font in one document is given to the next, in the place where it looks for those it knows.
 
+import type PDFDocument from 'pdfkit';
 import type { Fonts } from './fonts';
-import type { Pdf } from './sheet';
+
+type Pdf = InstanceType<typeof PDFDocument>;
 
 const names = ['regular', 'bold'] as const;
 

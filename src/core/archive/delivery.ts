@@ -57,7 +57,7 @@ export interface Delivery {
 }
 
 /** Cases of one delivery at most: what it says of each has room in its row. What is asked for beyond it becomes deliveries of their own. */
-export const mostInDelivery = 200;
+const mostInDelivery = 200;
 
 /** The unique key of its row, a hash: asked for twice a day it is one. */
 export const deliveryKeyOf = ({ to, cases, at }: Pick<Delivery, 'to' | 'cases' | 'at'>): string =>

@@ -21,11 +21,11 @@ const may = (is: Attribute['is']): Attribute => ({ is, required: false });
 const text = (attributes: Shape['attributes'] = {}, is: Kept = 'string'): Shape => ({ text: is, attributes, parts: [] });
 const holding = (parts: Shape['parts'], attributes: Shape['attributes'] = {}): Shape => ({ text: null, attributes, parts });
 
-export const agentTypes = [
+const agentTypes = [
   ...(['counterpart', 'creator', 'deliverer', 'receiver', 'responsible_person', 'sender', 'other'] as const),
 ] as const;
-export const dateTypes = ['closed', 'created', 'decision_date', 'received', 'sent', 'other'] as const;
-export const directions = ['incoming', 'outgoing', 'other'] as const;
+const dateTypes = ['closed', 'created', 'decision_date', 'received', 'sent', 'other'] as const;
+const directions = ['incoming', 'outgoing', 'other'] as const;
 
 const date = text({ dateType: must(dateTypes), otherDateType: may('string') }, 'dateTime');
 

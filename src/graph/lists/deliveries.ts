@@ -59,6 +59,7 @@ export const createDelivery = (at: Places, delivery: Delivery): Call<DeliveryRow
 /** The delivery of that row; `missing` when there is none. */
 export const deliveryById = (at: Places, id: string): Call<DeliveryRow> => rowById(deliveriesList, at, id);
 
+/** The one asked for under that key; undefined when there is none. */
 export const deliveryByKey = (at: Places, key: string): Call<DeliveryRow | undefined> =>
   rowByKey(deliveriesList, at, { column: 'Key', value: key });
 

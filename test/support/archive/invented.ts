@@ -18,7 +18,7 @@ export const hostile = '<b>&amp;"\'</b> ]]> \u0000\u0007\u001b\u202Eelak\u202C \
 /** Nobody of that name is anywhere but in the documents. */
 export const complainant = 'Asta Bergkvist-Påhittad';
 
-export const personal = (own: Partial<Personal> = {}): Personal => ({
+const personal = (own: Partial<Personal> = {}): Personal => ({
   intakeKey: 'key',
   complainant: { name: complainant, address: 'asta@example.com' },
   phone: null,
@@ -85,7 +85,7 @@ export function invented(words?: string, file: CaseFile = anEndedCase()): Record
 }
 
 /** Everything was found, but what is named. */
-export const fetched = (records: Records, missing: readonly string[] = []): Fetched => ({
+const fetched = (records: Records, missing: readonly string[] = []): Fetched => ({
   files: new Map(
     placed(records).flatMap(({ files }) =>
       files.flatMap(({ name }) => (missing.some((end) => name.endsWith(end)) ? [] : [[name, 'whole'] as const])),
