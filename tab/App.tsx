@@ -25,6 +25,7 @@ import { caseAddress, useRoute, type PlainPage, type Route } from './route';
 import { useSpoken } from './texts/spoken';
 
 const Absence = lazily(async () => (await import('./pages/Absence')).Absence);
+const Archive = lazily(async () => (await import('./pages/Archive')).Archive);
 const Cases = lazily(async () => (await import('./pages/Cases')).Cases);
 const CasePage = lazily(async () => (await import('./pages/CasePage')).CasePage);
 const Disposal = lazily(async () => (await import('./pages/Disposal')).Disposal);
@@ -141,6 +142,7 @@ const plainPages: Readonly<Record<PlainPage, ComponentType>> = {
   ekuMatters: EkuMatters,
   setAside: SetAside,
   register: Register,
+  archive: Archive,
   measures: Measures,
   compilations: Compilations,
   absence: Absence,
@@ -180,8 +182,9 @@ function pageOf(route: Route, isEku: boolean) {
     case 'newMatter':
       return <NewMatter key={route.process ?? ''} {...(route.process === undefined ? {} : { process: route.process })} />;
     case 'case':
-      return <CasePage caseId={route.caseId} />;
     case 'task':
-      return <CasePage caseId={route.caseId} task={{ type: route.type, round: route.round }} />;
+      return (
+        <CasePage caseId={route.caseId} {...(route.page === 'task' && { task: { type: route.type, round: route.round } })} />
+      );
   }
 }

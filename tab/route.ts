@@ -14,6 +14,7 @@ const plainPages = {
   'channel-setup': 'ekuChannelSetup',
   'set-aside': 'setAside',
   register: 'register',
+  archive: 'archive',
   measures: 'measures',
   compilations: 'compilations',
   absence: 'absence',

@@ -2,6 +2,7 @@
 // a part, `--trace` every request behind the counts. Ends with 1 when a figure misses its goal or could not be measured.
 
 import { parseArgs } from 'node:util';
+import { measureArchive } from './bench/archive';
 import { measureCardAnswer } from './bench/card-answer';
 import { endAll, endOnSignals } from './bench/clean-up';
 import { measureClicks } from './bench/clicks';
@@ -36,6 +37,7 @@ const parts: readonly { readonly of: RegExp; readonly measure: () => Promise<Mea
   { of: /^(?:myWork|cases|unit)\./, measure: measureServed },
   { of: /^compiled\./, measure: measureCompiled },
   { of: /^planner\./, measure: measurePlanner },
+  { of: /^archive\./, measure: measureArchive },
   { of: /^start\./, measure: measureStart },
   { of: /^tab\./, measure: measureTab },
   { of: /^danger\./, measure: measureDanger },

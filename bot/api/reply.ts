@@ -63,7 +63,7 @@ export interface ApiRoute {
   /** Its body is one line of JSON and then a message as it lies in a mailbox, `raw`: never in letters of base64, which a large one would stand still for. */
   readonly takesMessage?: true;
   /** It answers bytes of that kind instead of JSON; its refusals are sentences like all others. */
-  readonly sends?: 'application/zip' | 'application/pdf' | typeof wordDocument;
+  readonly sends?: 'application/zip' | 'application/pdf' | 'application/octet-stream' | typeof wordDocument;
 }
 
 const pathParams = z.record(z.string(), z.string()).catch({});

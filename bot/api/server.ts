@@ -4,6 +4,7 @@ import type { Server } from 'restify';
 import { besideRoutes } from './beside';
 import { absenceRoutes } from './absence';
 import { amendRoutes } from './amend';
+import { archiveRoutes } from './archive';
 import { answerLinkRoutes } from './answer-links';
 import { compilationRoutes } from './compilations';
 import { caseRoutes } from './cases';
@@ -57,6 +58,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...kinRoutes,
   ...registerRoutes,
   ...disposalRoutes,
+  ...archiveRoutes,
   ...typedRoutes,
   ...togetherRoutes,
   ...matterRoutes,

@@ -19,6 +19,7 @@ import type { Places } from '../graph/places';
 import type { GraphSettings } from '../graph/settings';
 import { openAccessLog, type AccessLog } from './access';
 import type { Apart } from './apart/apart';
+import { openExporting, type Exporting } from './archive/exporting';
 import type { Clock } from './clock';
 import type { Room } from './desk/room';
 import { openLater, type Later } from './later';
@@ -98,6 +99,8 @@ export interface App extends AppParts {
   readonly turns: Turns<MatterId>;
   /** Bundles are made one after the other: each may be large. */
   readonly bundling: Turns<'bundle'>;
+  /** Deliveries to the archive. */
+  readonly exporting: Exporting;
   /** What somebody types on a page is kept and read in the order it was asked for. */
   readonly typing: Turns<string>;
 }
@@ -129,6 +132,7 @@ export function openApp(parts: AppParts): App {
     setbacks: openSetbacks(),
     turns: openTurns<MatterId>(),
     bundling: openTurns<'bundle'>(),
+    exporting: openExporting(parts.log),
     typing: openTurns<string>(),
   };
 }

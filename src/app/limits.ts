@@ -19,6 +19,7 @@ const most = {
   ekuApproval: 6,
   pageBegun: 30,
   bundle: 6,
+  package: 60,
   answerLink: 6,
   answerCode: 3,
   answerLinks: 120,

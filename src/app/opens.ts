@@ -5,6 +5,7 @@ import { seesProviders } from '../core/access/providers';
 import { maySettings } from '../core/access/settings';
 import type { Actor } from '../core/engine/decision';
 import type { App } from './app';
+import { mayExport } from './archive/order';
 import { unitsLed } from './cases/unit-overview';
 import { readsFollowUps } from './follow-ups/list-follow-ups';
 import { mayRescue } from './intake/rescuers';
@@ -17,6 +18,8 @@ export interface Opens {
   readonly mayRescue: boolean;
   /** *Diariet*. */
   readonly keepsRegister: boolean;
+  /** *Arkiv*. */
+  readonly exports: boolean;
   readonly readsLog: boolean;
   /** *Gallring*. */
   readonly seesDisposal: boolean;
@@ -38,6 +41,7 @@ export async function opensFor(app: App, actor: Actor): Promise<Opens> {
   return {
     mayRescue: rescues,
     keepsRegister: registers,
+    exports: mayExport(app, actor),
     readsLog: readsLog(app, actor),
     seesDisposal: mayDispose(actor, 'see'),
     leadsUnit: unitsLed(app, actor).length > 0,

@@ -148,6 +148,13 @@ export const problems = {
   /** Something found is masked or withheld, and the answer says that all was handed out. */
   notAllHandedOut: { status: 422 },
   bundleTooLarge: { status: 413 },
+  /** What goes to the archive, or in a file to another system. */
+  noSuchExport: { status: 404 },
+  noSuchDelivery: { status: 404 },
+  nothingToExport: { status: 409 },
+  stillRunning: { status: 409 },
+  exportedBefore: { status: 409 },
+  packageChanged: { status: 409 },
   /** It was not drawn in time: the machine has much to do, or the file is heavy. */
   bundleNotReady: { status: 503 },
   tooLong: { status: 422 },

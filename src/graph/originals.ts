@@ -17,6 +17,9 @@ export const originalPath = (intakeKey: string): string => `${safeName(intakeKey
 export const attachmentPath = (intakeKey: string, n: number, name: string): string =>
   `${safeName(intakeKey)}/${n}${/\.[a-z0-9]{1,5}$/i.exec(name)?.[0].toLowerCase() ?? ''}`;
 
+/** Where a package for the archive lies, and a file for another system: the keys of mails are hashes, so that none is called so. */
+export const exportPath = (name: string): string => `arkiv/${safeName(name)}`;
+
 /** A name SharePoint takes: without the letters it refuses, not too long, never empty. */
 export function safeName(name: string): string {
   const kept = name.normalize('NFC').replace(/[\u0000-\u001f"#%&*:<>?/\\|{}~]/g, '_');

@@ -11,6 +11,7 @@ import { casesList } from './lists/cases';
 import type { ColumnDefinition } from './lists/column';
 import { contractsList } from './lists/contracts';
 import { conversationsList } from './lists/conversations';
+import { deliveriesList } from './lists/deliveries';
 import { deskLinesList } from './lists/desk-lines';
 import { disposalsList } from './lists/disposals';
 import { disclosedList } from './lists/disclosed';
@@ -74,6 +75,7 @@ export const wantedLists: readonly WantedList[] = [
   wanted(textsList),
   wanted(answerLinksList),
   wanted(disclosedList),
+  wanted(deliveriesList),
   wanted(accessLogList),
   wanted(searchList),
   wanted(disposalsList),

@@ -7,6 +7,7 @@ import type { Paper } from '../core/records/paper';
 import { clockOf, dayOf } from '../core/time/plain-date';
 import { drawPaper } from './draw-paper';
 import { openFonts } from './fonts';
+import { plainText } from './plain-text';
 
 export interface ToPack {
   readonly bundle: Pick<Bundle, 'name' | 'papers'>;
@@ -41,12 +42,3 @@ export async function packBundle({ bundle, files, made }: ToPack): Promise<Uint8
   for (const { name, bytes } of files) put(name, bytes);
   return zipSync(entries, { level: stored, mtime: new Date(`${dayOf(made)}T${clockOf(made)}`) });
 }
-
-/** Letter by letter what stands on a paper whose font lacks some of it. */
-const plainText = ({ title, facts, words, table }: Paper): string =>
-  [
-    title,
-    ...facts.map((fact) => `${fact.title}: ${fact.value}`),
-    ...words,
-    ...(table === null ? [] : table.rows.map((cells) => cells.join('\t'))),
-  ].join('\n\n');

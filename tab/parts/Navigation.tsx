@@ -19,6 +19,7 @@ type Place =
   | 'writeDown'
   | 'setAside'
   | 'register'
+  | 'archive'
   | 'measures'
   | 'compilations'
   | 'absence'
@@ -37,6 +38,7 @@ const places: Readonly<Record<Place, { readonly address: string; readonly isFor:
   writeDown: { address: '/tab/write-down', isFor: ({ isEku }) => !isEku },
   setAside: { address: '/tab/set-aside', isFor: ({ isEku, mayRescue }) => !isEku && mayRescue },
   register: { address: '/tab/register', isFor: ({ isEku, keepsRegister }) => !isEku && keepsRegister },
+  archive: { address: '/tab/archive', isFor: ({ isEku, exports }) => !isEku && exports },
   measures: { address: '/tab/measures', isFor: ({ isEku, hasMeasures }) => !isEku && hasMeasures },
   compilations: { address: '/tab/compilations', isFor: ({ isEku, hasRole }) => !isEku && hasRole },
   absence: { address: '/tab/absence', isFor: ({ isEku, hasRole }) => !isEku && hasRole },
@@ -55,6 +57,7 @@ const order: readonly Place[] = [
   'writeDown',
   'setAside',
   'register',
+  'archive',
   'measures',
   'compilations',
   'absence',

@@ -9,7 +9,10 @@ afterAll(clear);
 const url = (name: string): string => pathToFileURL(path.join(root, name)).href;
 
 /** What the step says in a project folder beside which `tree` lies. */
-const runStep = (step: 'graphContractStep' | 'cardSchemaStep' | 'privacyStep' | 'corpusStep', tree: Tree): string => {
+const runStep = (
+  step: 'graphContractStep' | 'cardSchemaStep' | 'privacyStep' | 'corpusStep' | 'archiveStep',
+  tree: Tree,
+): string => {
   const folder = plant({ 'project/package.json': '{}', ...tree });
   const code = `
     const step = (await import('${url('tools/check/beside.mjs')}')).${step};
@@ -94,5 +97,19 @@ describe('the mail corpus', () => {
   it('refuses when its scorer does', () => {
     expect(runStep('corpusStep', judge(0))).toMatch(/^passed/);
     expect(runStep('corpusStep', judge(1))).toMatch(/^failed/);
+  });
+});
+
+describe('the schemas of the archive', () => {
+  const judge = (code: number): Tree => ({
+    'shared/fgs/README.md': '',
+    'project/dist/tools/archive.js': `process.exitCode = process.argv[2] === '../shared/fgs' ? ${code} : 1;\n`,
+  });
+  it('are skipped with a reason where the folder is missing', () => {
+    expect(runStep('archiveStep', {})).toBe('skipped no folder fgs beside the project');
+  });
+  it('refuse when a package breaks them', () => {
+    expect(runStep('archiveStep', judge(0))).toMatch(/^passed/);
+    expect(runStep('archiveStep', judge(1))).toMatch(/^failed/);
   });
 });

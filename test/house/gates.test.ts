@@ -143,6 +143,7 @@ describe('the check', () => {
       'threads',
       'privacy figures',
       'mail corpus',
+      'archive schemas',
       'manifest',
       'generated docs',
       'danger weights',

@@ -95,3 +95,13 @@ it.each([
   ['\u200Ba\u00AD\uFEFF', 'a', true],
   ['\u0007', '[U+0007]', false],
 ])('reads %j as %j', (text, expected, isWhole) => expect(asDrawn(text, () => true)).toEqual({ text: expected, isWhole }));
+
+it('is the same bytes, and every letter can be read, whatever papers were drawn before it in the thread', async () => {
+  const letters = 'Åäö: iiijj ... ;;; !?¿ éèêë ñ ç ł Ł … “hej” – åÅ';
+  const first = (await drawn(paper({ words: [letters] })))['SYN-2026-00012/a.pdf'];
+  for (const words of ['Åäöéè ïî', 'i j … ö', '¿ñ', '.'.repeat(50)]) await drawn(paper({ words: [words] }));
+  const last = (await drawn(paper({ words: [letters] })))['SYN-2026-00012/a.pdf'];
+  expect(readPdf(last).text).toContain(letters);
+  expect(Buffer.from(last ?? []).equals(Buffer.from(first ?? []))).toBe(true);
+  expect(readPdf((await drawn(paper({ words: ['. : ; i'] })))['SYN-2026-00012/a.pdf']).text).toContain('. : ; i');
+});

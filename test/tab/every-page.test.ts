@@ -74,6 +74,7 @@ const pages: Readonly<Record<Route['page'], Look>> = {
   ekuChannelSetup: ['ekuFirst', at('channel-setup'), 'Fliken visas bara i EKU:s egen kanal.'],
   setAside: ['registrar', at('set-aside'), 'Mejlet är tomt.'],
   register: ['registrar', at('register'), 'väntar på diariet.'],
+  archive: ['registrar', at('archive'), 'Inga leveranser i år eller förra året.'],
   measures: ['managerSouth', at('measures'), 'Inga åtgärder är planerade än.'],
   compilations: ['managerSouth', at('compilations'), 'Enhetens rapport'],
   compilation: ['qualityController', at('compilations/compilation:1'), 'Så är siffrorna skyddade'],

@@ -12,7 +12,12 @@ if (port > 0 && isMainThread && /dist[/\\]bot[/\\]main\.js$/.test(process.argv[1
   delay.enable();
   createServer((request, response) => {
     if (request.method === 'POST') delay.reset();
-    response.end(JSON.stringify({ p99: Math.max(0, delay.percentile(99) / 1e6 - resolution) }));
+    response.end(
+      JSON.stringify({
+        p99: Math.max(0, delay.percentile(99) / 1e6 - resolution),
+        longest: Math.max(0, delay.max / 1e6 - resolution),
+      }),
+    );
   })
     .listen(port, '127.0.0.1')
     .unref();

@@ -3,6 +3,7 @@
 
 import { instant, keysOf, matterId, personId, unitId, type MatterId } from '../../src/core/brand';
 import { newOwnMatter, ownKey, type NewOwnMatter } from '../../src/core/casefile/own-matter';
+import { deliveryWatch } from '../../src/core/archive/delivery';
 import { deskKey } from '../../src/core/desk/key';
 import { ownProcesses, ownTables, type OwnProcessId } from '../../src/core/processes/all';
 import { stages, type Stage } from '../../src/core/processes/complaint/stages';
@@ -14,7 +15,8 @@ export const later = instant('2099-01-01T08:00:00.000Z');
 export type WatchKind =
   | { readonly of: 'case'; readonly stage: Stage; readonly looksApart?: true }
   | { readonly of: 'matter'; readonly process: OwnProcessId; readonly stage: string }
-  | { readonly of: 'desk'; readonly key: MatterId };
+  | { readonly of: 'desk'; readonly key: MatterId }
+  | { readonly of: 'delivery'; readonly key: MatterId };
 
 /** One of each. */
 export const watchKinds: readonly WatchKind[] = [
@@ -24,6 +26,7 @@ export const watchKinds: readonly WatchKind[] = [
     Object.keys(ownTables(process).stages).map((stage): WatchKind => ({ of: 'matter', process, stage })),
   ),
   ...Object.values(people).map(({ id }): WatchKind => ({ of: 'desk', key: deskKey(personId(id)) })),
+  { of: 'delivery', key: deliveryWatch('7') },
 ];
 
 /** What makes a row of *Bevakning* in the product, and the kinds it makes. */
@@ -33,6 +36,7 @@ export const watchMakers: Readonly<Record<string, WatchKind['of']>> = {
   'src/app/rows/sweep.ts': 'case',
   'src/app/matters/made.ts': 'matter',
   'src/app/desk/watch-desks.ts': 'desk',
+  'src/app/archive/resume-deliveries.ts': 'delivery',
 };
 
 /** A matter of that kind, whose row has still to be given a number. */
@@ -52,6 +56,6 @@ export const matterOfKind = ({ process, stage }: Extract<WatchKind, { of: 'matte
 
 /** The key its watch row has: a case's and a matter's by the number of their row. */
 export function watchKeyOf(kind: WatchKind, row: string): MatterId {
-  if (kind.of === 'desk') return kind.key;
+  if (kind.of === 'desk' || kind.of === 'delivery') return kind.key;
   return kind.of === 'case' ? matterId(row) : ownKey(kind.process, row);
 }

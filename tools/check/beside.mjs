@@ -73,3 +73,12 @@ export const corpusStep = {
   run: ['node', `${corpus}/score.mjs`, '--cmd', 'node dist/tools/intake.js', '--threshold', '98'],
   no: 'Intake reads fewer mails right than docs/intake.md promises; `--list` tells which.',
 };
+
+const archive = '../shared/fgs';
+
+export const archiveStep = {
+  name: 'archive schemas',
+  skip: () => (existsSync(archive) ? null : 'no folder fgs beside the project'),
+  run: ['node', 'dist/tools/archive.js', archive],
+  no: 'A package for the archive breaks a published schema or rule, or a planted fault was not caught; docs/decisions/a-package-a-case.',
+};

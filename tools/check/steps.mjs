@@ -1,6 +1,6 @@
 // Every gate of the check as a table: what runs, what it waits for, and what to do when it says no. There is no other gate.
 
-import { cardSchemaStep, corpusStep, graphContractStep, privacyStep } from './beside.mjs';
+import { archiveStep, cardSchemaStep, corpusStep, graphContractStep, privacyStep } from './beside.mjs';
 
 const bin = (name) => `node_modules/.bin/${name}`;
 const cache = (name) => ['--cache', '--cache-strategy', 'content', '--cache-location', `dist/cache/${name}`];
@@ -56,6 +56,7 @@ const still = [
   { name: 'threads', run: ['node', 'tools/build.mjs', 'threads'], no: 'What reads mails in a thread of its own does not build.' },
   { ...privacyStep, after: ['types', 'words', 'threads'] },
   { ...corpusStep, after: ['types', 'threads'] },
+  { ...archiveStep, after: ['types'] },
   { name: 'manifest', after: ['types'], run: ['node', 'dist/manifest/pack.js', '--check'], no: 'Mend manifest/manifest.json.' },
   {
     name: 'generated docs',

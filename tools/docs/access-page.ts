@@ -35,6 +35,7 @@ const actWords: Readonly<Record<Act, string>> = {
   tie: 'säger att det hör ihop med ett annat',
   protect: 'höjer skyddet',
   unprotect: 'tar bort skyddet, med skäl',
+  export: 'exporterar till arkivet och hämtar paketet',
 };
 const levelWords: Readonly<Record<Level, string>> = {
   normal: 'vanligt',

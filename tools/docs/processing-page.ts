@@ -36,6 +36,12 @@ export const heldIn: Readonly<Record<string, Held>> = {
     why: 'att utföraren kan svara på en begäran utan konto',
     until: withCase,
   },
+  Leveranser: {
+    whose:
+      'anställda: vem som exporterat vilka ärenden, till arkivet eller ett annat system; inga namn, nummer och kontrollsummor',
+    why: 'kvitto på det som lämnats (arkivlagen 3–6 §§)',
+    until: archive,
+  },
   Rader: {
     whose: 'anställda: vilken försenad uppgift någon ska få veta om, och till vilken dag',
     why: 'att det som är försent syns på Min dag',

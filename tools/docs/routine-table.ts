@@ -50,6 +50,7 @@ const named: Readonly<Record<Exclude<NamedRole, PositionId>, string>> = {
   appealReceiver: 'Den som prövar överklaganden (profilen)',
   supervisionReceiver: 'Den som svarar tillsynsmyndigheter (profilen)',
   documentsReceiver: 'Den som prövar utlämnande (profilen)',
+  archiver: 'Den som exporterar till arkivet (profilen)',
   assessor: 'Den som bedömer frågan (profilen)',
   aboveAssessor: 'Den ovanför den som bedömer (profilen)',
   childReceiver: 'Mottagare av orosanmälningar (profilen)',

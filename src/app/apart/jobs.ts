@@ -14,6 +14,7 @@ import { screen, type Screened } from '../../core/privacy/screen';
 import type { Words } from '../../core/privacy/words/words';
 import { ok, type Result } from '../../core/result';
 import type { FileForm, ToBlacken } from '../disclosure/mask-file';
+import type { Packed, ToArchive } from '../../paper/pack-archive';
 import type { ToDraw, ToPack } from '../../paper/pack-bundle';
 import type { Came, ReadBytes } from '../intake/read-bytes';
 
@@ -23,7 +24,10 @@ export type MailJob =
   | { readonly name: 'understand'; readonly raw: Uint8Array; readonly knows: Knows; readonly came?: Came }
   | { readonly name: 'look'; readonly raw: Uint8Array };
 export type PaperJob =
-  ({ readonly name: 'pack' } & ToPack) | ({ readonly name: 'draw' } & ToDraw) | ({ readonly name: 'word' } & ToDraw);
+  | ({ readonly name: 'pack' } & ToPack)
+  | ({ readonly name: 'draw' } & ToDraw)
+  | ({ readonly name: 'word' } & ToDraw)
+  | ({ readonly name: 'archive' } & ToArchive);
 export type SheetJob = { readonly name: 'sheet'; readonly raw: Uint8Array };
 /** What is done with a file of a case that is to be masked; `ending` with its dot. */
 export type FileJob =
@@ -53,6 +57,7 @@ export type Answered =
   | { readonly name: 'pack' | 'draw' | 'word'; readonly value: Uint8Array }
   | { readonly name: 'form'; readonly value: FileForm }
   | { readonly name: 'page' | 'blacken'; readonly value: Uint8Array | null }
+  | { readonly name: 'archive'; readonly value: Packed }
   | { readonly name: 'screen'; readonly value: Screened }
   | { readonly name: 'clear'; readonly value: Result<string> }
   | { readonly name: 'find'; readonly value: Found }

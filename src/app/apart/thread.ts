@@ -24,13 +24,14 @@ export async function run({ job, port }: { readonly job: Handed; readonly port: 
   if (job.name === 'understand' || job.name === 'look') return handedOver(await doneMail(job));
   if (job.name === 'sheet')
     return { name: job.name, value: await (await import('./sheet-jobs.js')).sheetRows(job.raw) } satisfies Answered;
-  if (job.name === 'pack' || job.name === 'draw' || job.name === 'word') return packed(job);
+  if (job.name === 'pack' || job.name === 'draw' || job.name === 'word' || job.name === 'archive') return packed(job);
   if (job.name === 'form' || job.name === 'page' || job.name === 'blacken') return fileDone(job);
   return doneText(job, words());
 }
 
 /** What draws papers is loaded by the thread that is asked for one. */
 async function packed(job: PaperJob): Promise<unknown> {
+  if (job.name === 'archive') return archived(job);
   const value = await bytesOf(job);
   return move({
     [transferableSymbol]: [value.buffer],
@@ -38,7 +39,7 @@ async function packed(job: PaperJob): Promise<unknown> {
   });
 }
 
-async function bytesOf(job: PaperJob): Promise<Uint8Array> {
+async function bytesOf(job: Exclude<PaperJob, { readonly name: 'archive' }>): Promise<Uint8Array> {
   if (job.name === 'word') return (await import('../../paper/write-word.js')).writeWord(job.paper);
   const { drawOne, packBundle } = await import('../../paper/pack-bundle.js');
   return job.name === 'draw' ? drawOne(job) : packBundle(job);
@@ -49,6 +50,12 @@ async function fileDone(job: FileJob): Promise<Answered> {
   const { blacken, formOf, pageOf } = await import('../disclosure/mask-file.js');
   if (job.name === 'form') return { name: job.name, value: await formOf(job) };
   return { name: job.name, value: job.name === 'page' ? await pageOf(job) : await blacken(job) };
+}
+
+async function archived(job: Extract<PaperJob, { readonly name: 'archive' }>): Promise<unknown> {
+  const { packArchive } = await import('../../paper/pack-archive.js');
+  const value = await packArchive(job);
+  return move({ [transferableSymbol]: [value.bytes.buffer], [valueSymbol]: { name: job.name, value } satisfies Answered });
 }
 
 /** The bytes of files are given away, not copied: each in a memory of its own, for one that is a part of another would take all of it along. */

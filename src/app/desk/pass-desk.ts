@@ -1,6 +1,7 @@
 // One person's desk, once through, as a matter's pass: claim, observe, plan, perform, let go. Nothing is remembered; a crash anywhere is cured by the next look.
 
 import type { PersonId } from '../../core/brand';
+import { deliveryOf } from '../../core/archive/delivery';
 import { deskOf } from '../../core/desk/key';
 import { nextDeskLook } from '../../core/desk/looks';
 import { hasDesk } from '../../core/desk/whose-desk';
@@ -11,6 +12,7 @@ import { claim, isFree } from '../../graph/lease';
 import { watchOfCase, type WatchRow } from '../../graph/lists/watch';
 import { measure, timed } from '../../graph/measure';
 import type { App } from '../app';
+import { passDelivery } from '../archive/pass-delivery';
 import { causeOf } from '../log';
 import { holding, leaseMinutes, type Holding } from '../pass/hold';
 import { passCase, type PassEnd } from '../pass/pass';
@@ -18,8 +20,9 @@ import { deskIn, holderOf, shownDay } from './observe-desk';
 import { performDesk } from './perform-desk';
 import { roomLately } from './read-room';
 
-/** A pass over whatever a row of *Bevakning* watches: a matter, or somebody's desk. */
+/** A pass over whatever a row of *Bevakning* watches: a matter, a delivery to the archive, or somebody's desk. */
 export const passRow = (app: App, row: WatchRow): Promise<PassEnd> => {
+  if (deliveryOf(row.caseId) !== null) return passDelivery(app, row);
   const person = deskOf(row.caseId);
   if (person === null) return passCase(app, row);
   return timed(passDesk(app, row, person), (seconds, end) => measure('trappan.passes', seconds, { of: 'desk', end }));

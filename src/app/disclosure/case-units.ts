@@ -6,7 +6,8 @@ import { unitsOf, type Unit } from '../../core/disclosure/unit';
 import type { Making, Records } from '../../core/records/document';
 import { no, ok, type Result } from '../../core/result';
 import type { App } from '../app';
-import { nameIn, recordsOf } from '../records/fetch-bundle';
+import { nameIn } from '../records/fetch-bundle';
+import { recordsOf } from '../records/fetch-records';
 import { showCase } from '../show';
 
 export interface CaseUnits {

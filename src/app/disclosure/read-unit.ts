@@ -10,7 +10,7 @@ import { hashText } from '../../core/text-hash';
 import { caseFacts } from '../eku/case-facts';
 import type { App } from '../app';
 import { inCase } from '../in-case';
-import { kept, sentWords } from '../records/fetch-bundle';
+import { kept, sentWords } from '../records/fetch-records';
 import type { OneUnit } from './case-units';
 import type { FileForm } from './mask-file';
 

@@ -8,6 +8,7 @@ import { dayOf, addDays, momentAt } from '../../core/time/plain-date';
 import { dueWatch } from '../../graph/due-watch';
 import { measure } from '../../graph/measure';
 import type { App } from '../app';
+import { resumeDeliveries } from '../archive/resume-deliveries';
 import { takeInUrgentDrafts } from '../intake/draft-as-case';
 import { forgetAbsences } from '../desk/absences';
 import { emptyDropped, setAsideOldDrafts } from '../intake/drafts';
@@ -83,6 +84,7 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
       pause.nudge();
       await running;
       pause.end();
+      await app.exporting.stop();
       await app.later.idle();
     },
   };
@@ -98,7 +100,7 @@ interface Around {
   readonly alive: () => Promise<void>;
 }
 
-/** What waits for a day to pass: drafts nobody finished, mails of a sender who sent many, the routine's own paper, the calendars of follow-ups and of compilations, and EKU's month. */
+/** What waits for a day to pass: drafts nobody finished, mails of a sender who sent many, the routine's own paper, the calendars of follow-ups and of compilations, EKU's month, and deliveries nobody watches. */
 async function lookAtWaiting(app: App): Promise<void> {
   await setAsideOldDrafts(app, []);
   await emptyDropped(app);
@@ -108,6 +110,7 @@ async function lookAtWaiting(app: App): Promise<void> {
   await openCompilations(app);
   await tellMonth(app);
   await forgetAbsences(app);
+  await resumeDeliveries(app);
 }
 
 /** One look around, day by day when the clock has been moved far; answers the moment reached. Never throws. */

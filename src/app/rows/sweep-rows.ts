@@ -2,7 +2,6 @@
 
 import { caseId } from '../../core/brand';
 import { processIn } from '../../core/casefile/own-matter';
-import { deskOf } from '../../core/desk/key';
 import type { App } from '../app';
 import { isDisposed } from '../disposal/finish';
 import { makeDue } from '../pass/make-due';
@@ -11,6 +10,7 @@ import { putBack } from './restore';
 import { openSeen, type Seen } from './seen';
 import { sweptLists, type Row, type SweptList } from './swept-lists';
 import { endedWhole, endWholeAt, hasPersonal, rowNow } from './whole';
+import { watchesNoMatter } from './watched-else';
 
 /** `watched` holds each case with the number of its events that are known. */
 export async function* sweptRows(app: App, watched: ReadonlyMap<string, number>): AsyncGenerator<undefined> {
@@ -27,7 +27,7 @@ export async function* sweptRows(app: App, watched: ReadonlyMap<string, number>)
   }
   yield* missed(app, seen);
   for (const [id, known] of watched) {
-    if (processIn(id) !== null || deskOf(id) !== null || !seen.hasGap(id, known)) continue; // its own pass sees a gap
+    if (processIn(id) !== null || watchesNoMatter(id) || !seen.hasGap(id, known)) continue; // its own pass sees a gap
     await makeDue(app, caseId(id));
     yield;
   }

@@ -12,12 +12,12 @@ import { mattersLists } from '../../graph/lists/matters';
 import type { AnyRow } from '../../graph/lists/row';
 import { createWatch, patchWatch, watchList, type Watch } from '../../graph/lists/watch';
 import type { App } from '../app';
-import { deskOf } from '../../core/desk/key';
 import { watchDesks } from '../desk/watch-desks';
 import { makeDue } from '../pass/make-due';
 import { isLeftBehind } from '../pass/watch-roles';
 import { rosterOf } from '../recipients';
 import { sweptRows } from './sweep-rows';
+import { watchesNoMatter } from './watched-else';
 
 /** Steps of one look, two resource units each, and milliseconds between two looks: at most twenty units a minute. */
 const stepsALook = 8;
@@ -111,16 +111,16 @@ function isWhole({ clock }: App, { kept }: Row): boolean {
   return readInstant(kept.leaseEnd) !== undefined && kept.leaseEnd <= addMinutes(clock.realNow(), longestClaim);
 }
 
-/** Whether it is a case's id, another matter's key, or that of somebody's desk. */
+/** Whether it is a case's id, another matter's key, or that of somebody's desk or of a delivery. */
 const isMatter = (id: unknown): id is string =>
-  typeof id === 'string' && (/^\d{1,9}$/.test(id) || deskOf(id) !== null || (processIn(id) !== null && /:\d{1,9}$/.test(id)));
+  typeof id === 'string' && (/^\d{1,9}$/.test(id) || watchesNoMatter(id) || (processIn(id) !== null && /:\d{1,9}$/.test(id)));
 
 /** A row that still says whose it is, is made whole and due; any other goes, and its case gets a new one. */
 async function mended(app: App, { id, version, cells }: Row): Promise<MatterId | null> {
   const about = cells['CaseId'];
   const nextLook = app.clock.now();
   app.log.warn('damaged watch row mended', {
-    caseId: isMatter(about) && processIn(about) === null && deskOf(about) === null ? about : null,
+    caseId: isMatter(about) && processIn(about) === null && !watchesNoMatter(about) ? about : null,
   });
   if (!isMatter(about)) {
     await unlessOther(app, removeRow(watchList, app.places, id));

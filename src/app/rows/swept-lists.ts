@@ -9,6 +9,7 @@ import { assessmentsList } from '../../graph/lists/assessments';
 import { casesList } from '../../graph/lists/cases';
 import { contractsList } from '../../graph/lists/contracts';
 import { conversationsList } from '../../graph/lists/conversations';
+import { deliveriesList } from '../../graph/lists/deliveries';
 import { deskLinesList } from '../../graph/lists/desk-lines';
 import { disposalsList } from '../../graph/lists/disposals';
 import { disclosedList } from '../../graph/lists/disclosed';
@@ -76,6 +77,7 @@ export const sweptLists: readonly SweptList[] = [
   swept(absencesList, { caseOf: nobodys }),
   swept(answerLinksList, { caseOf: nobodys }),
   swept(disclosedList, { caseOf: nobodys, top: long }),
+  swept(deliveriesList, { caseOf: nobodys }),
   swept(deskLinesList, { caseOf: nobodys }),
   swept(statisticsList, { caseOf: nobodys }),
   swept(toldPeriodsList, { caseOf: nobodys, top: long }),

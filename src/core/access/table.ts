@@ -26,6 +26,8 @@ export const acts = {
   protect: {},
   /** Takes its protection down again, with a reason. */
   unprotect: {},
+  /** Makes a package of it for the archive, or lets it go along in a file for another system, and fetches that. */
+  export: {},
 } as const satisfies Record<string, object>;
 export type Act = keyof typeof acts;
 
@@ -112,6 +114,8 @@ export const accessTable: readonly AccessRow[] = [
     phases: always,
     acts: ['read', 'hear', 'raise', 'protect', 'register', 'tie'],
   },
+  /** What has ended goes to the archive (arkivlagen 3–6 §§), also what no unit ever had; what is for named persons waits until they open it. */
+  { who: { role: 'archiver' }, of: 'complaint', levels: unlessNamed, phases: ['arrived', 'ended'], acts: ['export'] },
   /** A number is entered for a task of hers, which is what lets her read it. */
   { who: { role: 'registrar' }, of: 'complaint', levels: ['named'], phases: always, acts: ['register'] },
   {

@@ -21,6 +21,15 @@ export interface ContentHappenings {
   /** Two people have said that it is to be disposed of: the one who chose, and the one who confirmed and wrote this. `disposalUndone`: it is not. */
   disposalOrdered: { readonly ground: DisposalGround; readonly chosenBy: PersonId };
   disposalUndone: Readonly<Record<string, never>>;
+  /** All of it lies in a package for the archive, or in a file for another system, and was read back: which, its checksum, how many documents, and how many of those lack something. */
+  exported: {
+    readonly to: string;
+    readonly name: string;
+    readonly hash: string;
+    readonly size: number;
+    readonly documents: number;
+    readonly lacking: number;
+  };
   /** Keys by which those it concerns find it may lie in *Sök* from now on; they do; none does any more. */
   findableBegun: Readonly<Record<string, never>>;
   findableMade: Readonly<Record<string, never>>;

@@ -11,6 +11,8 @@ export const accessKinds = {
   found: {},
   /** Fetched to be handed out. */
   handedOut: {},
+  /** A package for the archive was made of it, or fetched. */
+  archive: {},
   providerAnswer: {},
   eku: {},
   ekuHeldBack: {},

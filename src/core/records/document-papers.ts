@@ -74,7 +74,7 @@ const signedFacts = (
 };
 
 /** Before any day there is: so every day in the history has its year. */
-const longAgo = instant('1900-01-01T00:00:00.000Z');
+export const longAgo = instant('1900-01-01T00:00:00.000Z');
 
 /** What has happened, oldest first. What is said of a conflict of interest is read in the case by those who may, and nowhere else (decisions 8.12). */
 export function historyPaper(

@@ -7,6 +7,7 @@ import { services, type ServiceId } from '../casefile/provider';
 import { informationPlanSchema } from './information-plan';
 import { systemSchema } from '../intake/sender/systems';
 import { roles } from './roles';
+import { exportsSchema } from './exports';
 
 const roleId = z.enum(enumOf(roles));
 const clock = z.string().regex(/^\d\d:\d\d$/);
@@ -22,6 +23,18 @@ const holders = z.strictObject({
   groups: z.record(z.string(), z.uuid()).optional(),
   foldsInto: roleId.optional(),
   label: label.optional(),
+});
+
+const archiveSchema = z.strictObject({
+  by: roleId.default('registrar'),
+  organisationNumber: z
+    .string()
+    .regex(/^\d{6}-\d{4}$/u)
+    .nullable()
+    .default(null),
+  receiver: z.string().trim().min(1).max(120).nullable().default(null),
+  agreement: z.string().trim().min(1).max(120).nullable().default(null),
+  reference: z.string().trim().min(1).max(120).nullable().default(null),
 });
 
 export const organisationSchema = z.strictObject({
@@ -91,6 +104,10 @@ export const organisationSchema = z.strictObject({
   informationPlan: informationPlanSchema.nullable().default(null),
   /** Who may read the log of who has read what (loggkontroll). */
   logReaders: z.array(roleId).default(['departmentHead']),
+  /** The packages for the archive (arkivlagen 3–6 §§): who makes them, and what they say of the board, the archive and what the two have agreed. */
+  archive: archiveSchema.prefault({}),
+  /** Files for the systems others keep (D15). */
+  exports: exportsSchema,
   /** What governs the work, with the days between which each holds (D16, R336). */
   references: z.array(
     z.strictObject({

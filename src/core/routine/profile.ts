@@ -124,6 +124,7 @@ const named: Readonly<Record<Exclude<NamedRole, PositionId>, (profile: Profile) 
   appealReceiver: ({ receivers }) => receivers.appeal,
   supervisionReceiver: ({ receivers }) => receivers.supervision,
   documentsReceiver: ({ receivers }) => receivers.documents,
+  archiver: ({ archive }) => archive.by,
   assessor: () => 'departmentHead',
   aboveAssessor: () => 'departmentHead',
 };

@@ -29,6 +29,7 @@ export type NamedRole =
   | 'appealReceiver'
   | 'supervisionReceiver'
   | 'documentsReceiver'
+  | 'archiver'
   | 'childReceiver'
   | 'caseOwner'
   | 'assessor'

@@ -5,6 +5,7 @@ import { accessibility } from './en/accessibility';
 import { samples } from './en/samples';
 import { together } from './en/together';
 import { amend } from './en/amend';
+import { archive } from './en/archive';
 import { answerLink } from './en/answer-link';
 import { about } from './en/about';
 import { bot } from './en/bot';
@@ -67,6 +68,7 @@ import { objection } from './en/own/objection';
 export const en = {
   ...about,
   ...amend,
+  ...archive,
   ...accessibility,
   ...samples,
   ...together,

@@ -6,6 +6,7 @@ import { accessibility } from './sv/accessibility';
 import { samples } from './sv/samples';
 import { together } from './sv/together';
 import { amend } from './sv/amend';
+import { archive } from './sv/archive';
 import { answerLink } from './sv/answer-link';
 import { about } from './sv/about';
 import { bot } from './sv/bot';
@@ -67,6 +68,7 @@ import { objection } from './sv/own/objection';
 export const sv = {
   ...about,
   ...amend,
+  ...archive,
   ...accessibility,
   ...samples,
   ...together,

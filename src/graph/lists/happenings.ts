@@ -202,6 +202,14 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   contentCleared: z.object({ documents: z.number().int() }),
   disposalOrdered: z.object({ ground: z.enum(disposalGrounds), chosenBy: word.transform(personId) }),
   disposalUndone: z.object({}),
+  exported: z.object({
+    to: word,
+    name: word,
+    hash: word,
+    size: z.number().int(),
+    documents: z.number().int(),
+    lacking: z.number().int(),
+  }),
   amended: z.object({
     changes: z.array(z.object({ field: word, from: perhaps, to: perhaps })),
     reason: z.enum(enumOf<AmendReason>(amendReasons)),

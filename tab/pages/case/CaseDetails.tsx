@@ -5,6 +5,7 @@ import type { CasePage, TaskRow } from '../../../src/core/views/case-page';
 import { Beside } from '../../parts/beside/Beside';
 import { DueBadge } from '../../parts/DueBadge';
 import { Facts } from '../../parts/Facts';
+import { ExportCase } from '../../parts/archive/ExportCase';
 import { FetchBundle } from '../../parts/FetchBundle';
 import { Fold } from '../../parts/Fold';
 import { Kin } from '../../parts/kin/Kin';
@@ -78,6 +79,7 @@ function Details({ page, again, hasKin }: Omit<Required<DetailsProps>, 'isFolded
       <Texts page={page} again={again} />
       <Section title={say('bundle.title')}>
         <FetchBundle page={page} />
+        <ExportCase page={page} />
       </Section>
       <Readers page={page} again={again} />
       <History page={page} />

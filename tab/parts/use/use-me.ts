@@ -9,6 +9,7 @@ const shape = z.object({
   grants: z.array(z.object({ role: z.string() })),
   mayRescue: z.boolean(),
   keepsRegister: z.boolean().default(false),
+  exports: z.boolean().default(false),
   hasMeasures: z.boolean().default(false),
   readsLog: z.boolean().default(false),
   seesDisposal: z.boolean().default(false),
@@ -38,6 +39,8 @@ export interface Me {
   readonly mayRescue: boolean;
   /** *Diariet*: those who keep the register, and whoever stands in for them. */
   readonly keepsRegister: boolean;
+  /** *Arkiv*: whom the profile lets export. */
+  readonly exports: boolean;
   /** *Åtgärder*: those who answer for a unit, or for all. */
   readonly hasMeasures: boolean;
   /** *Enheten*: those who lead one, or look after all. */
@@ -75,6 +78,7 @@ export function useMe(): Me | undefined {
     hasRole: roles.length > 0,
     mayRescue: answer.state === 'here' && answer.value.mayRescue,
     keepsRegister: answer.state === 'here' && answer.value.keepsRegister,
+    exports: answer.state === 'here' && answer.value.exports,
     hasMeasures: answer.state === 'here' && answer.value.hasMeasures,
     leadsUnit: answer.state === 'here' && answer.value.leadsUnit,
     seesProviders: answer.state === 'here' && answer.value.seesProviders,

@@ -40,6 +40,9 @@ const whileOpen: Readonly<Partial<Record<Role, { readonly own: Cells; readonly o
   unitManager: { own: ['AUDT', 'AUDT', 'AUDT'], other: none },
 };
 
+/** What is added when it has ended: whom the profile names makes the package for the archive. */
+const whenEnded: typeof whileOpen = { registrar: { own: ['E', 'E', ''], other: ['E', 'E', ''] } };
+
 const allOf = (letters: string): readonly Act[] =>
   [...letters].flatMap((one): readonly Act[] => {
     if (one === 'R') return ['read', 'hear', 'raise', 'protect'];
@@ -48,6 +51,7 @@ const allOf = (letters: string): readonly Act[] =>
     if (one === 'A') return ['amend'];
     if (one === 'D') return ['divide'];
     if (one === 'B') return ['tie'];
+    if (one === 'E') return ['export'];
     return one === 'O' ? ['openTo'] : one === 'G' ? ['register'] : ['takeBack'];
   });
 
@@ -88,8 +92,8 @@ const cellOf = (cells: Cells, level: Level): string => cells[keysOf(levels).inde
 /** A unit's role has no unit where none has the case, and the first owner has all of what is still at *Mottagning*. */
 function expected(role: Role, where: 'own' | 'other', { level, phase }: Place): readonly Act[] {
   if (phase === 'arrived' && roles[role].within === 'unit') return [];
-  if (phase === 'arrived' && role === 'registrar') return allOf('RGTBD');
-  const more = phase === 'open' ? cellOf(whileOpen[role]?.[where] ?? none, level) : '';
+  if (phase === 'arrived' && role === 'registrar') return allOf(level === 'named' ? 'RGTBD' : 'RGTBDE');
+  const more = cellOf((phase === 'open' ? whileOpen : whenEnded)[role]?.[where] ?? none, level);
   return allOf(cellOf(byRole[role][where], level) + more);
 }
 

@@ -73,6 +73,7 @@ export const people = {
   'log.what.bundle': 'The file, fetched',
   'log.what.found': 'Documents, for a request',
   'log.what.handedOut': 'Documents, fetched to be handed out',
+  'log.what.archive': 'Package for the archive',
   'log.what.providerAnswer': 'The whole answer of the provider',
   'log.what.eku': 'The summary about the contract',
   'log.what.ekuHeldBack': 'What was held back from the summary about the contract',

@@ -112,6 +112,14 @@ export const problems = {
   'problem.dayTooFar': 'The time can be extended to at most three months from when the request came. Choose an earlier day.',
   'problem.casesNotYours':
     'The request is about cases you may not read too. Ask whoever added them to fetch what is to be handed out.',
+  'problem.noSuchExport': 'The profile has no such system to hand files to. Load the page again and choose one that is there.',
+  'problem.noSuchDelivery': 'There is no such delivery. Load the page Archive again.',
+  'problem.nothingToExport':
+    'There is nothing to export: no ended cases that have not been delivered. Choose another year or unit.',
+  'problem.stillRunning': 'The case is running. Export it when it has ended.',
+  'problem.exportedBefore': 'The case is exported already as it is now. The package is on the page Archive.',
+  'problem.packageChanged':
+    'The file in the library is not the one the receipt is for. Do not hand it over. Tell whoever looks after Trappan, and export the case again.',
   'problem.bundleNotReady':
     'The file was not ready in time. Try again in a while. If that does not work either: fetch the originals one by one further down on the page, and print the rest.',
   'problem.bundleTooLarge':

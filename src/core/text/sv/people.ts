@@ -73,6 +73,7 @@ export const people = {
   'log.what.bundle': 'Akten, hämtad',
   'log.what.found': 'Handlingar, för en begäran',
   'log.what.handedOut': 'Handlingar, hämtade för att lämnas ut',
+  'log.what.archive': 'Paket till arkivet',
   'log.what.providerAnswer': 'Utförarens svar i sin helhet',
   'log.what.eku': 'Underlaget om avtalet',
   'log.what.ekuHeldBack': 'Det som hölls kvar i underlaget om avtalet',

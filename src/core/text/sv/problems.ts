@@ -113,6 +113,15 @@ export const problems = {
   'problem.dayTooFar': 'Tiden kan förlängas till högst tre månader från det att begäran kom in. Välj en tidigare dag.',
   'problem.casesNotYours':
     'Begäran gäller också ärenden som du inte får läsa. Be den som lade till dem att hämta det som ska lämnas ut.',
+  'problem.noSuchExport':
+    'Profilen har inget sådant system att lämna filer till. Läs in sidan igen och välj ett av dem som finns.',
+  'problem.noSuchDelivery': 'Leveransen finns inte. Läs in sidan Arkiv igen.',
+  'problem.nothingToExport':
+    'Det finns inget att exportera: inga avslutade ärenden som inte redan är levererade. Välj ett annat år eller en annan enhet.',
+  'problem.stillRunning': 'Ärendet pågår. Exportera det när det är avslutat.',
+  'problem.exportedBefore': 'Ärendet är redan exporterat så som det ser ut nu. Paketet finns på sidan Arkiv.',
+  'problem.packageChanged':
+    'Filen i biblioteket är inte den som kvittot gäller. Lämna inte över den. Säg till den som sköter Trappan, och exportera ärendet igen.',
   'problem.bundleNotReady':
     'Akten hann inte bli klar. Försök igen om en stund. Går det inte då heller: hämta originalen var för sig längre ned på sidan, och skriv ut resten.',
   'problem.bundleTooLarge':

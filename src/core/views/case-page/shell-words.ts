@@ -1,7 +1,9 @@
 // Where the content of a protected case lies and under which receipt, as the page and its history say it.
 
+import { toArchive } from '../../archive/delivery';
 import { isIn } from '../../brand';
 import { eventsOf, type CaseEvent, type EventOf } from '../../casefile/event';
+import { systemNamed } from '../../routine/exports';
 import { sayDay } from '../../text/day';
 import { say } from '../../text/say';
 import { dayOf } from '../../time/plain-date';
@@ -12,7 +14,7 @@ import { by, type Told } from './told';
 /** Letters of a hash that are shown: enough to hold two receipts against each other. */
 const shown = 12;
 
-const kinds = ['contentMoved', 'contentHandedOver', 'draftsWeeded', 'harmTested'] as const;
+const kinds = ['contentMoved', 'contentHandedOver', 'draftsWeeded', 'exported', 'harmTested'] as const;
 type OfContent = EventOf<(typeof kinds)[number]>;
 
 /** Whether an event is about the content as such. */
@@ -23,6 +25,7 @@ export function shellWords(told: Told, event: OfContent): string {
   const { language } = told;
   if (event.kind === 'harmTested') return say(language, `tab.event.harmTested.${event.data.outcome}`, by(told, event));
   if (event.kind === 'draftsWeeded') return say(language, 'tab.event.draftsWeeded', { drafts: String(event.data.drafts) });
+  if (event.kind === 'exported') return exportedWords(told, event);
   if (event.kind === 'contentHandedOver') {
     const { day, receipt } = event.data;
     return say(language, 'shell.event.outside', {
@@ -37,6 +40,14 @@ export function shellWords(told: Told, event: OfContent): string {
     documents: String(documents),
     receipt: hash.slice(0, shown),
   });
+}
+
+/** To whom, under which name, and the beginning of its checksum; a system by the name the profile has for it. */
+function exportedWords(told: Told, event: EventOf<'exported'>): string {
+  const { to, name, hash, lacking } = event.data;
+  const at = { ...by(told, event), package: name, receipt: hash.slice(0, shown) };
+  if (to !== toArchive) return say(told.language, 'archive.event.system', { ...at, system: systemNamed(told.file.profile, to) });
+  return say(told.language, lacking === 0 ? 'archive.event' : 'archive.event.lacking', { ...at, lacking });
 }
 
 /** Where its content lies, when it is not where it usually is. */

@@ -1,0 +1,13 @@
+// Rows as a CSV that Excel and other systems read: every cell in quotation marks, and nothing in it that a spreadsheet would take for a formula.
+
+/** The text of the file, beginning with the mark by which Excel knows its letters (UTF-8). */
+export const csv = (rows: readonly (readonly string[])[], separator: string): string =>
+  `\ufeff${rows.map((cells) => cells.map(quoted).join(separator)).join('\r\n')}\r\n`;
+
+const quoted = (cell: string): string => `"${harmless(cell).replaceAll('"', '""')}"`;
+
+/** What begins as a formula does, also behind blanks or in wide letters, gets an apostrophe before it; control characters but line breaks go. */
+export const harmless = (cell: string): string => {
+  const text = cell.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+  return /^[\s\u00a0\ufeff]{0,40}[=+\-@|\uff1d\uff0b\uff0d\uff20]/.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
+};
