@@ -32,6 +32,8 @@ const EkuDraft = lazily(async () => (await import('./pages/EkuDraft')).EkuDraft)
 const EkuMatters = lazily(async () => (await import('./pages/EkuMatters')).EkuMatters);
 const Compilation = lazily(async () => (await import('./pages/Compilation')).Compilation);
 const Compilations = lazily(async () => (await import('./pages/Compilations')).Compilations);
+const FollowUpLine = lazily(async () => (await import('./pages/FollowUpLine')).FollowUpLine);
+const FollowUps = lazily(async () => (await import('./pages/FollowUps')).FollowUps);
 const Health = lazily(async () => (await import('./pages/Health')).Health);
 const Log = lazily(async () => (await import('./pages/Log')).Log);
 const MatterPage = lazily(async () => (await import('./pages/MatterPage')).MatterPage);
@@ -133,6 +135,10 @@ function pageOf(route: Route, isEku: boolean) {
       return <Cases />;
     case 'unit':
       return <Unit />;
+    case 'followUps':
+      return <FollowUps />;
+    case 'followUpLine':
+      return <FollowUpLine key={route.id} id={route.id} />;
     case 'providers':
       return <Providers />;
     case 'provider':

@@ -10,6 +10,7 @@ export type Route =
         | 'cases'
         | 'unit'
         | 'providers'
+        | 'followUps'
         | 'ekuMatters'
         | 'ekuChannel'
         | 'ekuChannelSetup'
@@ -25,6 +26,7 @@ export type Route =
     }
   | { readonly page: 'case'; readonly caseId: string }
   | { readonly page: 'provider'; readonly id: string }
+  | { readonly page: 'followUpLine'; readonly id: string }
   | { readonly page: 'compilation'; readonly id: string }
   | { readonly page: 'task'; readonly caseId: string; readonly type: string; readonly round: number }
   | { readonly page: 'ekuDraft'; readonly caseId: string; readonly round: number }
@@ -44,6 +46,7 @@ const plainPages = {
   cases: 'cases',
   unit: 'unit',
   providers: 'providers',
+  'follow-ups': 'followUps',
   eku: 'ekuMatters',
   channel: 'ekuChannel',
   'channel-setup': 'ekuChannelSetup',
@@ -67,6 +70,7 @@ export function readRoute(address: string): Route {
     .map(decoded);
   if (first === 'case' && id !== '') return caseRoute({ caseId: id, type, round });
   if (first === 'providers' && id !== '') return { page: 'provider', id };
+  if (first === 'follow-ups' && id !== '') return { page: 'followUpLine', id };
   if (first === 'compilations' && id !== '') return { page: 'compilation', id };
   if (first === 'matter' && id !== '') return matterRoute({ id, type, round });
   if (first === 'beside' && type !== '') return { page: 'beside', id, process: type };
@@ -134,6 +138,9 @@ export const providerAddress = (id: string): string => `/tab/providers/${encodeU
 
 /** Address of a compilation. */
 export const compilationAddress = (id: string): string => `/tab/compilations/${encodeURIComponent(id)}`;
+
+/** Address of a provider's line of time in *Uppföljning*. */
+export const followUpAddress = (id: string): string => `/tab/follow-ups/${encodeURIComponent(id)}`;
 
 /** Where something of a kind is opened beside a case or another matter. */
 export const besideAddress = (id: string, process: string): string => `/tab/beside/${encodeURIComponent(id)}/${process}`;

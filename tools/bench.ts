@@ -14,6 +14,7 @@ import { measureManyMails } from './bench/hostile-mails';
 import { measureIdle } from './bench/idle';
 import { nothing, together, type Measured } from './bench/measured';
 import { measureRough } from './bench/rough';
+import { measurePlanner } from './bench/planner';
 import { measureServed } from './bench/served';
 import { measureStart } from './bench/start-up';
 import { measureTab } from './bench/tab';
@@ -32,6 +33,7 @@ const parts: readonly { readonly of: RegExp; readonly measure: () => Promise<Mea
   { of: /^idle\./, measure: measureIdle },
   { of: /^desk\./, measure: measureDesk },
   { of: /^(?:myWork|cases|unit)\./, measure: measureServed },
+  { of: /^planner\./, measure: measurePlanner },
   { of: /^start\./, measure: measureStart },
   { of: /^tab\./, measure: measureTab },
   { of: /^danger\./, measure: measureDanger },

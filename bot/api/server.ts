@@ -12,6 +12,7 @@ import { casesListRoutes } from './cases-list';
 import { ekuRoutes } from './eku';
 import { ekuChannelRoutes } from './eku-channel';
 import { ekuMatterRoutes } from './eku-matters';
+import { followUpRoutes } from './follow-ups';
 import { intakeRoutes } from './intake';
 import { kinRoutes } from './kin';
 import { logRoutes } from './log';
@@ -41,6 +42,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...returnRoutes,
   ...compilationRoutes,
   ...providerRoutes,
+  ...followUpRoutes,
   ...amendRoutes,
   ...answerLinkRoutes,
   ...ekuRoutes,

@@ -5,6 +5,7 @@ import { maySettings } from '../core/access/settings';
 import type { Actor } from '../core/engine/decision';
 import type { App } from './app';
 import { unitsLed } from './cases/unit-overview';
+import { readsFollowUps } from './follow-ups/list-follow-ups';
 import { mayRescue } from './intake/rescuers';
 import { unitsFor } from './matters/list-beside';
 import { readsLog } from './records/read-log';
@@ -21,6 +22,8 @@ export interface Opens {
   readonly hasMeasures: boolean;
   /** *Utförare*. */
   readonly seesProviders: boolean;
+  /** *Uppföljning*. */
+  readonly readsFollowUps: boolean;
   /** *Inställningar*, and *Hälsa*. */
   readonly seesSettings: boolean;
   readonly looksAfter: boolean;
@@ -36,6 +39,7 @@ export async function opensFor(app: App, actor: Actor): Promise<Opens> {
     leadsUnit: unitsLed(app, actor).length > 0,
     hasMeasures: unitsFor(app, actor).length > 0,
     seesProviders: seesProviders(actor),
+    readsFollowUps: readsFollowUps(app, actor),
     seesSettings: maySettings(actor, 'routine', app.profile),
     looksAfter: maySettings(actor, 'health', app.profile),
   };

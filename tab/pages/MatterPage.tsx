@@ -1,8 +1,9 @@
 // A matter beside the complaints: what it is, what was written, the reader's own tasks with their forms, and what has happened.
 
 import { useCallback, useState } from 'react';
-import { matterPage } from '../../src/core/views/matter-page';
+import { matterPage, type MatterPage as MatterPageView } from '../../src/core/views/matter-page';
 import { closeDialog } from '../host';
+import { Papers } from '../parts/follow-ups/Papers';
 import { InView } from '../parts/InView';
 import { NothingHere } from '../parts/NothingHere';
 import { useAround } from '../parts/host-context';
@@ -50,5 +51,19 @@ export function MatterPage({ id, task }: MatterProps) {
     );
   }
   const at = task === undefined ? {} : { at: task };
-  return <Shown page={answer.value} note={note} ended={ended} again={answer.again} {...at} />;
+  return (
+    <>
+      <Shown page={answer.value} note={note} ended={ended} again={answer.again} {...at} />
+      {hasReport(answer.value) && (
+        <Papers
+          path={`/api/follow-ups/report/${encodeURIComponent(id)}`}
+          label={say('followUps.paper.report')}
+          name={`${answer.value.number}-rapport`}
+        />
+      )}
+    </>
+  );
 }
+
+/** A follow-up of a provider whose report is written. */
+const hasReport = ({ tasks }: MatterPageView): boolean => tasks.some(({ type, isOpen }) => type === 'visitReport' && !isOpen);

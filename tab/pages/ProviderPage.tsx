@@ -1,7 +1,7 @@
 // A provider: its contract, where things are sent, its cases that the reader may open, and twelve months.
 
 import { Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { providerShape, type ProviderView } from '../../src/core/views/provider-view';
 import { Facts } from '../parts/Facts';
 import { Contracts } from '../parts/contracts/Contracts';
@@ -17,9 +17,10 @@ import { Said } from '../parts/providers/Said';
 import { useCorrect } from '../parts/providers/use-correct';
 import { Section } from '../parts/Section';
 import { useAnswer } from '../parts/use/use-answer';
+import { MeContext } from '../parts/use/use-me';
 import { Failed, Waiting } from '../parts/Waiting';
 import { useWords } from '../parts/words';
-import { providerAddress } from '../route';
+import { followUpAddress, providerAddress } from '../route';
 
 /** For those who have a part in the board's cases. */
 export function ProviderPage({ id }: { readonly id: string }) {
@@ -41,12 +42,14 @@ export function ProviderPage({ id }: { readonly id: string }) {
 
 function Page({ view, again }: { readonly view: ProviderView; readonly again: () => void }) {
   const say = useWords();
+  const me = useContext(MeContext);
   const [open, setOpen] = useState<string>();
   const correcting = useCorrect(view, again);
   return (
     <>
       <PageLink to="/tab/providers">{say('providers.back')}</PageLink>
       <PageTitle>{view.name}</PageTitle>
+      {me?.readsFollowUps === true && <PageLink to={followUpAddress(view.id)}>{say('followUps.toLine')}</PageLink>}
       <Section title={say('providers.contract')}>
         <Text>{say('providers.contract.about')}</Text>
         <Facts facts={view.facts} />

@@ -15,6 +15,7 @@ type Place =
   | 'cases'
   | 'unit'
   | 'providers'
+  | 'followUps'
   | 'writeDown'
   | 'setAside'
   | 'register'
@@ -31,6 +32,7 @@ const places: Readonly<Record<Place, { readonly address: string; readonly isFor:
   cases: { address: '/tab/cases', isFor: ({ isEku, hasRole }) => !isEku && hasRole },
   unit: { address: '/tab/unit', isFor: ({ isEku, leadsUnit }) => !isEku && leadsUnit },
   providers: { address: '/tab/providers', isFor: ({ isEku, seesProviders }) => !isEku && seesProviders },
+  followUps: { address: '/tab/follow-ups', isFor: ({ isEku, readsFollowUps }) => !isEku && readsFollowUps },
   writeDown: { address: '/tab/write-down', isFor: ({ isEku }) => !isEku },
   setAside: { address: '/tab/set-aside', isFor: ({ isEku, mayRescue }) => !isEku && mayRescue },
   register: { address: '/tab/register', isFor: ({ isEku, keepsRegister }) => !isEku && keepsRegister },
@@ -47,6 +49,7 @@ const order: readonly Place[] = [
   'cases',
   'unit',
   'providers',
+  'followUps',
   'writeDown',
   'setAside',
   'register',
@@ -98,7 +101,7 @@ export function Navigation({ me, at }: { readonly me: Me; readonly at: Route['pa
                 to={places[place].address}
                 isHere={
                   place === at ||
-                  (place === 'providers' && at === 'provider') ||
+                  (place === 'providers' && at === 'provider') || (place === 'followUps' && at === 'followUpLine') ||
                   (place === 'compilations' && at === 'compilation')
                 }
               >

@@ -51,6 +51,8 @@ const pages: Readonly<Record<Route['page'], Look>> = {
   unit: ['managerSouth', at('unit'), 'Per handläggare'],
   providers: ['managerSouth', at('providers'), '8 av 8 utförare'],
   provider: ['managerSouth', at('providers/omsorgsteamet'), 'Kontakt och namn'],
+  followUps: ['qualityController', at('follow-ups'), 'Nämndens plan'],
+  followUpLine: ['qualityController', at('follow-ups/omsorgsteamet'), 'Utförarens tid'],
   ekuMatters: ['ekuFirst', at('eku'), 'Inget har skickats till EKU än.'],
   ekuChannel: ['ekuFirst', at('channel'), 'Fliken visas bara i EKU:s egen kanal.'],
   ekuChannelSetup: ['ekuFirst', at('channel-setup'), 'Fliken visas bara i EKU:s egen kanal.'],

@@ -89,7 +89,7 @@ interface Putting<T, Id extends string> {
   readonly values: readonly T[];
 }
 
-function put<T, Id extends string>(
+export function put<T, Id extends string>(
   store: Store,
   places: readonly ListPlace[],
   { list, values }: Putting<T, Id>,

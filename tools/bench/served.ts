@@ -27,7 +27,7 @@ const openInUnit = 10_000;
 const slowMilliseconds = 50;
 const secret = 'bench-secret-that-protects-nothing-at-all';
 
-interface Look {
+export interface Look {
   /** Milliseconds from the first byte out to the last byte in. */
   readonly whole: number;
   /** What is left of it when nothing was waited for from Graph. */
@@ -100,7 +100,7 @@ async function looksAt(product: Product, asks: Readonly<Record<Kind, Ask>>): Pro
   return all;
 }
 
-async function looksOf(product: Product, work: Ask, times = { looks, warm }): Promise<Looked> {
+export async function looksOf(product: Product, work: Ask, times = { looks, warm }): Promise<Looked> {
   for (let n = 0; n < times.warm; n += 1) await work(n);
   const [seen, before]: [Look[], number | undefined] = [[], product.botWork()];
   for (let n = 0; n < times.looks; n += 1) seen.push(await oneLook(product, () => work(n)));
@@ -131,7 +131,7 @@ function waited(calls: readonly Pick<GraphCall, 'time' | 'milliseconds'>[]): num
   return sum;
 }
 
-const p95 = (seen: readonly Look[], of: (look: Look) => number): number => percentile(seen.map(of), 95);
+export const p95 = (seen: readonly Look[], of: (look: Look) => number): number => percentile(seen.map(of), 95);
 
 const valuesOf = (all: readonly Looks[], way: '' | '.slowGraph'): Partial<Record<FigureId, number | null>> =>
   Object.fromEntries(

@@ -1,4 +1,4 @@
-// The follow-ups of a year for those who plan and read them: two questions, however many contracts there are.
+// The follow-ups of a year for those who plan and read them: as many questions however many contracts there are.
 
 import { caseId } from '../../core/brand';
 import type { OwnMatter } from '../../core/casefile/own-matter';
@@ -7,8 +7,7 @@ import { isEku } from '../../core/engine/still-holds';
 import { ownTables } from '../../core/processes/all';
 import { no, ok, type Result } from '../../core/result';
 import { roleIn } from '../../core/routine/profile';
-import { dayOf } from '../../core/time/plain-date';
-import { mattersOfUnitYear, openMatters } from '../../graph/lists/matters';
+import { mattersOfUnitYear, openMattersOfYear } from '../../graph/lists/matters';
 import type { App } from '../app';
 import { value } from '../settled';
 
@@ -21,19 +20,18 @@ export const opensFollowUps = (app: App, actor: Actor): boolean => hasOneOf(app,
 const hasOneOf = (app: App, actor: Actor, those: ReturnType<typeof ownTables>['readers']): boolean =>
   !isEku(actor) && those.some((role) => actor.grants.some((grant) => grant.role === roleIn(app.profile, role)));
 
-/** Those whose period began in a year, `2027`, and of earlier ones what still runs. `notYourTask` for whoever reads none. */
+/** Years back in which one may have begun that still runs. */
+const stillRunning = 3;
+
+/** Those whose period began in a year, `2027`, and of the years before what still runs. `notYourTask` for whoever reads none. */
 export async function followUpsOf(app: App, actor: Actor, year: string): Promise<Result<readonly OwnMatter[]>> {
   if (!readsFollowUps(app, actor)) return no('notYourTask');
   await app.access.note({ who: actor.id, what: 'list', caseId: caseId('0'), at: app.clock.now() });
-  const calls = [mattersOfUnitYear(app.places, 'followUp', { unit: null, year }), openMatters(app.places, 'followUp', null)];
+  const before = Array.from({ length: stillRunning }, (_none, n) => String(Number(year) - n - 1));
+  const calls = [
+    mattersOfUnitYear(app.places, 'followUp', { unit: null, year }),
+    ...before.map((one) => openMattersOfYear(app.places, 'followUp', { unit: null, year: one })),
+  ];
   const found = await app.graph.all(calls, { patience: 'person' });
-  const rows = found
-    .flatMap((one) => value(one))
-    .filter(({ received, stage }) => {
-      const began = dayOf(received).slice(0, 4);
-      return began === year || (began < year && isRunning(stage));
-    });
-  return ok([...new Map(rows.map((one) => [one.id, one] as const)).values()]);
+  return ok(found.flatMap((one) => value(one)));
 }
-
-const isRunning = (stage: string): boolean => ownTables('followUp').stages[stage]?.open === true;

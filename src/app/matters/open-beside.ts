@@ -77,7 +77,7 @@ export async function openBeside(app: App, by: Actor, given: Beside): Promise<Re
       unit: matter.unit,
       stage: ownTables(process).begins.beside ?? '',
       profileVersion: versionOf(app.profile),
-      fields: { ...asked(given), ...(hides(file.value) ? { hidden: 'yes' } : {}) },
+      fields: { ...asked(given), ...(hides(file.value) ? { hidden: 'yes' } : {}), ...whoOf(file.value, process) },
       keeper: keeperOf(given),
     },
     { received: now, now },
@@ -93,6 +93,12 @@ export async function openBeside(app: App, by: Actor, given: Beside): Promise<Re
 function hides(file: MatterFile): boolean {
   if (isCaseFile(file)) return file.matter.protection === 'protected' || file.matter.guarded;
   return isOwn(file) && isHidden(file.matter);
+}
+
+/** Whoever has what it is opened beside, where no unit does: else it would lie with those who receive. */
+function whoOf(file: MatterFile, process: OwnProcessId): Readonly<Record<string, string>> {
+  const who = isOwn(file) && file.matter.unit === null ? file.matter.fields['who'] : undefined;
+  return who !== undefined && Object.hasOwn(ownTables(process).fields, 'who') ? { who } : {};
 }
 
 const isOwn = (file: MatterFile): file is OwnFile => processIn(file.matter.id) !== null;

@@ -17,6 +17,7 @@ import { GraphFailure } from '../../graph/failure';
 import { typedBy } from '../../graph/lists/texts';
 import type { App } from '../app';
 import { openMatter } from '../eku/answer-eku';
+import { opensFollowUps } from '../follow-ups/list-follow-ups';
 import { draft } from '../intake/drafts';
 import { mayOpenBeside, openAny } from '../matters/open-beside';
 import { mayOpen } from '../matters/open-matter';
@@ -63,6 +64,8 @@ async function isOpenTo(app: App, writer: Actor, page: TypedAbout): Promise<bool
       return !isEku(writer) && (page.id === '' || (await draft(app, page.id, writer)).ok);
     case 'newMatter':
       return page.id === '' && keysOf(ownProcesses).some((process) => mayOpen(app, writer, process));
+    case 'followUp':
+      return page.id === '' && opensFollowUps(app, writer);
     case 'beside': {
       const { origin, process } = besideIn(page.id);
       return mayOpenBeside(app, writer, origin).some((one) => one === process) && (await openAny(app, writer, origin)).ok;

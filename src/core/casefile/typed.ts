@@ -17,6 +17,7 @@ export type TypedAbout =
 export const typedPages = {
   writeDown: {},
   newMatter: {},
+  followUp: {},
   beside: {},
   divide: {},
   amend: {},

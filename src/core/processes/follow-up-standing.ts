@@ -24,15 +24,27 @@ interface Stood {
   readonly due: PlainDate | null;
 }
 
-/** Read on a day: late when the day of its next step is past, slipped when it was given another day and why. */
-export function standingOf(matter: OwnMatter, profile: Profile, today: PlainDate): Stood {
-  const open = openAs[matter.stage];
-  if (open === undefined) return { standing: matter.stage === 'reported' ? 'done' : 'notMade', due: null };
-  const { received, arrived, fields } = matter;
-  const set = fields[open.day];
-  const due = set === undefined ? dueDay(profile, open.deadline, { received, opened: arrived }) : plainDate(set);
-  if (due < today) return { standing: 'late', due };
-  return { standing: fields['slipReason'] !== undefined && matter.stage === 'doing' ? 'slipped' : open.standing, due };
+/**
+ * Read on a day: late when the day of its next step is past, slipped when it was given another day and why. Days are counted once for all that began alike: a
+ * year's follow-ups begin on twelve days.
+ */
+export function standingsOn(profile: Profile, today: PlainDate): (matter: OwnMatter) => Stood {
+  const counted = new Map<string, PlainDate>();
+  const dueOf = (deadline: string, { received, arrived }: OwnMatter): PlainDate => {
+    const key = `${deadline} ${received} ${arrived.slice(0, 13)}`;
+    const known = counted.get(key) ?? dueDay(profile, deadline, { received, opened: arrived });
+    counted.set(key, known);
+    return known;
+  };
+  return (matter) => {
+    const open = openAs[matter.stage];
+    if (open === undefined) return { standing: matter.stage === 'reported' ? 'done' : 'notMade', due: null };
+    const set = matter.fields[open.day];
+    const due = set === undefined ? dueOf(open.deadline, matter) : plainDate(set);
+    if (due < today) return { standing: 'late', due };
+    const hasSlipped = matter.fields['slipReason'] !== undefined && matter.stage === 'doing';
+    return { standing: hasSlipped ? 'slipped' : open.standing, due };
+  };
 }
 
 /** Of each open stage: what it is called, the field with its own day, and the deadline where nobody has set one. */

@@ -33,3 +33,10 @@ export type NamedRole =
   | 'caseOwner'
   | 'assessor'
   | 'aboveAssessor';
+
+const notTheBoards: readonly Role[] = ['eku', 'onCall', 'childReception'];
+
+/** The board's own roles that a matter of no unit may lie with. */
+export const boardRoles: readonly Role[] = (Object.keys(roles) as Role[]).filter(
+  (role) => roles[role].within === 'board' && !notTheBoards.includes(role),
+);

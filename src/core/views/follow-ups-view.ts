@@ -1,10 +1,10 @@
 // *Uppföljning* as the tab is told of it: the year's follow-ups a row each, and a provider's own line of time.
 
 import { z } from 'zod';
-import { isKeyOf, keysOf, plainDate, type Instant } from '../brand';
+import { isKeyOf, keysOf, plainDate, type Instant, type PlainDate } from '../brand';
 import { ownNumber, providerOf, type OwnMatter } from '../casefile/own-matter';
 import type { Provider } from '../casefile/provider';
-import { standingOf, standings } from '../processes/follow-up-standing';
+import { standings, standingsOn } from '../processes/follow-up-standing';
 import type { BoardPlan } from '../routine/follow-ups';
 import type { Profile } from '../routine/profile';
 import { sayDayAndYear, sayMonth, sayShortDay } from '../text/day';
@@ -80,17 +80,31 @@ export interface FollowUpReading {
 export function followUpRows(matters: readonly OwnMatter[], reading: FollowUpReading): readonly FollowUpRow[] {
   const names = new Map(reading.providers.map(({ id, name }) => [id, name] as const));
   const order = keysOf(standings);
+  const today = dayOf(reading.now);
+  const standingOf = standingsOn(reading.profile, today);
+  const months = new Map<string, string>();
+  const monthOf = (received: Instant): string => {
+    const month = months.get(received) ?? dayOf(received).slice(0, 7);
+    months.set(received, month);
+    return month;
+  };
+  const words = new Map<string, string>();
+  const shortDay = (day: PlainDate): string => {
+    const word = words.get(day) ?? sayShortDay(reading.language, day, today);
+    words.set(day, word);
+    return word;
+  };
   return matters
-    .map((matter) => ({ matter, ...standingOf(matter, reading.profile, dayOf(reading.now)) }))
-    .sort(
-      (a, b) =>
-        order.indexOf(a.standing) - order.indexOf(b.standing) || (a.due ?? a.matter.received).localeCompare(b.due ?? b.matter.received),
-    )
+    .map((matter) => {
+      const stood = standingOf(matter);
+      return { matter, ...stood, place: `${order.indexOf(stood.standing)}${stood.due ?? matter.received}` };
+    })
+    .sort((a, b) => (a.place < b.place ? -1 : Number(a.place > b.place)))
     .map(({ matter, standing, due }) => {
-      const { language, profile, now } = reading;
+      const { language, profile } = reading;
       const provider = providerOf(matter);
       const { line = '', who = '', announced } = matter.fields;
-      const month = dayOf(matter.received).slice(0, 7);
+      const month = monthOf(matter.received);
       return {
         id: matter.id,
         number: ownNumber(matter),
@@ -100,7 +114,7 @@ export function followUpRows(matters: readonly OwnMatter[], reading: FollowUpRea
         stage: matterStageWord(language, matter),
         month: { id: month, name: sayMonth(language, month) },
         due,
-        dueWord: due === null ? '' : sayShortDay(language, due, dayOf(now)),
+        dueWord: due === null ? '' : shortDay(due),
         why: whyOf(matter, language),
         who: { id: who, name: isKeyOf(roles, who) ? roleWord(profile, language, who) : '' },
         isUnannounced: announced === 'no',
@@ -110,7 +124,10 @@ export function followUpRows(matters: readonly OwnMatter[], reading: FollowUpRea
 
 /** What called for it, and why it slipped, in words. */
 export const whyOf = ({ fields: { cause, slipReason } }: OwnMatter, language: Language): string =>
-  [cause === undefined ? '' : sayPlain(language, `ask.cause.${cause}`), slipReason === undefined ? '' : sayPlain(language, `ask.slipReason.${slipReason}`)]
+  [
+    cause === undefined ? '' : sayPlain(language, `ask.cause.${cause}`),
+    slipReason === undefined ? '' : sayPlain(language, `ask.slipReason.${slipReason}`),
+  ]
     .filter((word) => word !== '')
     .join('. ');
 
@@ -128,7 +145,7 @@ export const planWord = (plan: BoardPlan | null, language: Language): string | n
 /** A follow-up in a provider's line of time. */
 export function followUpItem(matter: OwnMatter, reading: FollowUpReading): FollowUpLineItem {
   const { language, profile, now } = reading;
-  const { standing, due } = standingOf(matter, profile, dayOf(now));
+  const { standing, due } = standingsOn(profile, dayOf(now))(matter);
   const { line = '', visitedDay, reportedDay, judged } = matter.fields;
   const day = visitedDay ?? reportedDay ?? due ?? dayOf(matter.received);
   const words = [

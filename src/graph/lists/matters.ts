@@ -46,8 +46,8 @@ const isOpen = ({ process, stage }: NewOwnMatter): boolean => ownTables(process)
 const composed: List<NewOwnMatter>['composed'] = [
   {
     column: 'OpenUnit',
-    label: 'Pågår, slag och enhet',
-    of: (one) => (isOpen(one) ? `${kindAndUnit(one.process, one.unit)}|${one.stage}` : null),
+    label: 'Pågår, slag, enhet och år',
+    of: (one) => (isOpen(one) ? `${kindAndUnit(one.process, one.unit)}|${monthOf(one).slice(0, 4)}|${one.stage}` : null),
   },
   {
     column: 'UnitMonth',
@@ -121,6 +121,17 @@ export const openMatters = (at: Places, process: OwnProcessId, unit: UnitId | nu
   rowsOf(at, ownTables(process).place, {
     column: 'OpenUnit',
     where: { startsWith: unit === 'all' ? `${process}|` : `${kindAndUnit(process, unit)}|` },
+  });
+
+/** Those of one kind that run in a unit (null: in none) and came in a year, `2026`. */
+export const openMattersOfYear = (
+  at: Places,
+  process: OwnProcessId,
+  { unit, year }: { readonly unit: UnitId | null; readonly year: string },
+): Call<readonly OwnMatter[]> =>
+  rowsOf(at, ownTables(process).place, {
+    column: 'OpenUnit',
+    where: { startsWith: `${kindAndUnit(process, unit)}|${year}|` },
   });
 
 /** Those of one kind that came to a unit (null: to none) in a year, `2026`. */

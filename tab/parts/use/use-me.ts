@@ -13,6 +13,7 @@ const shape = z.object({
   readsLog: z.boolean().default(false),
   leadsUnit: z.boolean().default(false),
   seesProviders: z.boolean().default(false),
+  readsFollowUps: z.boolean().default(false),
   seesSettings: z.boolean().default(false),
   looksAfter: z.boolean().default(false),
   language: z.enum(languages).nullish(),
@@ -42,6 +43,8 @@ export interface Me {
   readonly leadsUnit: boolean;
   /** *Utförare*: those who have a part in the board's cases. */
   readonly seesProviders: boolean;
+  /** *Uppföljning*: those who follow up providers, and management. */
+  readonly readsFollowUps: boolean;
   /** *Inställningar*: those who have a part in the routine; *Hälsa*: whoever looks after it. */
   readonly seesSettings: boolean;
   readonly looksAfter: boolean;
@@ -72,6 +75,7 @@ export function useMe(): Me | undefined {
     hasMeasures: answer.state === 'here' && answer.value.hasMeasures,
     leadsUnit: answer.state === 'here' && answer.value.leadsUnit,
     seesProviders: answer.state === 'here' && answer.value.seesProviders,
+    readsFollowUps: answer.state === 'here' && answer.value.readsFollowUps,
     seesSettings: answer.state === 'here' && answer.value.seesSettings,
     looksAfter: answer.state === 'here' && answer.value.looksAfter,
     readsLog: answer.state === 'here' && answer.value.readsLog,

@@ -1,9 +1,9 @@
 // A follow-up of a private provider: one table for every line of the calendar, whose parts are its tasks. What a line asks for stands in routine/follow-ups;
 // what was seen is reported to management, and where the line says so to the board (R038, R088–R091, R211–R215, R287–R296, R322, R323).
 
-import { isIn, keysOf } from '../../brand';
+import { keysOf } from '../../brand';
 import { followUpCauses, linesPlanned, linesWith, openedLines, type FollowUpPart } from '../../routine/follow-ups';
-import { roles } from '../../routine/roles';
+import { boardRoles } from '../../routine/roles';
 import type { DeadlineRule, Opens, OwnTables } from '../process';
 
 const plan = { counted: 'working', remind: [5, 1], because: 'followUpPlan' } as const;
@@ -34,11 +34,6 @@ const onItsDay = { ...whose, deadline: 'visitMake', dayFrom: 'plannedDay', asksO
 const otherDay = { to: 'doing', asks: ['plannedDay', 'slipReason'], note: 'may' } as const;
 const notNow = { to: 'dropped', asks: ['slipReason'], note: 'required' } as const;
 
-/** Roles of the board that may have one. */
-const keepers = keysOf(roles).filter(
-  (role) => roles[role].within === 'board' && !isIn(['eku', 'onCall', 'childReception'], role),
-);
-
 export const followUp = {
   place: 'open',
   number: 'UF',
@@ -52,7 +47,7 @@ export const followUp = {
     line: { kind: 'code', of: openedLines, said: 'followUp' },
     provider: { kind: 'provider' },
     cause: { kind: 'code', of: keysOf(followUpCauses) },
-    who: { kind: 'code', of: keepers, said: 'role' },
+    who: { kind: 'code', of: boardRoles, said: 'role' },
     reportedTo: { kind: 'code', of: ['management', 'board'] },
     plannedDay: { kind: 'day' },
     withWhom: { kind: 'words' },

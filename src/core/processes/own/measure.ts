@@ -1,6 +1,7 @@
 // A measure: what is done so that a fault does not happen again, by whom and when, which of the five aims it serves, and whether it helped. It lives on when
 // the matter it came from is closed (R002, R008, R208, R236).
 
+import { boardRoles } from '../../routine/roles';
 import type { DeadlineRule, OwnTables } from '../process';
 
 const deadlines = {
@@ -14,7 +15,15 @@ export const measure = {
   level: 'normal',
   begins: { beside: 'planned' },
   besides: ['contribution'],
-  openedBy: ['caseworker', 'unitManager', 'departmentHead', 'qualityController', 'lexMariaOwner'],
+  openedBy: [
+    'caseworker',
+    'unitManager',
+    'departmentHead',
+    'qualityController',
+    'lexMariaOwner',
+    'followUpOwner',
+    'contractSupport',
+  ],
   asksFirst: ['what', 'aim', 'doBy', 'effectDay'],
   words: 'may',
   namesKeeper: true,
@@ -31,6 +40,8 @@ export const measure = {
     reflectedDay: { kind: 'day' },
     reflection: { kind: 'words' },
     hidden: { kind: 'code', of: ['yes'] },
+    /** Of one beside a follow-up of a provider: whoever has that. */
+    who: { kind: 'code', of: boardRoles, said: 'role' },
   },
   stages: {
     planned: { open: true },
@@ -42,6 +53,7 @@ export const measure = {
   tasks: {
     measureDo: {
       role: 'caseOwner',
+      roleFrom: 'who',
       opens: { stage: ['planned'] },
       deadline: 'measureDo',
       dayFrom: 'doBy',
@@ -57,6 +69,7 @@ export const measure = {
     },
     measureFollowUp: {
       role: 'caseOwner',
+      roleFrom: 'who',
       opens: { stage: ['followingUp'] },
       deadline: 'measureFollowUp',
       dayFrom: 'effectDay',

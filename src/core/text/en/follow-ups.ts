@@ -6,11 +6,13 @@ export const followUps = {
   'tab.page.followUps': 'Follow-up',
   'tab.page.followUpLine': 'Follow-up of a provider',
   'followUps.about': "The year's follow-ups of private providers. What is late comes first.",
-  'followUps.notForYou': 'This page is for those who follow up private providers. Ask your manager whether you should have that role.',
+  'followUps.notForYou':
+    'This page is for those who follow up private providers. Ask your manager whether you should have that role.',
   'followUps.plan': "The board's plan {from} to {to}, {decision}, after the council's programme {programme}.",
   'followUps.noPlan': 'The board has no plan in the profile. Enter it under followUpCalendar.plan of the routine.',
   'followUps.year': 'Year',
-  'followUps.empty': 'No follow-ups in {year}. They open by themselves on the day the plan says, or when you open a targeted one.',
+  'followUps.empty':
+    'No follow-ups in {year}. They open by themselves on the day the plan says, or when you open a targeted one.',
   'followUps.table': 'Follow-ups',
   'followUps.search': 'Search',
   'followUps.search.hint': 'Provider, number or follow-up',
@@ -59,4 +61,12 @@ export const followUps = {
   'followUps.outcomes.said': 'Need met: {met}. Not met: {notMet}.',
   'followUps.outcomes.few': 'Fewer than {count} in three years, so the figures are not shown.',
   'followUps.toLine': 'Follow-up of the provider',
+  'followUps.paper.planTitle': 'Plan for the follow-up of private providers',
+  'followUps.paper.planWords':
+    'The plan covers the services the board buys of private providers. It follows the programme of the council for follow-up and public insight (Local Government Act 5:3) and the duty of good quality of the board (Social Services Act 5:1–2).',
+  'followUps.paper.activities': 'Activities and who is responsible',
+  'followUps.paper.board': 'Board',
+  'followUps.paper.printed': 'Printed',
+  'followUps.paper.measures': 'Measures',
+  'followUps.paper.reportTitle': 'Report of a follow-up',
 } as const satisfies Readonly<Record<keyof typeof swedish, string>>;

@@ -57,4 +57,12 @@ export const followUps = {
   'followUps.outcomes.said': 'Behovet tillgodosett: {met}. Inte tillgodosett: {notMet}.',
   'followUps.outcomes.few': 'Färre än {count} på tre år, så siffrorna visas inte.',
   'followUps.toLine': 'Utförarens uppföljning',
+  'followUps.paper.planTitle': 'Plan för uppföljning av privata utförare',
+  'followUps.paper.planWords':
+    'Planen gäller de insatser som nämnden köper av privata utförare. Den följer fullmäktiges program för uppföljning och insyn (5 kap. 3 § kommunallagen) och nämndens ansvar för god kvalitet (5 kap. 1–2 §§ socialtjänstlagen).',
+  'followUps.paper.activities': 'Aktiviteter och ansvariga',
+  'followUps.paper.board': 'Nämnd',
+  'followUps.paper.printed': 'Utskriven',
+  'followUps.paper.measures': 'Åtgärder',
+  'followUps.paper.reportTitle': 'Rapport om uppföljning',
 } as const;

@@ -1,0 +1,109 @@
+// A provider's line of time as the tab is told of it: everything that may be read of it in one row of days, the newest first.
+
+import type { Case } from '../casefile/case';
+import { shownNumber } from '../casefile/case';
+import { ownNumber, type OwnMatter } from '../casefile/own-matter';
+import { ekuNumber, type EkuMatter } from '../eku/matter';
+import type { Provider } from '../casefile/provider';
+import { plainDate, type PlainDate } from '../brand';
+import { sayDayAndYear } from '../text/day';
+import { say } from '../text/say';
+import { dayOf } from '../time/plain-date';
+import { experienceCounts } from './follow-up-experience';
+import { followUpItem, type FollowUpLineItem, type FollowUpLineView, type FollowUpReading } from './follow-ups-view';
+import { matterStageWord } from './matter-stage-word';
+
+export interface LineFound {
+  readonly provider: Provider;
+  readonly followUps: readonly OwnMatter[];
+  readonly forms: readonly OwnMatter[];
+  readonly measures: readonly OwnMatter[];
+  readonly cases: readonly (Case | OwnMatter)[];
+  readonly eku: readonly EkuMatter[];
+  readonly outcomes: { readonly met: number; readonly notMet: number };
+  readonly isExact: boolean;
+}
+
+/** `outcomes` is null where so few were followed up that a number would point at somebody, for whoever does not answer for all units. */
+export function lineOf(found: LineFound, reading: FollowUpReading): FollowUpLineView {
+  const { provider, followUps, forms, measures, cases, eku, outcomes, isExact } = found;
+  const smallest = reading.profile.eku.smallNumber;
+  const items = [
+    ...followUps.map((matter) => followUpItem(matter, reading)),
+    ...measures.map((matter) => measureItem(matter, reading)),
+    ...cases.map((one) => caseItem(one, reading)),
+    ...eku.map((one) => ekuItem(one, reading)),
+  ];
+  return {
+    id: provider.id,
+    name: provider.name,
+    items: items.sort((a, b) => b.day.localeCompare(a.day)),
+    experience: experienceCounts(forms, reading.language),
+    outcomes: isExact || Math.min(outcomes.met, outcomes.notMet) >= smallest ? outcomes : null,
+    smallest,
+  };
+}
+
+interface Item {
+  readonly key: string;
+  readonly day: PlainDate;
+  readonly kind: 'complaint' | 'matter' | 'eku' | 'measure';
+  readonly text: string;
+  readonly to: string | null;
+  readonly isLate?: boolean;
+}
+
+const item = ({ language }: FollowUpReading, { key, day, kind, text, to, isLate = false }: Item): FollowUpLineItem => ({
+  key,
+  day,
+  dayWord: sayDayAndYear(language, day),
+  kind: say(language, `followUps.kind.${kind}`),
+  text,
+  to,
+  isLate,
+});
+
+const caseItem = (one: Case | OwnMatter, reading: FollowUpReading): FollowUpLineItem =>
+  'process' in one
+    ? item(reading, {
+        key: one.id,
+        day: dayOf(one.received),
+        kind: 'matter',
+        text: `${say(reading.language, `process.${one.process}`)} ${ownNumber(one)}. ${matterStageWord(reading.language, one)}`,
+        to: one.id,
+      })
+    : item(reading, {
+        key: one.id,
+        day: dayOf(one.received),
+        kind: 'complaint',
+        text: `${shownNumber(one)}. ${say(reading.language, `stage.${one.stage}`)}`,
+        to: one.id,
+      });
+
+const ekuItem = (one: EkuMatter, reading: FollowUpReading): FollowUpLineItem =>
+  item(reading, {
+    key: ekuNumber(one),
+    day: dayOf(one.made),
+    kind: 'eku',
+    text: [
+      `${ekuNumber(one)}. ${say(reading.language, `ekuState.${one.state}`)}`,
+      one.ending === null ? '' : say(reading.language, `ekuOutcome.${one.ending.outcome}`),
+    ]
+      .filter((word) => word !== '')
+      .join('. '),
+    to: null,
+  });
+
+function measureItem(one: OwnMatter, reading: FollowUpReading): FollowUpLineItem {
+  const { what = '', effectDay, doBy } = one.fields;
+  const day = plainDate((one.stage === 'followingUp' ? effectDay : doBy) ?? dayOf(one.received));
+  const isOpen = one.stage === 'planned' || one.stage === 'followingUp';
+  return item(reading, {
+    key: one.id,
+    day,
+    kind: 'measure',
+    text: `${what}. ${matterStageWord(reading.language, one)}`,
+    to: one.id,
+    isLate: isOpen && day < dayOf(reading.now),
+  });
+}
