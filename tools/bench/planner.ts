@@ -3,7 +3,8 @@
 import { join } from 'node:path';
 import { plainDate, providerId } from '../../src/core/brand';
 import { newOwnMatter, type NewOwnMatter } from '../../src/core/casefile/own-matter';
-import { calendarKey, fieldsOf, firstStageOf } from '../../src/core/processes/by-clock';
+import { fieldsOf, firstStageOf } from '../../src/core/processes/by-clock';
+import { calendarKey } from '../../src/core/processes/calendar-keys';
 import type { FollowUpId } from '../../src/core/routine/follow-ups';
 import { readProfile, versionOf } from '../../src/core/routine/profile';
 import { momentAt } from '../../src/core/time/plain-date';
