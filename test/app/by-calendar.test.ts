@@ -4,7 +4,7 @@ import { openByCalendar } from '../../src/app/matters/open-by-calendar';
 import { openSweep } from '../../src/app/rows/sweep';
 import { everyRow } from '../../src/graph/lists/list-calls';
 import { mattersLists } from '../../src/graph/lists/matters';
-import { apiOf, later } from '../support/api';
+import { apiOf, later, type ApiAnswer } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { replicaOf } from '../support/replicas';
 
@@ -52,9 +52,11 @@ describe('a world', () => {
     const planned = async () => {
       await world.settle();
       const ids = made.map((key, n) => `${processOf(key.split('|')[2] ?? '')}:${n + 1}`);
-      const seen = await Promise.all(ids.map((id) => apiOf(world).get('qualityController', `/api/matters/${id}`)));
-      return seen.filter(({ json }) => /"type":"(?:visitPlan|jointPlan|surveyIn|experienceGive|returnAwait)"/.test(JSON.stringify(json)))
-        .length;
+      const seen: ApiAnswer[] = [];
+      for (const id of ids) seen.push(await apiOf(world).get('qualityController', `/api/matters/${id}`));
+      return seen.filter(({ json }) =>
+        /"type":"(?:visitPlan|jointPlan|surveyIn|experienceGive|returnAwait)"/.test(JSON.stringify(json)),
+      ).length;
     };
     expect(await planned()).toBe(made.length - 1);
     await later(world, 24 * 60);

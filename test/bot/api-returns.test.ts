@@ -69,8 +69,12 @@ const read = async (one: ReturnView, bytes: Buffer) =>
   readReturnShape.parse(
     (await api.post('qualityController', `/api/returns/${one.id}/read`, { base64: bytes.toString('base64') })).json,
   );
-const answer = (who: PersonKey, one: ReturnView, task: string, body: object) =>
-  api.post(who, `/api/matters/${one.id}/tasks/${task}/${one.round}`, { note: '', ...body });
+const taskOf: Readonly<Record<string, string>> = { takenUp: 'returnMissing', differs: 'returnCompare' };
+const answer = (
+  who: PersonKey,
+  one: ReturnView,
+  body: { readonly outcome: string; readonly answers: object; readonly note?: string },
+) => api.post(who, `/api/matters/${one.id}/tasks/${taskOf[body.outcome] ?? 'returnAwait'}/${one.round}`, { note: '', ...body });
 
 it('shows those who follow up what each contract asks for by which day, late ones marked, beside what the board got [R210 R293 R298]', async () => {
   const complaints = await oneOf('Klagomål och lex Sarah');
@@ -90,15 +94,15 @@ it('reads a filled-in template, shows what it says, and takes it when somebody h
   expect(said).toMatchObject({ faults: [], answers: { complaintsTold: '11', lexSarahTold: '2', lexSarahNotified: '1' } });
   expect((await oneOf('Klagomål och lex Sarah')).isAwaited).toBe(true);
   const answers = { ...said.answers, handedInDay: '2026-03-02' };
-  expect(codeOf(await answer('caseworkerSouth', one, 'returnAwait', { outcome: 'handedIn', answers }))).toBe('noSuchCase');
-  expect((await answer('qualityController', one, 'returnAwait', { outcome: 'handedIn', answers })).status).toBe(200);
+  expect(codeOf(await answer('caseworkerSouth', one, { outcome: 'handedIn', answers }))).toBe('noSuchCase');
+  expect((await answer('qualityController', one, { outcome: 'handedIn', answers })).status).toBe(200);
   const taken = await oneOf('Klagomål och lex Sarah');
   expect(taken.state).toBe('Jämförs');
   expect(taken.numbers[0]).toEqual({ title: 'Klagomål och synpunkter', told: '11', board: '4' });
-  const unsaid = await answer('qualityController', taken, 'returnCompare', { outcome: 'differs', answers: {} });
+  const unsaid = await answer('qualityController', taken, { outcome: 'differs', answers: {} });
   expect(codeOf(unsaid)).toBe('noteMissing');
   const note = 'Sju av dem togs om hand på plats och kom aldrig till oss.';
-  expect((await answer('qualityController', taken, 'returnCompare', { outcome: 'differs', answers: {}, note })).status).toBe(200);
+  expect((await answer('qualityController', taken, { outcome: 'differs', answers: {}, note })).status).toBe(200);
   expect((await oneOf('Klagomål och lex Sarah')).state).toBe('Jämförd');
 });
 
@@ -122,24 +126,24 @@ it('refuses what is no template of this return, with what to do, and tells nothi
     outcome: 'surveyHandedIn',
     answers: { handedInDay: '2026-03-02', surveyAsked: '10', surveyAnswered: '5', surveySatisfied: '101' },
   };
-  expect(codeOf(await answer('qualityController', one, 'returnAwait', half))).toBe('countNotRead');
+  expect(codeOf(await answer('qualityController', one, half))).toBe('countNotRead');
 });
 
 it('chases what does not come: reminded with a new day, then whoever has the contract takes it up [R298]', async () => {
   const one = await oneOf('Klagomål och lex Sarah', 'hemlykta');
   const reminded = { outcome: 'reminded', answers: { remindedDay: '2026-03-02', handInBy: '2026-03-09' } };
-  expect((await answer('qualityController', one, 'returnAwait', reminded)).status).toBe(200);
+  expect((await answer('qualityController', one, reminded)).status).toBe(200);
   const again = await oneOf('Klagomål och lex Sarah', 'hemlykta');
   expect(again.state).toBe('Väntar på utföraren. Ska vara inne senast 9 mars 2026.');
   await later(world, 8 * 24 * 60);
   expect(JSON.stringify(await world.chat('procurement'))).toContain('Ta emot utförarens redovisning');
   const late = await oneOf('Klagomål och lex Sarah', 'hemlykta');
   const gone = { outcome: 'notHandedIn', answers: {}, note: 'Utföraren svarar inte.' };
-  expect((await answer('qualityController', late, 'returnAwait', gone)).status).toBe(200);
+  expect((await answer('qualityController', late, gone)).status).toBe(200);
   await world.settle();
   const missing = await oneOf('Klagomål och lex Sarah', 'hemlykta');
   expect(missing.state).toMatch(/^Har inte kommit\./);
   const takenUp = { outcome: 'takenUp', answers: { handInBy: '2026-03-20' }, note: 'De lovar den till den 20.' };
-  expect((await answer('procurement', missing, 'returnMissing', takenUp)).status).toBe(200);
+  expect((await answer('procurement', missing, takenUp)).status).toBe(200);
   expect((await oneOf('Klagomål och lex Sarah', 'hemlykta')).isAwaited).toBe(true);
 });

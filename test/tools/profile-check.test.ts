@@ -45,6 +45,13 @@ describe('what breaks the shape', () => {
     ['organisation.day.from', '8', 'organisation.day.from', 'Skriv klockslaget med fyra siffror'],
     ['organisation.roles.director.group', 'abc', 'organisation.roles.director.group', 'gruppens objekt-id från Entra'],
     ['organisation.roles.mas', undefined, 'organisation.roles.mas', 'Värdet saknas.'],
+    [
+      'organisation.remit',
+      { services: ['homecare'], reference: '5 §' },
+      'organisation.remit.services[0]',
+      'Menade du ”homeCare”?',
+    ],
+    ['organisation.remit', { services: [], reference: '5 §' }, 'organisation.remit.services', 'Minst 1'],
     ['organisation.units', [], 'organisation.units', 'Minst 1 i listan.'],
     ['organisation.alarm.onCall', { kind: 'x' }, 'organisation.alarm.onCall.kind', 'Det som finns: role, phone, none.'],
   ])('%s = %j', (path, value, ...[where, says]) =>

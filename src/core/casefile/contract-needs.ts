@@ -6,7 +6,7 @@ import { clauses, type ClauseId, type Contract } from './contract';
 import { services } from './provider';
 
 /** Calendar days ahead of which a day is near, and after which a look in the inspectorate's register is old. */
-export const needDays = { ends: 180, extend: 90, licenceEnds: 90, licenceLook: 365 } as const;
+const needDays = { ends: 180, extend: 90, licenceEnds: 90, licenceLook: 365 } as const;
 
 /** `day`: the one it is about. */
 export type Need =

@@ -128,7 +128,7 @@ function licenceWord(licence: Licence | null, { language, names }: AroundContrac
 }
 
 /** By which day of the year, or how long after each period, something is handed in. */
-export function dutyWord(duty: Duty | null, language: Language): string {
+function dutyWord(duty: Duty | null, language: Language): string {
   if (duty === null) return say(language, 'contracts.duty.none');
   const often = say(language, `dutyMonths.${duty.months}`);
   return duty.days.length === 0

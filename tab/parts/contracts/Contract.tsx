@@ -2,22 +2,14 @@
 
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { ContractsView, ContractView } from '../../../src/core/views/contract-view';
+import type { ContractView } from '../../../src/core/views/contract-view';
 import { SelectField } from '../../fields/SelectField';
 import { SendButton } from '../../fields/SendButton';
 import { Facts } from '../Facts';
 import { Fold } from '../Fold';
 import { useWords } from '../words';
 import { ContractForm } from './ContractForm';
-import type { Writing } from './use-contracts';
-
-export interface ContractProps {
-  readonly contract: ContractView;
-  readonly view: ContractsView;
-  readonly writing: Writing;
-}
-
-export const contractPath = ({ id }: ContractView): string => `/${encodeURIComponent(id)}`;
+import { contractPath, type ContractProps } from './use-contracts';
 
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalM },

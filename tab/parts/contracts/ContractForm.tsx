@@ -9,7 +9,7 @@ import { SelectField } from '../../fields/SelectField';
 import { SendButton } from '../../fields/SendButton';
 import { TextField } from '../../fields/TextField';
 import { useWords } from '../words';
-import { contractPath, type ContractProps } from './Contract';
+import { contractPath, type ContractProps } from './use-contracts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, maxWidth: '560px' },

@@ -26,27 +26,8 @@ export function FilledIn({ one, today, again }: FilledProps) {
   const say = useWords();
   const { part } = useStyles();
   const id = useId();
-  const [read, setRead] = useState<ReadReturnView>();
   const [day, setDay] = useState(today);
-  const [isSending, setSending] = useState(false);
-  const [sentence, setSentence] = useState<string>();
-  const failed = (failure: unknown): void => {
-    setSending(false);
-    setSentence(failure instanceof Error ? failure.message : '');
-  };
-  const open = (file: File): void => {
-    setSentence(undefined);
-    setRead(undefined);
-    lettersOf(file)
-      .then((base64) => ask(`/api/returns/${encodeURIComponent(one.id)}/read`, readReturnShape, { base64 }))
-      .then(setRead, failed);
-  };
-  const take = (): void => {
-    setSending(true);
-    const path = `/api/matters/${encodeURIComponent(one.id)}/tasks/returnAwait/${one.round}`;
-    const answers = { ...read?.answers, handedInDay: day };
-    ask(path, z.unknown(), { outcome: one.outcome, answers, note: '' }).then(again, failed);
-  };
+  const { read, sentence, isSending, open, take } = useFilledIn(one, again);
   return (
     <div className={part} role="group" aria-label={`${say('returns.read')}: ${one.number}`}>
       <label htmlFor={id}>{say('returns.read')}</label>
@@ -68,11 +49,42 @@ export function FilledIn({ one, today, again }: FilledProps) {
           <Text>{say('returns.says')}</Text>
           <Facts facts={read.said} />
           <TextField label={say('ask.handedInDay')} type="date" text={day} last={today} write={setDay} />
-          <SendButton label={say('returns.take')} about={one.number} isSending={isSending} mustWait={day === ''} press={take} />
+          <SendButton
+            label={say('returns.take')}
+            about={one.number}
+            isSending={isSending}
+            mustWait={day === ''}
+            press={() => take(day)}
+          />
         </>
       )}
     </div>
   );
+}
+
+/** Reads the file, and answers the task with what it says. */
+function useFilledIn(one: ReturnView, again: () => void) {
+  const [read, setRead] = useState<ReadReturnView>();
+  const [isSending, setSending] = useState(false);
+  const [sentence, setSentence] = useState<string>();
+  const failed = (failure: unknown): void => {
+    setSending(false);
+    setSentence(failure instanceof Error ? failure.message : '');
+  };
+  const open = (file: File): void => {
+    setSentence(undefined);
+    setRead(undefined);
+    lettersOf(file)
+      .then((base64) => ask(`/api/returns/${encodeURIComponent(one.id)}/read`, readReturnShape, { base64 }))
+      .then(setRead, failed);
+  };
+  const take = (day: string): void => {
+    setSending(true);
+    const path = `/api/matters/${encodeURIComponent(one.id)}/tasks/returnAwait/${one.round}`;
+    const answers = { ...read?.answers, handedInDay: day };
+    ask(path, z.unknown(), { outcome: one.outcome, answers, note: '' }).then(again, failed);
+  };
+  return { read, sentence, isSending, open, take };
 }
 
 /** The file as letters of base64. */

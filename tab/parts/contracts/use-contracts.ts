@@ -1,7 +1,7 @@
 // Writes in a provider's contracts, one thing at a time; what was written stays in its form until it is kept.
 
 import { useState } from 'react';
-import { contractsShape } from '../../../src/core/views/contract-view';
+import { contractsShape, type ContractsView, type ContractView } from '../../../src/core/views/contract-view';
 import { ask, Refusal } from '../../api';
 
 export type Done = 'saved' | 'undone' | 'added';
@@ -43,3 +43,13 @@ export function useContracts(provider: string, again: () => void): Writing {
   };
   return { ...state, send };
 }
+
+/** What a part of a contract is drawn from. */
+export interface ContractProps {
+  readonly contract: ContractView;
+  readonly view: ContractsView;
+  readonly writing: Writing;
+}
+
+/** Under the provider's contracts. */
+export const contractPath = ({ id }: ContractView): string => `/${encodeURIComponent(id)}`;

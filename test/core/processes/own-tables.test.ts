@@ -20,6 +20,7 @@ import { legalFlags } from '../../../src/core/processes/complaint/flags';
 import { fieldsOf, firstStageOf } from '../../../src/core/processes/by-clock';
 import { mayBeGiven } from '../../../src/core/engine/by-tables';
 import { processOf } from '../../../src/core/processes/process-of';
+import { duties } from '../../../src/core/casefile/contract';
 import { openedLines } from '../../../src/core/routine/follow-ups';
 import { readProfile, roleIn } from '../../../src/core/routine/profile';
 import { keysOf as keys } from '../../../src/core/brand';
@@ -123,7 +124,9 @@ const kindsOf = (id: OwnProcessId, stage: string): readonly OwnFile['matter']['f
     ? openedLines
         .filter((line) => firstStageOf(line) === stage)
         .map((line) => fieldsOf(profile, { line, provider: 'omsorgsteamet' }))
-    : [{}];
+    : Object.hasOwn(ownTables(id).fields, 'duty')
+      ? keysOf(duties).map((duty) => ({ duty }))
+      : [{}];
 
 /** The ends that some way of answering leads to. Every outcome of every open task is tried, each stage once for each way there. */
 function walk(id: OwnProcessId, stage: string): ReadonlySet<string> {

@@ -10,7 +10,7 @@ import { openDomains } from '../../../src/core/routine/sender-limits';
 import { registeredName } from '../../../src/graph/lists/providers';
 import type { Cells } from '../cells';
 import { contractColumns, inValues, type ContractColumnId } from './columns';
-import type { HereContracts } from './read-row';
+import type { HereContracts } from './here';
 import { addressIn } from './read-terms';
 
 type In = Cells<ContractColumnId>;

@@ -4,19 +4,13 @@ import { unitId, type PlainDate, type ProviderId, type UnitId } from '../../../s
 import type { SomeTerms, Terms } from '../../../src/core/casefile/contract';
 import type { Provider } from '../../../src/core/casefile/provider';
 import { isPersonal } from '../../../src/core/casefile/registering';
-import type { Profile } from '../../../src/core/routine/profile';
 import { addDays } from '../../../src/core/time/plain-date';
 import { registeredName } from '../../../src/graph/lists/providers';
 import { cellsOf, folded, type Cell, type Cells, type RowFault } from '../cells';
 import { contractColumns, contractValues, inValues, ownOperation, untilFurther, type ContractColumnId } from './columns';
+import type { HereContracts } from './here';
 import { newProvider } from './new-provider';
 import { missing, otherTerms } from './read-terms';
-
-export interface HereContracts {
-  readonly profile: Profile;
-  readonly providers: readonly Provider[];
-  readonly today: PlainDate;
-}
 
 export interface ReadContract {
   readonly number: string;
