@@ -135,8 +135,6 @@ function pageOf(route: Route, isEku: boolean) {
       return <Unit />;
     case 'providers':
       return <Providers />;
-    case 'provider':
-      return <ProviderPage key={route.id} id={route.id} />;
     case 'ekuChannel':
       return <EkuChannel />;
     case 'ekuChannelSetup':
@@ -151,10 +149,6 @@ function pageOf(route: Route, isEku: boolean) {
       return <Measures />;
     case 'compilations':
       return <Compilations />;
-    case 'compilation':
-      return <Compilation key={route.id} id={route.id} />;
-    case 'beside':
-      return <OpenBeside key={`${route.id}.${route.process}`} id={route.id} process={route.process} />;
     case 'absence':
       return <Absence />;
     case 'settings':
@@ -165,6 +159,33 @@ function pageOf(route: Route, isEku: boolean) {
       return <Log />;
     case 'nowhere':
       return <Nowhere />;
+    case 'provider':
+    case 'compilation':
+    case 'beside':
+    case 'writeDown':
+    case 'ekuDraft':
+    case 'matter':
+    case 'newMatter':
+    case 'case':
+    case 'task':
+      return pageOfOne(route);
+  }
+}
+
+/** A page of one thing, which its address names. */
+function pageOfOne(
+  route: Extract<
+    Route,
+    { page: 'provider' | 'compilation' | 'beside' | 'writeDown' | 'ekuDraft' | 'matter' | 'newMatter' | 'case' | 'task' }
+  >,
+) {
+  switch (route.page) {
+    case 'provider':
+      return <ProviderPage key={route.id} id={route.id} />;
+    case 'compilation':
+      return <Compilation key={route.id} id={route.id} />;
+    case 'beside':
+      return <OpenBeside key={`${route.id}.${route.process}`} id={route.id} process={route.process} />;
     case 'writeDown':
       return <WriteDown {...(route.draftId === undefined ? {} : { draftId: route.draftId })} />;
     case 'ekuDraft':

@@ -86,7 +86,7 @@ export const compilationKind = (id: CompilationKindId): CompilationKind => compi
 /** Months a period may have: whole years are made of each. */
 export const periodLengths = [2, 3, 4, 6, 12] as const;
 
-const length = z.union(periodLengths.map((months) => z.literal(months)) as [z.ZodLiteral<2>, ...z.ZodLiteral<number>[]]);
+const length = z.literal(periodLengths);
 
 /** D12: what is compiled and how often, from which day, and how many days after a period its figures are fixed. */
 export const reportingSchema = z.strictObject({
