@@ -35,7 +35,8 @@ const choices = {
   all: () => true,
   open: ({ isOpen }: BesideRow) => isOpen,
   late: ({ isLate }: BesideRow) => isLate,
-  notReflected: ({ isOpen, facts, has }: BesideRow & { readonly has: string }) => isOpen && !facts.some(({ title }) => title === has),
+  notReflected: ({ isOpen, facts, has }: BesideRow & { readonly has: string }) =>
+    isOpen && !facts.some(({ title }) => title === has),
   noEffect: ({ code }: BesideRow) => code === 'noEffect',
 } as const;
 type Choice = keyof typeof choices;
