@@ -82,6 +82,7 @@ function viewOf({ file: { matter, profile }, shown, opensMatter }: ReadCompilati
     ],
     isApproved: isApproved(matter),
     opensMatter,
+    provider: matter.fields['provider'] ?? null,
     parts: compilationParts(shown),
   };
 }

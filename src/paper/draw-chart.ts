@@ -1,7 +1,7 @@
 // Bars lying down, each with its name before it and its number behind: read in black and white, and by a screen reader as one figure with everything said. A bar beyond
 // what chance gives is hatched and framed, and the limits are broken lines.
 
-import type { PaperPart } from './draw-parts';
+import type { PaperPart } from '../core/records/paper';
 import { lowest, margin, sizes, width, type Sheet } from './sheet';
 
 type Chart = Extract<PaperPart, { kind: 'chart' }>;

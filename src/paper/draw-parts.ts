@@ -1,11 +1,9 @@
 // The parts of a paper that has more than words and one table: headings, words, tables and charts, each in its place in the tree that a screen reader follows.
 
-import type { Paper, PaperTable } from '../core/records/paper';
+import type { PaperPart, PaperTable } from '../core/records/paper';
 import { drawChart } from './draw-chart';
 import { drawTable } from './draw-table';
 import { lowest, margin, sizes, type Sheet } from './sheet';
-
-export type PaperPart = NonNullable<Paper['parts']>[number];
 
 /** In their order, below what is drawn already. */
 export function drawParts(sheet: Sheet, parts: readonly PaperPart[]): void {

@@ -16,8 +16,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Paper } from '../core/records/paper';
-import type { PaperPart } from './draw-parts';
+import type { Paper, PaperPart } from '../core/records/paper';
 
 /** The bytes of its file. */
 export async function writeWord(paper: Paper): Promise<Uint8Array> {

@@ -15,7 +15,7 @@ import { useAnswer } from '../parts/use/use-answer';
 import { Failed, Waiting } from '../parts/Waiting';
 import { TakeAway } from '../parts/workbook/TakeAway';
 import { useWords } from '../parts/words';
-import { caseAddress } from '../route';
+import { caseAddress, providerAddress } from '../route';
 
 /** `id`: the key of its matter. */
 export function Compilation({ id }: { readonly id: string }) {
@@ -37,6 +37,11 @@ function Whole({ view }: { readonly view: CompilationView }) {
     <>
       <Facts facts={view.facts} />
       {view.opensMatter && <PageLink to={caseAddress(view.id)}>{say('compilations.toMatter')}</PageLink>}
+      {view.provider !== null && (
+        <p>
+          <PageLink to={providerAddress(view.provider)}>{say('compilations.toProvider')}</PageLink>
+        </p>
+      )}
       <Papers view={view} />
       <TakeAway title={view.title} sheets={() => sheetsIn(view.parts)} isPart={false} />
       <CompilationParts parts={view.parts} />

@@ -161,6 +161,13 @@ it('goes out as a tagged PDF, as Word and as one page for the staff meeting, cha
   expect(word).toContain('Så är siffrorna skyddade');
 });
 
+it('of a provider leads to its page with the matters that the reader may see, open and closed [R209 R277]', async () => {
+  const { rows } = await listed('qualityController');
+  const id = rows.find(({ about, name }) => about.startsWith('Omsorgsteamet') && name.startsWith('Underlag'))?.id ?? '';
+  const view = (await api().get('qualityController', `/api/compilations/${id}`)).json;
+  expect([view['title'], view['provider']]).toEqual(['Underlag till samverkan med utföraren', 'omsorgsteamet']);
+});
+
 it('hands out every number that is told for Excel and Power BI, and says what each column means', async () => {
   const { sheets } = (await api().get('caseworkerSouth', '/api/told-figures')).json as unknown as {
     readonly sheets: readonly { readonly name: string; readonly rows: readonly (readonly (string | number)[])[] }[];

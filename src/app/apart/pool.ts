@@ -30,8 +30,8 @@ const usual: Bounds = { seconds: 5, megabytes: 256 };
 /** Papers of a whole case take longer than anybody's words, and whoever asks for them waits: so many times as long. */
 const longer: Partial<Record<Handed['name'], number>> = {
   pack: 12,
-  draw: 6,
-  word: 6,
+  draw: 12,
+  word: 12,
   archive: 12,
   form: 4,
   page: 4,

@@ -7,6 +7,7 @@ import type { Actor } from '../../core/engine/decision';
 import { coarseMonths, type CoarseMonth } from '../../core/report/coarse-trend';
 import { trendOf } from '../../core/report/trend';
 import { no, ok, type Result } from '../../core/result';
+import { stepMonths } from '../../core/routine/reporting';
 import { monthsUpTo } from '../../core/time/months';
 import { dayOf } from '../../core/time/plain-date';
 import { pointsAtSomebody } from '../../core/views/visibility';
@@ -69,7 +70,9 @@ async function monthsOf(app: App, id: ProviderId, exact: boolean): Promise<reado
     found.flatMap((one) => value(one)),
     months,
   );
-  return coarseMonths(trend, { smallest: app.profile.eku.smallNumber, exact });
+  const { reporting, eku } = app.profile;
+  const isCompiled = reporting !== null && dayOf(app.clock.now()) >= reporting.from;
+  return coarseMonths(trend, { smallest: eku.smallNumber, exact, step: isCompiled ? stepMonths(reporting) : undefined });
 }
 
 async function namesOf(app: App, { changes }: ProviderRow): Promise<ReadonlyMap<PersonId, string>> {

@@ -99,7 +99,7 @@ async function shownOf(app: App, { matter, profile }: OwnFile, language: Languag
 }
 
 /** As they were fixed: the period, the one before and the same a year ago, and every step up to it. null when the period has not been fixed. */
-export function periodsOf(fixed: ReadonlyMap<string, ToldPeriod>, period: Period): Periods | null {
+function periodsOf(fixed: ReadonlyMap<string, ToldPeriod>, period: Period): Periods | null {
   const lengths = [...fixed.values()].filter(({ months }) => period.months % months === 0).map(({ months }) => months);
   const step = Math.min(...lengths);
   const over = (one: Period): ToldPeriod | null =>

@@ -2,6 +2,9 @@
 
 import type { CompilationPart } from '../views/compilation-view';
 
+/** One of the parts of a paper that has several. */
+export type PaperPart = CompilationPart;
+
 /** A fact with its title. */
 export interface PaperFact {
   readonly title: string;
@@ -21,7 +24,7 @@ export interface Paper {
   readonly words: readonly string[];
   readonly table: PaperTable | null;
   /** What comes after them, where a paper has more than one of each. */
-  readonly parts?: readonly CompilationPart[];
+  readonly parts?: readonly PaperPart[];
   /** Whether the sheet lies down, for a table of many columns. */
   readonly isWide: boolean;
   /** At the foot of each sheet, with the holes `{page}` and `{pages}`. */

@@ -23,7 +23,7 @@ export function calledFor(reporting: Reporting, today: PlainDate): readonly Call
 }
 
 /** The last period of so many months that has been over for as many days as the routine waits. */
-export const lastFixed = (
+const lastFixed = (
   { fixedAfterDays }: Pick<Reporting, 'fixedAfterDays'>,
   { months, today }: { readonly months: number; readonly today: PlainDate },
 ): Period => before(periodOf(addDays(today, -fixedAfterDays), months));

@@ -16,7 +16,7 @@ export function chanceOfSplit(now: number, before: number): number {
 }
 
 /** From this chance a change is said to be one. */
-export const surely = 0.05;
+const surely = 0.05;
 
 /** `more`, `fewer`: beyond what chance gives by the test, when `tries` such figures were looked at (Bonferroni); `alike`: within it. */
 export function changeOf(now: number, before: number, tries = 1): 'more' | 'fewer' | 'alike' {

@@ -82,7 +82,7 @@ export interface Periods {
 }
 
 /** The trees a compilation has tables of, the first one what it counts as having come. */
-export const treesOver = {
+const treesOver = {
   unit: ['came', 'ended', 'beside'],
   department: ['came', 'ended', 'beside'],
   board: ['came', 'ended', 'beside'],
@@ -91,7 +91,7 @@ export const treesOver = {
 } as const satisfies Record<Over, readonly TreeId[]>;
 
 /** The area it is over. */
-export function areaOf({ over, unit, department, provider }: About): string {
+function areaOf({ over, unit, department, provider }: About): string {
   if (over === 'unit') return unitArea(unit ?? '');
   if (over === 'department') return departmentArea(department ?? '');
   return over === 'provider' ? providerArea(provider ?? '') : board;

@@ -15,8 +15,7 @@ import type { Counting } from './small-numbers/publish';
 export const none = 'none';
 
 /** Days until an answer, or an end, by the most of each. */
-export const dayBands = { week: 7, fortnight: 14, month: 30, longer: Infinity } as const;
-export type DayBand = keyof typeof dayBands;
+const dayBands = { week: 7, fortnight: 14, month: 30, longer: Infinity } as const;
 
 const orNone = (columns: readonly string[]): readonly string[] => [...columns, none];
 
@@ -78,7 +77,7 @@ const isOf = {
 export const board = 'board';
 export const departmentArea = (name: string): string => `department|${name}`;
 export const unitArea = (unit: UnitId | string): string => `unit|${unit}`;
-export const serviceArea = (service: string): string => `service|${service}`;
+const serviceArea = (service: string): string => `service|${service}`;
 export const providerArea = (provider: string): string => `provider|${provider}`;
 
 /** A provider of the register, under its kind of service. */

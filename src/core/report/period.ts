@@ -27,7 +27,9 @@ export const before = ({ from, months }: Period): Period => ({ from: monthAt(mon
 /** The one a year before. */
 export const yearBefore = ({ from, months }: Period): Period => ({ from: monthAt(monthNumber(from) - 12), months });
 
+/** The first day of its first month. */
 export const firstDay = ({ from }: Period): PlainDate => plainDate(`${from}-01`);
+/** The last day of its last month. */
 export const lastDay = ({ from, months }: Period): PlainDate =>
   addDays(plainDate(`${monthAt(monthNumber(from) + months)}-01`), -1);
 

@@ -9,5 +9,3 @@ export const compilationSections = {
   measuresPlanned: { isRequired: true },
   usedFor: { isRequired: false },
 } as const satisfies Record<string, { readonly isRequired: boolean }>;
-
-export type CompilationSection = keyof typeof compilationSections;

@@ -3,7 +3,7 @@
 
 import { z } from 'zod';
 import type { Profile } from '../routine/profile';
-import { countingsOf, trees, type Registered, type TreeId } from './count';
+import { countingsOf, type Registered, type TreeId } from './count';
 import type { Figure } from './figures';
 import type { Period } from './period';
 import { longer } from './small-numbers/longer';
@@ -51,5 +51,5 @@ export function toldOver(period: Period, steps: readonly (ToldPeriod | undefined
   if (known.length < steps.length || known.length === 0) return null;
   const over = (tree: TreeId): readonly ToldLine[] =>
     known.length === 1 ? (known[0]?.trees[tree] ?? []) : longer(known.map((one) => one.trees[tree]));
-  return { ...period, trees: Object.fromEntries(trees.map((tree) => [tree, over(tree)])) as Record<TreeId, readonly ToldLine[]> };
+  return { ...period, trees: { came: over('came'), ended: over('ended'), beside: over('beside'), providers: over('providers') } };
 }

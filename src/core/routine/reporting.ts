@@ -2,7 +2,7 @@
 // differs stands here.
 
 import { z } from 'zod';
-import { enumOf, keysOf } from '../brand';
+import { enumOf } from '../brand';
 import type { Role } from './roles';
 
 /** `unit`, `department`, `provider`: one for each; `board`: one for all; `providers`: one for all private providers together. */
@@ -84,9 +84,9 @@ export type CompilationKindId = keyof typeof compilationKinds;
 export const compilationKind = (id: CompilationKindId): CompilationKind => compilationKinds[id];
 
 /** Months a period may have: whole years are made of each. */
-export const periodLengths = [2, 3, 4, 6, 12] as const;
+const periodLengths = [2, 3, 4, 6, 12] as const;
 
-const length = z.union(periodLengths.map((months) => z.literal(months)) as [z.ZodLiteral<2>, ...z.ZodLiteral<number>[]]);
+const length = z.literal(periodLengths);
 
 /** D12: what is compiled and how often, from which day, and how many days after a period its figures are fixed. */
 export const reportingSchema = z.strictObject({
@@ -113,7 +113,3 @@ export function stepMonths({ calendar }: Pick<Reporting, 'calendar'>): number {
   const common = (one: number, other: number): number => (other === 0 ? one : common(other, one % other));
   return calendar.reduce((step, { months }) => common(months, step), 0);
 }
-
-/** The kinds a routine has. */
-export const kindsIn = ({ calendar }: Pick<Reporting, 'calendar'>): readonly CompilationKindId[] =>
-  keysOf(compilationKinds).filter((id) => calendar.some(({ kind }) => kind === id));

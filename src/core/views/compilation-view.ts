@@ -28,6 +28,8 @@ export const compilationView = z.object({
   isApproved: z.boolean(),
   /** Whether the reader may open the matter with its tasks. */
   opensMatter: z.boolean(),
+  /** The provider it is about: its page lists the matters, open and closed, that the reader may see (R277). */
+  provider: z.string().nullable(),
   parts: z.array(compilationPart),
 });
 export type CompilationView = z.infer<typeof compilationView>;

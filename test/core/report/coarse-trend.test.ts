@@ -23,3 +23,12 @@ it('says all to who answers for all units', () => {
   const few = { ...month, received: 1, closed: 0, promised: 0, inTime: 0 };
   expect(told(few, true)).toEqual(few);
 });
+
+it('tells months only together where periods are compiled, so that none can be reckoned from the others and the total [I11]', () => {
+  const months = ['2027-01', '2027-02', '2027-03', '2027-04'].map((one) => ({ ...month, month: one }));
+  const shown = (own: readonly (typeof month)[]) =>
+    coarseMonths({ months: own, byQuarter: 0 }, { smallest: 3, exact: false, step: 3 }).map(({ received }) => received);
+  expect(shown(months)).toEqual([5, 5, 5, null]);
+  expect(shown(months.map((one) => (one.month === '2027-02' ? { ...one, received: 1 } : one)))).toEqual([null, null, null, null]);
+  expect(shown(months.slice(1))).toEqual([null, null, null]);
+});

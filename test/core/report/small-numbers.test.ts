@@ -104,7 +104,7 @@ function attacked(seed: number, size: number, way: Way) {
   const cells = each.flat().flatMap(({ tables }) => Object.values(tables).flatMap((table) => Object.values(table)));
   return {
     few: few.length,
-    recovered: recovered(few, all, organisation, limit).length,
+    recovered: recovered(few, { all, organisation, limit }).length,
     told: cells.filter((cell) => cell !== null).length,
   };
 }

@@ -14,6 +14,7 @@ export const compiled = {
   'compilations.column.period': 'Period',
   'compilations.column.state': 'State',
   'compilations.toMatter': 'To the matter and its tasks',
+  'compilations.toProvider': 'Matters of the provider, open and closed',
   'compilations.pdf': 'Fetch as PDF',
   'compilations.word': 'Fetch as Word',
   'compilations.sheet': 'Fetch the sheet for the staff meeting',

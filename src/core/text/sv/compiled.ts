@@ -14,6 +14,7 @@ export const compiled = {
   'compilations.column.period': 'Period',
   'compilations.column.state': 'Läge',
   'compilations.toMatter': 'Till ärendet och uppgifterna',
+  'compilations.toProvider': 'Pågående och avslutade ärenden hos utföraren',
   'compilations.pdf': 'Hämta som PDF',
   'compilations.word': 'Hämta som Word',
   'compilations.sheet': 'Hämta bladet till arbetsplatsträffen',

@@ -3,7 +3,6 @@
 import type { Profile } from '../../routine/profile';
 import { compilationKind, stepMonths, type CompilationKind } from '../../routine/reporting';
 import { say } from '../../text/say';
-import type { Chapter } from './chapters';
 
 const toldTo = {
   staff: 'enheten, på arbetsplatsträffen',
@@ -12,8 +11,8 @@ const toldTo = {
   provider: 'samverkan med utföraren',
 } as const satisfies Record<CompilationKind['toldTo'], string>;
 
-/** Nothing where the routine compiles nothing by itself. */
-export function reportChapter({ reporting, eku }: Profile): readonly Chapter[] {
+/** Nothing where the routine compiles nothing by itself; a chapter has a title, and a table or what it says in place of one. */
+export function reportChapter({ reporting, eku }: Profile) {
   if (reporting === null) return [];
   const rows = reporting.calendar.map(({ kind, months }) => {
     const { writer, reviewer, toldTo: whom } = compilationKind(kind);

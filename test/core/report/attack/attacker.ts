@@ -32,13 +32,14 @@ export interface Target {
   readonly truth: number;
 }
 
+export interface Attack {
+  readonly all: readonly Told[];
+  readonly organisation: Organisation;
+  readonly limit: number;
+}
+
 /** The targets she knows to within fewer values than `limit`. */
-export function recovered(
-  targets: readonly Target[],
-  all: readonly Told[],
-  organisation: Organisation,
-  limit: number,
-): readonly Target[] {
+export function recovered(targets: readonly Target[], { all, organisation, limit }: Attack): readonly Target[] {
   const places = placesIn(organisation);
   const bounds = boundsUnder(places.count, equations(all, organisation, places.at));
   return targets.filter((target) => {
@@ -64,10 +65,10 @@ type Place = (cell: Cell) => number;
 function placesIn({ units, columns, periods }: Organisation) {
   const leaves = Object.keys(units).filter((id) => units[id]?.length === 1 && units[id][0] === id);
   const known = new Map<string, number>();
+  const cells = Object.entries(columns).flatMap(([table, own]) => own.map((column) => ({ table, column })));
   for (let period = 0; period < periods; period += 1)
     for (const unit of leaves)
-      for (const table of Object.keys(columns))
-        for (const column of columns[table] ?? []) known.set([period, unit, table, column].join('|'), known.size);
+      for (const { table, column } of cells) known.set([period, unit, table, column].join('|'), known.size);
   const at: Place = ({ period, unit, table, column }) => known.get([period, unit, table, column].join('|')) ?? NaN;
   return { count: known.size, at };
 }
