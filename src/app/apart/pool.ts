@@ -28,7 +28,7 @@ export interface Bounds {
 }
 const usual: Bounds = { seconds: 5, megabytes: 256 };
 /** Papers of a whole case take longer than anybody's words, and whoever asks for them waits: so many times as long. */
-const longer: Partial<Record<Handed['name'], number>> = { pack: 12, form: 4, page: 4, blacken: 12 };
+const longer: Partial<Record<Handed['name'], number>> = { pack: 12, draw: 4, form: 4, page: 4, blacken: 12 };
 const mostThreads = 2;
 /** The second thread ends when it has had nothing to do for so long, in milliseconds. */
 const restless = 60_000;
