@@ -21,6 +21,7 @@ const places: Readonly<Record<SiteName, readonly string[]>> = {
     'Rättsliga frågor',
     'Skyddade ärenden',
     'Svarslänkar',
+    'Utlämnande',
     'Texter',
     'Åtkomstlogg',
     'Sök',

@@ -95,7 +95,7 @@ it('has blocks that are as long whatever they hide, each with the number of its 
 it('holds the pixels of a picture with the area black, and nothing that lay beside them in the file', async () => {
   const beside = 'Gömdkanarie i bilden';
   const area = { page: 0, x: 0.25, y: 0.5, width: 0.25, height: 0.5, ground: 'individual' } as const;
-  const pictures = canariedPictures(beside);
+  const pictures = await canariedPictures(beside);
   const copies = await Promise.all(
     pictures.map(async ({ ending, bytes }) => {
       expect(await apart.formOf({ bytes, ending })).toEqual({ form: 'pictures', pages: [{ width: 32, height: 16 }] });

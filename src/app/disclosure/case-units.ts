@@ -35,10 +35,9 @@ export async function unitNamed(
   actor: Actor,
   { cases, ref }: { readonly cases: readonly CaseId[]; readonly ref: string },
 ): Promise<Result<OneUnit>> {
-  for (const id of cases) {
-    const read = await unitsFor(app, actor, id);
-    const unit = read.ok ? read.value.units.find((one) => one.ref === ref) : undefined;
-    if (read.ok && unit !== undefined) return ok({ ...read.value, unit });
-  }
-  return no('noSuchDocument');
+  const id = cases.find((one) => ref.startsWith(`${one}-`));
+  if (id === undefined) return no('noSuchDocument');
+  const read = await unitsFor(app, actor, id);
+  const unit = read.ok ? read.value.units.find((one) => one.ref === ref) : undefined;
+  return read.ok && unit !== undefined ? ok({ ...read.value, unit }) : no('noSuchDocument');
 }

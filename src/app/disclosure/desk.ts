@@ -35,10 +35,11 @@ export async function openToWork(app: App, actor: Actor, id: string): Promise<Re
 
 export const isRunning = (file: OwnFile): boolean => stageOf(file, file.matter.stage).open;
 
-/** In the order they were added. */
+/** In the order they were added; of a case that was taken away again nothing. */
 async function rowsFor(app: App, id: MatterId): Promise<readonly KeptFound[]> {
   const rows = await app.graph.send(foundFor(app.places, id), 'person');
-  return [...rows].sort((one, other) => Number(one.id) - Number(other.id));
+  const cases = new Set(rows.filter(({ ref }) => ref === '').map(({ caseId }) => caseId));
+  return rows.filter(({ caseId }) => cases.has(caseId)).sort((one, other) => Number(one.id) - Number(other.id));
 }
 
 /** The rows that say which cases were added. */

@@ -3,7 +3,8 @@
 import type { CaseId } from '../../core/brand';
 import type { Actor } from '../../core/engine/decision';
 import { no, ok, type Result } from '../../core/result';
-import { createFound, removeFound } from '../../graph/lists/disclosed';
+import { GraphFailure } from '../../graph/failure';
+import { createFound, removeFound, type KeptFound } from '../../graph/lists/disclosed';
 import type { App } from '../app';
 import { caseNumbered } from '../kin/by-number';
 import { thereOrMade } from '../matters/made';
@@ -31,7 +32,7 @@ export async function addCase(
   return ok(found.value);
 }
 
-/** Takes it away with what was answered of it; `alreadyOut` once something of it was fetched to be handed out. */
+/** Takes it away; what was answered of it comes back with it when it is added again. `alreadyOut` once something of it was fetched to be handed out. */
 export async function leaveCase(
   app: App,
   actor: Actor,
@@ -41,10 +42,14 @@ export async function leaveCase(
   if (!desk.ok) return desk;
   const rows = desk.value.rows.filter((row) => row.caseId === caseId);
   if (rows.some(({ out }) => out.length > 0)) return no('alreadyOut');
-  const gone = await app.graph.all(
-    rows.map((row) => removeFound(app.places, row)),
-    { patience: 'person' },
-  );
-  for (const one of gone) if (!one.ok && one.failure.kind !== 'missing') throw one.failure;
+  for (const row of rows.filter(({ ref }) => ref === '')) await goneOrRemoved(app, row);
   return ok({});
+}
+
+async function goneOrRemoved(app: App, row: KeptFound): Promise<void> {
+  try {
+    await app.graph.send(removeFound(app.places, row), 'person');
+  } catch (failure) {
+    if (!(failure instanceof GraphFailure) || failure.kind !== 'missing') throw failure;
+  }
 }

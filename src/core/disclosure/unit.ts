@@ -14,7 +14,7 @@ import type { Instant } from '../brand';
 import { proposedGrounds, type GroundId } from './grounds';
 
 export interface Unit {
-  /** The same whenever the case is read, also when more has come. */
+  /** The same whenever the case is read, also when more has come: `12-3fa9…`, whose case it is first, so that no other is read to find it. */
   readonly ref: string;
   /** Its place in the case's index. */
   readonly n: number;
@@ -69,7 +69,7 @@ interface Given extends Pick<Unit, 'n' | 'title' | 'from'> {
 }
 
 const unit = ({ file }: Records, { n, document, title, from, mark }: Given): Unit => ({
-  ref: hashText(`${file.matter.id}|${mark}`).slice(0, 20),
+  ref: `${file.matter.id}-${hashText(mark).slice(0, 20)}`,
   n,
   kind: document.kind,
   title,

@@ -2,6 +2,7 @@
 
 import { strToU8, zipSync } from 'fflate';
 import PDFDocument from 'pdfkit';
+import { allOf } from '../../../src/paper/all-of';
 import { openFonts, type TakesFonts } from '../../../src/paper/fonts';
 import { dice, type Dice } from '../dice';
 import { jpegOf, pngWith, type Squares } from './pictures';
@@ -168,28 +169,34 @@ function asWord({ words }: Said, beside: string): Made {
 /** A PDF with metadata, a file, a note and a link beside its words. */
 function asPdf({ words }: Said, beside: string): Promise<Made> {
   const pdf = new PDFDocument({ info: { Title: beside, Author: beside, Keywords: beside } });
-  const parts: Uint8Array[] = [];
-  pdf.on('data', (part: Uint8Array) => parts.push(part));
+  const bytes = allOf(pdf);
   pdf.file(Buffer.from(beside), { name: `${beside}.txt`, description: beside });
   const taking: TakesFonts = pdf;
   taking.registerFont('words', openFonts().regular);
   pdf.font('words').text(words);
   pdf.note(100, 400, 50, 50, beside);
   pdf.link(100, 500, 50, 50, `https://exempel.example/${beside}`);
-  return new Promise((done) => {
-    pdf.on('end', () => done({ ending: '.pdf', bytes: new Uint8Array(Buffer.concat(parts)) }));
-    pdf.end();
-  });
+  pdf.end();
+  return bytes.then((made) => ({ ending: '.pdf', bytes: made }));
 }
 
-/** A picture with a square of its own shade where something secret is, and words beside its pixels. */
-export function canariedPictures(beside: string): readonly { readonly ending: string; readonly bytes: Uint8Array }[] {
+/** Pictures with a square of its own shade where something secret is, and words beside their pixels: a PNG, a JPEG, and a scan in a PDF. */
+export async function canariedPictures(
+  beside: string,
+): Promise<readonly { readonly ending: string; readonly bytes: Uint8Array }[]> {
   const squares: Squares = [
     [230, 230, 230, 230],
     [230, 90, 230, 230],
   ];
+  const jpeg = jpegOf(squares, beside);
+  const scan = new PDFDocument({ info: { Title: beside } });
+  const bytes = allOf(scan);
+  scan.image(Buffer.from(jpeg), 0, 0, { fit: [400, 400] });
+  scan.note(10, 10, 50, 50, beside);
+  scan.end();
   return [
     { ending: '.png', bytes: pngWith(squares, beside) },
-    { ending: '.jpg', bytes: jpegOf(squares, beside) },
+    { ending: '.jpg', bytes: jpeg },
+    { ending: '.pdf', bytes: await bytes },
   ];
 }

@@ -16,7 +16,7 @@ export const disclosure = {
   'disclosure.addNumber': 'Add {number}',
   'disclosure.added': '{number} is added.',
   'disclosure.leave': 'Take {number} away from here',
-  'disclosure.left': '{number} is taken away from here. The case itself is untouched.',
+  'disclosure.left': '{number} is taken away from here. If it is added again the answers stand.',
   'disclosure.none': 'No case has been added yet.',
   'disclosure.leftCount': '{count} of {all} documents are not answered.',
   'disclosure.allAnswered': 'All documents are answered.',

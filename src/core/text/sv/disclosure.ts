@@ -14,7 +14,7 @@ export const disclosure = {
   'disclosure.addNumber': 'Lägg till {number}',
   'disclosure.added': '{number} är tillagt.',
   'disclosure.leave': 'Ta bort {number} härifrån',
-  'disclosure.left': '{number} är borttaget härifrån. Ärendet självt är orört.',
+  'disclosure.left': '{number} är borttaget härifrån. Läggs det till igen står svaren kvar.',
   'disclosure.none': 'Inget ärende är tillagt än.',
   'disclosure.leftCount': '{count} av {all} handlingar är inte besvarade.',
   'disclosure.allAnswered': 'Alla handlingar är besvarade.',
