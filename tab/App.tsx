@@ -9,7 +9,8 @@ import {
   tokens,
   type Theme,
 } from '@fluentui/react-components';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ComponentType } from 'react';
+import { isKeyOf } from '../src/core/brand';
 import { keepPlace, onTheme, type Host } from './host';
 import { MyWork } from './pages/MyWork';
 import { Nowhere } from './pages/Nowhere';
@@ -20,7 +21,7 @@ import { Navigation } from './parts/Navigation';
 import { MeContext, useMe, type Me } from './parts/use/use-me';
 import { Waiting } from './parts/Waiting';
 import { LanguageContext, languageOf, useWords } from './parts/words';
-import { caseAddress, useRoute, type Route } from './route';
+import { caseAddress, useRoute, type PlainPage, type Route } from './route';
 import { useSpoken } from './texts/spoken';
 
 const Absence = lazily(async () => (await import('./pages/Absence')).Absence);
@@ -127,50 +128,42 @@ function useArrival(route: Route) {
   return place;
 }
 
+const plain: Readonly<Record<PlainPage, ComponentType>> = {
+  myWork: MyWork,
+  cases: Cases,
+  unit: Unit,
+  providers: Providers,
+  followUps: FollowUps,
+  ekuMatters: EkuMatters,
+  ekuChannel: EkuChannel,
+  ekuChannelSetup: EkuChannelSetup,
+  setAside: SetAside,
+  register: Register,
+  measures: Measures,
+  compilations: Compilations,
+  absence: Absence,
+  log: Log,
+  settings: Settings,
+  health: Health,
+  nowhere: Nowhere,
+};
+
+const isPlain = (route: Route): route is Extract<Route, { readonly page: PlainPage }> => isKeyOf(plain, route.page);
+
 function pageOf(route: Route, isEku: boolean) {
+  if (isPlain(route)) {
+    const Plain = route.page === 'myWork' && isEku ? EkuMatters : plain[route.page];
+    return <Plain />;
+  }
   switch (route.page) {
-    case 'myWork':
-      return isEku ? <EkuMatters /> : <MyWork />;
-    case 'cases':
-      return <Cases />;
-    case 'unit':
-      return <Unit />;
-    case 'followUps':
-      return <FollowUps />;
     case 'followUpLine':
       return <FollowUpLine key={route.id} id={route.id} />;
-    case 'providers':
-      return <Providers />;
     case 'provider':
       return <ProviderPage key={route.id} id={route.id} />;
-    case 'ekuChannel':
-      return <EkuChannel />;
-    case 'ekuChannelSetup':
-      return <EkuChannelSetup />;
-    case 'ekuMatters':
-      return <EkuMatters />;
-    case 'setAside':
-      return <SetAside />;
-    case 'register':
-      return <Register />;
-    case 'measures':
-      return <Measures />;
-    case 'compilations':
-      return <Compilations />;
     case 'compilation':
       return <Compilation key={route.id} id={route.id} />;
     case 'beside':
       return <OpenBeside key={`${route.id}.${route.process}`} id={route.id} process={route.process} />;
-    case 'absence':
-      return <Absence />;
-    case 'settings':
-      return <Settings />;
-    case 'health':
-      return <Health />;
-    case 'log':
-      return <Log />;
-    case 'nowhere':
-      return <Nowhere />;
     case 'writeDown':
       return <WriteDown {...(route.draftId === undefined ? {} : { draftId: route.draftId })} />;
     case 'ekuDraft':

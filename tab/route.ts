@@ -3,27 +3,28 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { isKeyOf } from '../src/core/brand';
 
+/** Pages that are themselves, whatever the address says more. */
+export type PlainPage =
+  | 'myWork'
+  | 'cases'
+  | 'unit'
+  | 'providers'
+  | 'followUps'
+  | 'ekuMatters'
+  | 'ekuChannel'
+  | 'ekuChannelSetup'
+  | 'setAside'
+  | 'register'
+  | 'measures'
+  | 'compilations'
+  | 'absence'
+  | 'log'
+  | 'settings'
+  | 'health'
+  | 'nowhere';
+
 export type Route =
-  | {
-      readonly page:
-        | 'myWork'
-        | 'cases'
-        | 'unit'
-        | 'providers'
-        | 'followUps'
-        | 'ekuMatters'
-        | 'ekuChannel'
-        | 'ekuChannelSetup'
-        | 'setAside'
-        | 'register'
-        | 'measures'
-        | 'compilations'
-        | 'absence'
-        | 'log'
-        | 'settings'
-        | 'health'
-        | 'nowhere';
-    }
+  | { readonly page: PlainPage }
   | { readonly page: 'case'; readonly caseId: string }
   | { readonly page: 'provider'; readonly id: string }
   | { readonly page: 'followUpLine'; readonly id: string }

@@ -131,6 +131,7 @@ function waited(calls: readonly Pick<GraphCall, 'time' | 'milliseconds'>[]): num
   return sum;
 }
 
+/** What nineteen looks of twenty stay under, in what `of` says. */
 export const p95 = (seen: readonly Look[], of: (look: Look) => number): number => percentile(seen.map(of), 95);
 
 const valuesOf = (all: readonly Looks[], way: '' | '.slowGraph'): Partial<Record<FigureId, number | null>> =>

@@ -7,7 +7,7 @@ import { questions, type QuestionRow, type Template } from '../../routine/follow
 import { roleIn, type Profile } from '../../routine/profile';
 import { roleWord } from '../../text/role-word';
 import { say } from '../../text/say';
-import type { Chapter } from './chapters';
+import type { Chapter } from './chapter';
 import { sourceRows } from './follow-up-sources';
 
 /** None where the routine follows no calendar. */
