@@ -101,7 +101,8 @@ export function Navigation({ me, at }: { readonly me: Me; readonly at: Route['pa
                 to={places[place].address}
                 isHere={
                   place === at ||
-                  (place === 'providers' && at === 'provider') || (place === 'followUps' && at === 'followUpLine') ||
+                  (place === 'providers' && at === 'provider') ||
+                  (place === 'followUps' && at === 'followUpLine') ||
                   (place === 'compilations' && at === 'compilation')
                 }
               >

@@ -21,7 +21,8 @@ export type Handed = MailJob | TextJob | PaperJob;
 export type MailJob =
   | { readonly name: 'understand'; readonly raw: Uint8Array; readonly knows: Knows; readonly came?: Came }
   | { readonly name: 'look'; readonly raw: Uint8Array };
-export type PaperJob = ({ readonly name: 'pack' } & ToPack) | ({ readonly name: 'draw' } & ToDraw) | ({ readonly name: 'word' } & ToDraw);
+export type PaperJob =
+  ({ readonly name: 'pack' } & ToPack) | ({ readonly name: 'draw' } & ToDraw) | ({ readonly name: 'word' } & ToDraw);
 export type TextJob =
   | { readonly name: 'suggest'; readonly from: SuggestFrom }
   | { readonly name: 'screen'; readonly text: string; readonly known: CaseFacts }
