@@ -9,7 +9,18 @@ import { envFor } from '../support/bot-env';
 
 /** A new list must say here where it lies. */
 const places: Readonly<Record<SiteName, readonly string[]>> = {
-  cases: ['Avtal', 'Händelser', 'Manuell hantering', 'Publicerade siffror', 'Samtal', 'Statistik', 'Uppgifter', 'Utförare', 'Ärenden', 'Övriga ärenden'],
+  cases: [
+    'Avtal',
+    'Händelser',
+    'Manuell hantering',
+    'Publicerade siffror',
+    'Samtal',
+    'Statistik',
+    'Uppgifter',
+    'Utförare',
+    'Ärenden',
+    'Övriga ärenden',
+  ],
   protected: [
     'Bevakning',
     'Frånvaro',

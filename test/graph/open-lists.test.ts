@@ -84,7 +84,6 @@ const ofEvents: Readonly<Record<string, Why>> = {
   'answerUndone.outcome': 'code',
   'answerUndone.reason': 'code',
   'matterOpened.task': 'key',
-  'followUpProposed.cause': 'code',
   'matterRecalled.task': 'key',
   'letterUndone.textKey': 'key',
   'letterSent.textKey': 'key',

@@ -69,7 +69,7 @@ story('whoever is away has her tasks with her stand-in until she is back', '2026
 });
 
 story(
-  'the calendar opens the year’s visit to a provider once, and it is planned, made and reported',
+  'the calendar opens each follow-up of a provider once, and one in depth is planned, made in parts and laid before the board',
   '2027-02-26 08:10',
   async (world) => {
     await world.until('2027-03-01 09:00');
@@ -84,9 +84,17 @@ story(
     await world.until('2027-03-10 15:00');
     const made = { outcome: 'visited', answers: { visitedDay: '2027-03-10' } };
     expect(await answers('qualityController', 'visitMake', made)).toBe('taken');
+    expect(await answers('qualityController', 'managementAsk', { outcome: 'answered' })).toBe('taken');
+    expect(await answers('qualityController', 'staffAsk', { outcome: 'answered' })).toBe('taken');
+    expect(await answers('qualityController', 'caseworkersHear', { outcome: 'compiled' })).toBe('taken');
+    const heard = { outcome: 'heard', answers: { viewsWay: 'talk' } };
+    expect(await answers('qualityController', 'individualsHear', heard)).toBe('taken');
     const reported = { outcome: 'reported', answers: { judged: 'noFaults', reportedDay: '2027-03-10' } };
     expect(await answers('qualityController', 'visitReport', reported)).toBe('taken');
-    expect(await answers('departmentHead', 'visitReceive', { outcome: 'received' })).toBe('taken');
+    const toBoard = { outcome: 'toBoard', answers: { meetingDay: '2027-04-14' } };
+    expect(await answers('departmentHead', 'visitReceive', toBoard)).toBe('taken');
+    const presented = { outcome: 'presented', answers: { boardDay: '2027-04-14' } };
+    expect(await answers('qualityController', 'visitToBoard', presented)).toBe('taken');
     expect(await standings(world)).toContain('followUp reported');
   },
 );

@@ -89,6 +89,7 @@ interface Putting<T, Id extends string> {
   readonly values: readonly T[];
 }
 
+/** Puts rows into a list beside Graph; answers their ids, in their order. */
 export function put<T, Id extends string>(
   store: Store,
   places: readonly ListPlace[],

@@ -100,6 +100,7 @@ async function looksAt(product: Product, asks: Readonly<Record<Kind, Ask>>): Pro
   return all;
 }
 
+/** So many looks one after another, each with what it waited for; the first few are not counted. */
 export async function looksOf(product: Product, work: Ask, times = { looks, warm }): Promise<Looked> {
   for (let n = 0; n < times.warm; n += 1) await work(n);
   const [seen, before]: [Look[], number | undefined] = [[], product.botWork()];
@@ -131,6 +132,7 @@ function waited(calls: readonly Pick<GraphCall, 'time' | 'milliseconds'>[]): num
   return sum;
 }
 
+/** What nineteen looks of twenty stay under, in what `of` says. */
 export const p95 = (seen: readonly Look[], of: (look: Look) => number): number => percentile(seen.map(of), 95);
 
 const valuesOf = (all: readonly Looks[], way: '' | '.slowGraph'): Partial<Record<FigureId, number | null>> =>

@@ -4,7 +4,8 @@ import { keysOf } from '../../src/core/brand';
 import { ownProcesses } from '../../src/core/processes/all';
 import { versionOf, type Profile } from '../../src/core/routine/profile';
 import { say } from '../../src/core/text/say';
-import { firstChapters, otherChapters, type Chapter } from '../../src/core/views/routine/chapters';
+import type { Chapter } from '../../src/core/views/routine/chapter';
+import { firstChapters, otherChapters } from '../../src/core/views/routine/chapters';
 import { stagePicture } from './stage-picture';
 import { tableOf } from './routine-table';
 

@@ -14,6 +14,7 @@ import { positions, type PositionId } from '../../src/core/routine/positions';
 import type { NamedRole, Role } from '../../src/core/routine/roles';
 import { sayDeadline } from '../../src/core/text/deadline';
 import { say } from '../../src/core/text/say';
+import { sourceRows } from '../../src/core/views/routine/follow-up-sources';
 
 /** A table in lines. */
 export const tableOf = (heads: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => [
@@ -31,7 +32,11 @@ export const routineTable = (): readonly string[] => tasksTable(keysOf(processes
 export const ownTablesInWords = (): readonly string[] =>
   keysOf(ownProcesses).flatMap((id) => {
     const tasks = Object.keys(ownTables(id).tasks).filter((type): type is TaskTypeId => isKeyOf(taskTypes, type));
-    return ['', `## ${say('sv', `process.${id}`)}`, '', ...tasksTable(tasks)];
+    const source =
+      id === 'followUp'
+        ? ['', '### Riktlinjen rad för rad', '', ...tableOf(['rader', 'säger', 'var det görs'], sourceRows())]
+        : [];
+    return ['', `## ${say('sv', `process.${id}`)}`, '', ...tasksTable(tasks), ...source];
   });
 
 const tasksTable = (types: readonly TaskTypeId[]): readonly string[] =>

@@ -51,7 +51,7 @@ export function periodsOf(profile: Profile, { line: id, registers }: Asked, toda
 }
 
 /** The first of the month in which the period of so many months that runs on `today` began. They are spread over the months, so that not all come at once. */
-export function openingDay(id: string, months: number, today: PlainDate): PlainDate {
+function openingDay(id: string, months: number, today: PlainDate): PlainDate {
   const month = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1;
   const own = Number.parseInt(hashText(id).slice(0, 8), 16) % months;
   const began = Math.floor((month - own) / months) * months + own;

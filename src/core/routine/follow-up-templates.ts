@@ -1,5 +1,6 @@
 // What is asked when a provider is followed up: one template a part, with more where the kind of service calls for it (R088, R287, R295, R301).
 
+import { keysOf } from '../brand';
 import type { ServiceId } from '../casefile/provider';
 
 const children: readonly ServiceId[] = ['residentialYouth', 'fosterHome', 'supportedFosterHome'];
@@ -40,7 +41,7 @@ export type QuestionId = keyof typeof questions;
 
 /** The questions of a part for a kind of service, in order; null for the joint meeting, which has many. */
 export const questionsFor = (part: Template, service: ServiceId | null): readonly QuestionId[] =>
-  (Object.keys(questions) as QuestionId[]).filter((id) => {
+  keysOf(questions).filter((id) => {
     const { parts, of }: QuestionRow = questions[id];
     return parts.includes(part) && (of === undefined || (service !== null && of.includes(service)));
   });

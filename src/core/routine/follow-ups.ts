@@ -111,9 +111,10 @@ export const followUpLine = (id: FollowUpId): FollowUp => socialServices[id];
 /** Every line that opens matters of its own. */
 export const openedLines: readonly FollowUpId[] = keysOf(socialServices).filter((id) => followUpLine(id).parts !== undefined);
 
-/** The lines that have a part, or are planned so. */
+/** The lines that have a part (R295). */
 export const linesWith = (part: FollowUpPart): readonly FollowUpId[] =>
   openedLines.filter((id) => followUpLine(id).parts?.includes(part) === true);
+/** The lines that are planned so: by us, with others, for a cause, or not at all (R290, R291). */
 export const linesPlanned = (planned: NonNullable<FollowUp['planned']>): readonly FollowUpId[] =>
   openedLines.filter((id) => followUpLine(id).planned === planned);
 

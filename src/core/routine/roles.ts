@@ -1,5 +1,6 @@
 // The roles of the routine, whether a unit has its own, and who is asked when one of them does not act (R019–R092).
 
+import { keysOf } from '../brand';
 import type { PositionId } from './positions';
 
 export const roles = {
@@ -38,6 +39,6 @@ export type NamedRole =
 const notTheBoards: readonly Role[] = ['eku', 'onCall', 'childReception'];
 
 /** The board's own roles that a matter of no unit may lie with. */
-export const boardRoles: readonly Role[] = (Object.keys(roles) as Role[]).filter(
+export const boardRoles: readonly Role[] = keysOf(roles).filter(
   (role) => roles[role].within === 'board' && !notTheBoards.includes(role),
 );

@@ -123,7 +123,7 @@ export function followUpRows(matters: readonly OwnMatter[], reading: FollowUpRea
 }
 
 /** What called for it, and why it slipped, in words. */
-export const whyOf = ({ fields: { cause, slipReason } }: OwnMatter, language: Language): string =>
+const whyOf = ({ fields: { cause, slipReason } }: OwnMatter, language: Language): string =>
   [
     cause === undefined ? '' : sayPlain(language, `ask.cause.${cause}`),
     slipReason === undefined ? '' : sayPlain(language, `ask.slipReason.${slipReason}`),

@@ -9,18 +9,9 @@ import type { Profile } from '../../routine/profile';
 import { roleWord } from '../../text/role-word';
 import { say, sayPlain } from '../../text/say';
 import { choiceRows } from './choice-rows';
+import type { Chapter } from './chapter';
 import { followUpChapters } from './follow-up-chapters';
 import { taskRows, trackRows } from './task-rows';
-
-export interface Chapter {
-  /** null: about the paper itself, under its own name. */
-  readonly title: string | null;
-  /** In place of a table. */
-  readonly says?: string;
-  readonly heads: readonly string[];
-  /** The first cell names the row. */
-  readonly rows: readonly (readonly string[])[];
-}
 
 /** What the routine asks and answers, before its steps. */
 export const firstChapters = (profile: Profile): readonly Chapter[] => [

@@ -7,8 +7,7 @@ import { questions, type QuestionRow, type Template } from '../../routine/follow
 import { roleIn, type Profile } from '../../routine/profile';
 import { roleWord } from '../../text/role-word';
 import { say } from '../../text/say';
-import type { Chapter } from './chapters';
-import { sourceRows } from './follow-up-sources';
+import type { Chapter } from './chapter';
 
 /** None where the routine follows no calendar. */
 export function followUpChapters(profile: Profile): readonly Chapter[] {
@@ -22,7 +21,6 @@ export function followUpChapters(profile: Profile): readonly Chapter[] {
       rows: activityRows(profile),
     },
     { title: 'Mallar för uppföljning', heads: ['fråga', 'ställs', 'insatser'], rows: templateRows() },
-    { title: 'Riktlinjen rad för rad', heads: ['rader', 'säger', 'var det görs'], rows: sourceRows() },
   ];
 }
 

@@ -4,7 +4,8 @@
 import { addDays } from '../../time/plain-date';
 import { plainDate } from '../../brand';
 import type { Profile } from '../../routine/profile';
-import { firstChapters, otherChapters, trackChapters, type Chapter } from './chapters';
+import type { Chapter } from './chapter';
+import { firstChapters, otherChapters, trackChapters } from './chapters';
 
 export interface RoutineVersion {
   readonly version: number;
