@@ -1,5 +1,6 @@
 // The tab as a whole: the host's language and theme around it, the way between its pages, and the page its address means.
 
+import { isKeyOf } from '../src/core/brand';
 import {
   FluentProvider,
   makeStyles,
@@ -124,7 +125,14 @@ function useArrival(route: Route) {
   return place;
 }
 
+/** Those that are the same for whoever may open them. */
+const alike = { register: Register, archive: Archive, measures: Measures, absence: Absence, log: Log } as const;
+
 function pageOf(route: Route, isEku: boolean) {
+  if (isKeyOf(alike, route.page)) {
+    const Page = alike[route.page];
+    return <Page />;
+  }
   switch (route.page) {
     case 'myWork':
     case 'ekuMatters':
@@ -143,22 +151,12 @@ function pageOf(route: Route, isEku: boolean) {
       return <EkuChannelSetup />;
     case 'setAside':
       return <SetAside />;
-    case 'register':
-      return <Register />;
-    case 'archive':
-      return <Archive />;
-    case 'measures':
-      return <Measures />;
     case 'beside':
       return <OpenBeside key={`${route.id}.${route.process}`} id={route.id} process={route.process} />;
-    case 'absence':
-      return <Absence />;
     case 'settings':
       return <Settings />;
     case 'health':
       return <Health />;
-    case 'log':
-      return <Log />;
     case 'nowhere':
       return <Nowhere />;
     case 'writeDown':
