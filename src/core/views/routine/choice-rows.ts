@@ -96,6 +96,8 @@ export function choiceRows(profile: Profile): readonly (readonly [string, string
         : `i ${profile.protectedIdentity.system}; någon flyttar det dit och bekräftar det`,
     ],
     ['Vem kontrollerar loggen?', profile.logReaders.map(role).join(', ') || 'ingen'],
+    ['Vem exporterar till arkivet?', role(profile.archive.by)],
+    ['Till vilka system lämnas filer?', profile.exports.map(({ system }) => system).join(', ') || 'inga'],
     ['Nivåer som kan väljas', profile.secrecy.levels.map((level) => words.mayChoose[level]).join(', ') || 'inga'],
     [
       isToEku(profile) ? 'Vem bekräftar det som går till EKU?' : 'Vem bekräftar ett underlag om avtalet?',
