@@ -96,8 +96,7 @@ export function choiceRows(profile: Profile): readonly (readonly [string, string
         : `i ${profile.protectedIdentity.system}; någon flyttar det dit och bekräftar det`,
     ],
     ['Vem kontrollerar loggen?', profile.logReaders.map(role).join(', ') || 'ingen'],
-    ['Vem exporterar till arkivet?', role(profile.archive.by)],
-    ['Till vilka system lämnas filer?', profile.exports.map(({ system }) => system).join(', ') || 'inga'],
+    ...outRows(profile, role),
     ['Nivåer som kan väljas', profile.secrecy.levels.map((level) => words.mayChoose[level]).join(', ') || 'inga'],
     [
       isToEku(profile) ? 'Vem bekräftar det som går till EKU?' : 'Vem bekräftar ett underlag om avtalet?',
@@ -113,3 +112,12 @@ export function choiceRows(profile: Profile): readonly (readonly [string, string
     ['Hur länge kan ett avslutat ärende öppnas igen?', `${profile.reopenDays} dagar`],
   ];
 }
+
+/** What leaves for the archive and for other systems. */
+const outRows = (
+  { archive, exports }: Profile,
+  role: (id: Profile['archive']['by']) => string,
+): readonly (readonly [string, string])[] => [
+  ['Vem exporterar till arkivet?', role(archive.by)],
+  ['Till vilka system lämnas filer?', exports.map(({ system }) => system).join(', ') || 'inga'],
+];
