@@ -1,5 +1,6 @@
 // The tab as a whole: the host's language and theme around it, the way between its pages, and the page its address means.
 
+import { isKeyOf } from '../src/core/brand';
 import {
   FluentProvider,
   makeStyles,

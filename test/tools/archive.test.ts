@@ -145,7 +145,7 @@ describe('the description', () => {
     expect(textIn(files, ermsName)).toContain('<protectedIdentity>true</protectedIdentity>');
   });
 
-  it('calls an employee who signs by function by that [DEC8.15]', async () => {
+  it('calls an employee who signs by function by that', async () => {
     const file: CaseFile = {
       ...anEndedCase(),
       profile: { ...profile, letters: { ...profile.letters, byFunction: [caseworker.id] } },

@@ -42,16 +42,22 @@ export async function measureArchive(): Promise<Measured> {
   const page = await openPage(product, 'registrar');
   await fetch(`http://127.0.0.1:${port}/`, { method: 'POST' });
   const start = await markOf(product);
-  const since = performance.now();
+  const [since, work] = [performance.now(), product.botWork()];
   const year = (await timeNow(product)).slice(0, 4);
   const { deliveries } = begun.parse(await page.post('/api/archive', { to: 'archive', unit: null, year }));
   const states = await untilDone(page, deliveries);
   const seconds = (performance.now() - since) / 1000;
+  const worked = ((product.botWork() ?? Number.NaN) - (work ?? Number.NaN)) / 1000;
   const { p99, longest } = delay.parse(await ask(`http://127.0.0.1:${port}/`));
   const calls = await callsSince(product, start);
   await product.stop();
   return {
-    values: { 'archive.export1000': seconds, 'archive.p99LoopDelay': p99, 'archive.longestHold': longest },
+    values: {
+      'archive.export1000': seconds,
+      'archive.work1000': worked,
+      'archive.p99LoopDelay': p99,
+      'archive.longestHold': longest,
+    },
     notes: [`archive.export1000: ${calls.length} anrop till Graph. ${states.join(' ')}`],
     counted: [],
   };

@@ -5,7 +5,6 @@ import { caseNumber, shownNumber } from '../casefile/case';
 import { eventsOf } from '../casefile/event';
 import type { BundleFile, Document, Fetched, Making, Placed, Records } from '../records/document';
 import { contentOf } from '../records/document';
-import { endedOn } from '../report/figures';
 import { documentKinds } from '../records/document-kinds';
 import { longAgo } from '../records/document-papers';
 import { matterInBrief } from '../records/register-entry';
@@ -17,6 +16,7 @@ import { say } from '../text/say';
 import { momentAt } from '../time/plain-date';
 import { happened } from '../views/case-page/history';
 import type { Deliverer, DescribedAgent, DescribedRecord, Description, Restriction } from './description';
+import { endDay } from './end-day';
 
 export interface Described {
   readonly records: Records;
@@ -33,7 +33,7 @@ export const packageId = ({ file: { matter, profile } }: Pick<Records, 'file'>, 
 export function describe(given: Described, { id, history }: { readonly id: string; readonly history: string }): Description {
   const { records, all, making } = given;
   const { matter, profile } = records.file;
-  const ended = endedOn(records.file);
+  const ended = endDay(records.file);
   return {
     id,
     made: making.now,

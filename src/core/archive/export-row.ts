@@ -5,11 +5,11 @@ import { caseNumber } from '../casefile/case';
 import { topics } from '../processes/complaint/criteria';
 import type { Records } from '../records/document';
 import { besideDocuments } from '../records/beside-documents';
-import { endedOn } from '../report/figures';
 import { exportFields, type Export, type ExportField } from '../routine/exports';
 import { areaName, unitName } from '../routine/profile';
 import { say, sayPlain } from '../text/say';
 import { dayOf } from '../time/plain-date';
+import { endDay } from './end-day';
 
 /** A value with the code it stands for; what has none is only said. */
 interface Value {
@@ -50,7 +50,7 @@ function valueOf(field: ExportField, records: Records): Value {
     case 'received':
       return plain(dayOf(matter.received));
     case 'ended':
-      return plain(endedOn(file));
+      return plain(endDay(file));
     case 'kind':
       return coded('kind', matter.kind);
     case 'channel':

@@ -26,7 +26,8 @@ const holders = z.strictObject({
 });
 
 const archiveSchema = z.strictObject({
-  by: roleId.default('registrar'),
+  /** One of the board's, for a batch is of several units; never EKU, who reads no case (R089). */
+  by: roleId.refine((role) => roles[role].within === 'board' && role !== 'eku').default('registrar'),
   organisationNumber: z
     .string()
     .regex(/^\d{6}-\d{4}$/u)

@@ -129,6 +129,14 @@ export const messageRows: MessageRows = {
         'Ett kort som blivit gammalt gick inte att ändra: någon har tagit bort det, eller blockerat appen. Trycks det på får man veta hur det är',
       act: nothingOnce,
     },
+    'delivery left for a later look': {
+      means: 'En leverans till arkivet, eller en fil till ett annat system, gick inte att fortsätta just nu',
+      act: nothing,
+    },
+    'case not exported': {
+      means: 'Ett ärendes rader gick inte att läsa när det skulle exporteras; kvittot på sidan _Arkiv_ säger vilket',
+      act: 'Återställ raden enligt _Manuell hantering_ och exportera ärendet igen från dess sida',
+    },
     'desk left for a later look': { means: 'Någons _Min dag_ gick inte att läsa eller skriva just nu', act: nothing },
     'somebody was not reached with her day; the next look tries again': {
       means:

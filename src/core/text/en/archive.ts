@@ -34,7 +34,7 @@ export const archive = {
   'archive.end.denied': 'Not for you to export. The case is for named persons only, or you do not hold the role any more.',
   'archive.end.tooLarge': 'Too large for one package. Fetch the file of the case and hand it over yourself.',
   'archive.end.failed': 'The package did not come out right. Export the case again from its page.',
-  'archive.end.unreadable': 'The rows of the case cannot be read. See Manual handling.',
+  'archive.end.unreadable': 'The rows of the case cannot be read. See Set aside.',
   'tab.page.archive': 'Archive',
   'archive.notForYou': 'The page is for those who export to the archive.',
   'archive.about':

@@ -102,6 +102,7 @@ export function choiceRows(profile: Profile): readonly (readonly [string, string
         : `i ${profile.protectedIdentity.system}; någon flyttar det dit och bekräftar det`,
     ],
     ['Vem kontrollerar loggen?', profile.logReaders.map(role).join(', ') || 'ingen'],
+    ...outRows(profile, role),
     ['Nivåer som kan väljas', profile.secrecy.levels.map((level) => words.mayChoose[level]).join(', ') || 'inga'],
     [
       isToEku(profile) ? 'Vem bekräftar det som går till EKU?' : 'Vem bekräftar ett underlag om avtalet?',
@@ -118,3 +119,12 @@ export function choiceRows(profile: Profile): readonly (readonly [string, string
     ['Hur länge kan ett avslutat ärende öppnas igen?', `${profile.reopenDays} dagar`],
   ];
 }
+
+/** What leaves for the archive and for other systems. */
+const outRows = (
+  { archive, exports }: Profile,
+  role: (id: Profile['archive']['by']) => string,
+): readonly (readonly [string, string])[] => [
+  ['Vem exporterar till arkivet?', role(archive.by)],
+  ['Till vilka system lämnas filer?', exports.map(({ system }) => system).join(', ') || 'inga'],
+];
