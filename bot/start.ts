@@ -52,8 +52,11 @@ export interface Running {
 
 const subscriptionsEvery = 30 * 60_000;
 
-/** Starts everything and listens. Throws `GraphFailure` when Graph does not answer, and an Error naming what was never provisioned. */
-export async function startBot(settings: Settings, given: Log): Promise<Running> {
+/**
+ * Starts everything and listens. Throws `GraphFailure` when Graph does not answer, and an Error naming what was never provisioned. `reading` opens what
+ * reads apart; only where many bots follow each other in one process does it outlive one of them.
+ */
+export async function startBot(settings: Settings, given: Log, reading: typeof openApart = openApart): Promise<Running> {
   const words = readWords(settings.screening);
   const log = settings.mode === 'local' ? guardedLog(given, words) : given;
   const { graph, isReady } = watchGraph(openGraph(settings.graph));
@@ -72,7 +75,7 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
     clock: clockOf(settings),
     profile: readProfile(settings.profile),
     words,
-    apart: openApart(words, settings.screening),
+    apart: reading(words, settings.screening),
     replica,
     settings: appSettings(settings),
   });

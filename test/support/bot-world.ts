@@ -2,17 +2,15 @@
 
 import { readSettings, type Settings } from '../../bot/config';
 import { startBot, type Running } from '../../bot/start';
-import { openGraph } from '../../src/graph/client';
-import { openSites } from '../../src/graph/places';
-import { provision, provisionPlan } from '../../src/graph/provision';
 import { people, tenant, type PersonKey } from '../../src/local/people';
 import { startLocal, type LocalMicrosoft365 } from '../../src/local/start';
 import { signActivity } from '../../src/local/teams/channel-token';
 import type { ShownMessage } from '../../src/local/teams/chat-view';
 import { takeInMails } from '../../src/app/intake/take-in';
 import { untilNothingIsDue } from '../../src/app/pass/loop';
-import { addDemoProviders } from '../../tools/demo-providers';
 import { envFor, freePort } from './bot-env';
+import { keptApart } from './kept-apart';
+import { makeReady } from './ready-tenant';
 
 export interface Logged {
   readonly level: string;
@@ -44,25 +42,24 @@ export const personIdOf = (who: PersonKey): string => people[who].id;
 
 /** Starts both, with settings of its own where a test has some, and waits for the first look; later ones come when something nudges, and `settle` waits for them. */
 export async function startBotWorld(own: Readonly<Record<string, string>> = {}): Promise<BotWorld> {
+  const from = '2026-03-02T08:00:00Z';
   const local = await startLocal({
     port: 0,
     signInPort: 0,
     database: ':memory:',
-    clock: { at: '2026-03-02T08:00:00Z', isFrozen: true },
+    clock: { at: from, isFrozen: true },
     relaxed: true,
     notifier: { collectMs: 5 },
   });
   const port = await freePort();
   const settings = readSettings({ ...envFor(local, port), ...own });
-  const graph = openGraph(settings.graph);
-  await provision(graph, await provisionPlan(graph, settings.graph), () => undefined);
-  await addDemoProviders(graph, await openSites(graph, settings.graph));
+  await makeReady(local, settings.graph, from);
   const logged: Logged[] = [];
   const write =
     (level: string) =>
     (message: string, ids: object = {}) =>
       void logged.push({ level, message, ids: { ...ids } });
-  const bot = await startBot(settings, { info: write('info'), warn: write('warn'), error: write('error') });
+  const bot = await startBot(settings, { info: write('info'), warn: write('warn'), error: write('error') }, keptApart);
   local.useBot(bot.url);
   const atRest = async (): Promise<void> => {
     await bot.app.later.idle();

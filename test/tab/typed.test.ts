@@ -61,6 +61,7 @@ describe('what is typed for a task', () => {
     const other = await openReader(tab.reader.page.context().browser() ?? fail('no browser'), tab.world);
     const here = await tab.reader.open(writer, form);
     const there = await other.open(writer, form);
+    await letterOf(there).waitFor(); // read before the first has written
     await letterOf(here).fill('Här.');
     await until(async () => (await rows()).some(({ body }) => body.includes('"Här."')));
     await letterOf(there).fill('Där.');

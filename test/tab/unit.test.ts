@@ -128,10 +128,7 @@ it.each([
 ] as const)('is read in %s at %d pixels', async (theme, width) => {
   const reader = await openReader(browser, world, { theme, width });
   const tab = await reader.open('departmentHead', 'unit');
-  await tab
-    .getByRole('combobox', { name: 'Enhet' })
-    .selectOption({ label: 'Hemtjänst Södra' })
-    .catch(() => undefined);
+  await tab.getByRole('combobox', { name: 'Enhet' }).selectOption({ label: 'Enhet Söder' });
   await tab.getByRole('heading', { name: 'Tolv månader' }).waitFor();
   await tab.getByRole('table').first().waitFor();
   expect(await reader.faults()).toEqual([]);

@@ -4,12 +4,10 @@ import { existsSync } from 'node:fs';
 import { readSettings } from '../../../bot/config';
 import { startBot } from '../../../bot/start';
 import { safeIds, type Log } from '../../../src/app/log';
-import { openGraph } from '../../../src/graph/client';
-import { openSites } from '../../../src/graph/places';
-import { provision, provisionPlan } from '../../../src/graph/provision';
 import { startLocal } from '../../../src/local/start';
-import { addDemoProviders } from '../../../tools/demo-providers';
 import { envFor, freePort } from '../../support/bot-env';
+import { keptApart } from '../../support/kept-apart';
+import { makeReady } from '../../support/ready-tenant';
 
 export interface Product {
   /** Address of the try-it page. */
@@ -30,12 +28,10 @@ export async function startProduct(from: string): Promise<Product> {
   const port = await freePort();
   local.useBot(`http://127.0.0.1:${port}`);
   const settings = readSettings({ ...envFor(local, port), EVERY_SECONDS: '5' });
-  const graph = openGraph(settings.graph);
-  await provision(graph, await provisionPlan(graph, settings.graph), () => undefined);
-  await addDemoProviders(graph, await openSites(graph, settings.graph));
+  await makeReady(local, settings.graph, from);
   const heard: string[] = [];
   const write: Log['info'] = (message, ids = {}) => void heard.push(JSON.stringify({ message, ...safeIds(ids) }));
-  const bot = await startBot(settings, { info: write, warn: write, error: write });
+  const bot = await startBot(settings, { info: write, warn: write, error: write }, keptApart);
   const stop = async (): Promise<void> => {
     await bot.stop();
     await local.stop();

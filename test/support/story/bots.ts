@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { readSettings } from '../../../bot/config';
 import { startBot } from '../../../bot/start';
 import { safeIds, type Log } from '../../../src/app/log';
+import { keptApart } from '../kept-apart';
 
 export interface StoryBot {
   readonly url: string;
@@ -23,7 +24,7 @@ export type Env = Readonly<Record<string, string>>;
 /** In this process: quick to start, never killed. What it logs goes to `heard`. */
 export async function botHere(env: Env, heard: (line: string) => void): Promise<StoryBot> {
   const write: Log['info'] = (message, ids = {}) => heard(JSON.stringify({ message, ...safeIds(ids) }));
-  const running = await startBot(readSettings(env), { info: write, warn: write, error: write });
+  const running = await startBot(readSettings(env), { info: write, warn: write, error: write }, keptApart);
   const rests = async (): Promise<void> => {
     await running.app.later.idle();
     await running.loop.atRest();

@@ -1,7 +1,6 @@
 // The tenant of a story: a local Microsoft 365 with lists and providers, a clock that stands still until it is moved, and eyes that see all of it.
 
 import { readWords } from '../../../src/app/privacy-words';
-import { openApart } from '../../../src/app/apart/apart';
 import { openApp, type App } from '../../../src/app/app';
 import { movedClock, askClock } from '../../../src/app/clock';
 import { caseId } from '../../../src/core/brand';
@@ -24,14 +23,14 @@ import { searchList } from '../../../src/graph/lists/search';
 import { statisticsList } from '../../../src/graph/lists/statistics';
 import { watchList, type WatchRow } from '../../../src/graph/lists/watch';
 import { openSites } from '../../../src/graph/places';
-import { provision, provisionPlan } from '../../../src/graph/provision';
 import { appSettings } from '../../../bot/app-settings';
 import { readSettings } from '../../../bot/config';
 import { people, tenant, type PersonKey } from '../../../src/local/people';
 import { startLocal, type LocalMicrosoft365 } from '../../../src/local/start';
 import { channelSeen, chatSeen, type ShownMessage } from '../../../src/local/teams/chat-view';
-import { addDemoProviders } from '../../../tools/demo-providers';
 import { envFor } from '../bot-env';
+import { keptApart } from '../kept-apart';
+import { makeReady } from '../ready-tenant';
 
 export interface Tenant {
   readonly local: LocalMicrosoft365;
@@ -73,16 +72,15 @@ export async function openTenant(from: string, afterWrite: () => void, profile =
     notifier: { collectMs: 10, pausesMs: [50, 100, 200, 400, 800] }, // a bot that died is soon back
   });
   const settings = readSettings(envFor(local, 3978));
+  await makeReady(local, settings.graph, from);
   const graph = openGraph(settings.graph);
-  await provision(graph, await provisionPlan(graph, settings.graph), () => undefined);
   const places = await openSites(graph, settings.graph);
-  await addDemoProviders(graph, places);
   const nobody = (): never => {
     throw new Error('The eyes of a story send nothing.');
   };
   const words = readWords();
   const app = openApp({
-    ...{ graph, places, profile: readProfile(profile), words, apart: openApart(words, {}), replica: 'eyes', tabUrl: nobody },
+    ...{ graph, places, profile: readProfile(profile), words, apart: keptApart(words, {}), replica: 'eyes', tabUrl: nobody },
     messenger: { send: nobody, update: nobody, postToEku: nobody, updateEku: nobody, languageOf: nobody, speak: nobody },
     clock: movedClock(askClock(`${local.url}/local/clock`)),
     log: { info: nobody, warn: nobody, error: nobody },

@@ -29,4 +29,4 @@ type Directory = z.infer<typeof directory>;
 
 /** Everybody, and the tenant; undefined until the server has answered. */
 export const useDirectory = (): Directory | undefined =>
-  useData({ path: '/local/people', shape: directory, touchedBy: () => false }).data;
+  useData({ path: '/local/people', shape: directory, touchedBy: () => false, isFixed: true }).data;

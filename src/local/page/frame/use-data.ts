@@ -17,10 +17,27 @@ export interface Wish<T> {
   readonly shape: z.ZodType<T>;
   /** Which happenings make it old. */
   readonly touchedBy: (happening: Happening) => boolean;
+  /** It stays as it is while the server runs: whoever wants it has the one answer. */
+  readonly isFixed?: true;
 }
 
 const GATHER = 120;
 const kept = new Map<string, unknown>();
+const fixed = new Map<string, Promise<unknown>>();
+
+/** Asks, or takes what another has asked for already; a question that failed is asked anew. */
+function answerTo<T>({ path, shape, isFixed }: Wish<T> & { readonly path: string }): Promise<T> {
+  if (isFixed !== true) return ask(path, shape);
+  const asked = fixed.get(path) ?? ask(path, shape);
+  fixed.set(path, asked);
+  return asked.then(
+    (data) => shape.parse(data),
+    (failure: unknown) => {
+      fixed.delete(path);
+      throw failure;
+    },
+  );
+}
 
 /** The answer keeps its identity while it says the same, so that a half-filled card is not drawn anew. */
 export function useData<T>(wish: Wish<T>): Live<T> {
@@ -32,7 +49,7 @@ export function useData<T>(wish: Wish<T>): Live<T> {
   latest.current = wish;
   const reload = useCallback(() => {
     if (path === undefined) return;
-    ask(path, latest.current.shape)
+    answerTo({ ...latest.current, path })
       .then((data) => {
         kept.set(path, data);
         setState((before) =>
