@@ -11,7 +11,6 @@ import {
   type Theme,
 } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef, useState, type ComponentType } from 'react';
-import { isKeyOf } from '../src/core/brand';
 import { keepPlace, onTheme, type Host } from './host';
 import { MyWork } from './pages/MyWork';
 import { Nowhere } from './pages/Nowhere';
