@@ -3,7 +3,8 @@
 import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Instant } from '../src/core/brand';
-import { problems, type Deed, type Problem } from '../src/core/problem';
+import type { Deed } from '../src/core/deed';
+import { problems, type Problem } from '../src/core/problem';
 import { sayProblem } from '../src/core/text/problem';
 import type { Language } from '../src/core/text/say';
 import { GraphFailure } from '../src/graph/failure';

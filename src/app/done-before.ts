@@ -1,7 +1,8 @@
 // Who did before what somebody tried to do: names are looked up when a refusal is shown, and are in it only then.
 
 import { personId, type PersonId } from '../core/brand';
-import type { Before, Problem } from '../core/problem';
+import type { Before } from '../core/deed';
+import type { Problem } from '../core/problem';
 import { isKeyOf } from '../core/brand';
 import { roles } from '../core/routine/roles';
 import type { SetAsideRow } from '../graph/lists/set-aside';

@@ -1,8 +1,8 @@
 // The closed table of refusals: each with the HTTP status it answers machines with. What people read is `problem.<code>` in text/.
 
-import type { Instant, PersonId, PlainDate } from './brand';
+import type { Instant, PlainDate } from './brand';
+import type { Before } from './deed';
 import type { LetterType } from './processes/complaint/letters';
-import type { Role } from './routine/roles';
 
 export const problems = {
   notYourTask: { status: 403 },
@@ -231,44 +231,4 @@ export interface Gone {
   readonly what: 'letter' | 'post';
   readonly at: Instant | null;
   readonly now: Instant;
-}
-
-/** What may have been done before; `before.<deed>` in text/ says it. */
-export const deeds = {
-  letterUndone: {},
-  letterFell: {},
-  ekuUndone: {},
-  ekuFell: {},
-  ekuReturned: {},
-  notSafe: {},
-  takenBack: {},
-  withdrawn: {},
-  split: {},
-  answered: {},
-  answerUndone: {},
-  movedOn: {},
-  lapsed: {},
-  claimed: {},
-  handedOver: {},
-  appointed: {},
-  intoCase: {},
-  noCase: {},
-  restored: {},
-  lost: {},
-  atEku: {},
-} as const satisfies Record<string, object>;
-export type Deed = keyof typeof deeds;
-
-export interface Before {
-  readonly deed: Deed;
-  /** null when the product did it by itself, and where nobody is named. */
-  readonly by: PersonId | null;
-  readonly at: Instant;
-  readonly now: Instant;
-  /** Who has it since: a person, or whoever holds a role. */
-  readonly to?: PersonId | Role;
-  /** Where it stands now, as each reader says it. */
-  readonly stands?: { readonly sv: string; readonly en: string };
-  /** Names are looked up when it is shown, and are never kept: of whoever did it, and of whoever has it. */
-  readonly names?: { readonly who: string | null; readonly to: string | null; readonly isReader: boolean };
 }

@@ -208,8 +208,8 @@ it('goes to the depth in parts, hears every unit by a short form, and ends with 
   Object.assign(app.profile, { followUpCalendar: { calendar: 'socialServices', from: '2023-03-01', plan: null } });
   await openByCalendar(late);
   await world.settle();
-  const year = async () => ['2026', '2025', '2024', '2023'].map((one) => get('qualityController', `/api/follow-ups/of/${one}`));
-  const all = (await Promise.all(await year())).flatMap(({ json }) => followUpsShape.parse(json).rows);
+  const year = () => ['2026', '2025', '2024', '2023'].map((one) => get('qualityController', `/api/follow-ups/of/${one}`));
+  const all = (await Promise.all(year())).flatMap(({ json }) => followUpsShape.parse(json).rows);
   const deep = all.find(({ line }) => line.id === 'inDepth')?.id ?? '';
   const done = (type: string, given: Given, who: PersonKey = 'qualityController') => answer(who, deep, [type, given]);
   expect(await done('visitPlan', { outcome: 'planned', answers: { plannedDay: '2026-03-24' } })).toBe('taken');

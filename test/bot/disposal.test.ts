@@ -4,6 +4,7 @@
 import { order } from '../support/disposal';
 import type { DisposalEnds, DisposalView } from '../../src/core/views/disposal-view';
 import { caseId } from '../../src/core/brand';
+import { eventsOf } from '../../src/core/casefile/event';
 import { passById } from '../../src/app/pass/pass';
 import { brokenLink, accessLogList } from '../../src/graph/lists/access-log';
 import { allRows } from '../../src/graph/lists/list-calls';
@@ -11,6 +12,7 @@ import { patchWatch, watchOfCase } from '../../src/graph/lists/watch';
 import { disposalOf } from '../../src/graph/lists/disposals';
 import type { PersonKey } from '../../src/local/people';
 import { apiOf, codeOf, fileOf, later } from '../support/api';
+import { until } from '../support/until';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { dyingAnywhere, dyingOn } from '../support/mortal';
 
@@ -166,7 +168,12 @@ describe('what has ended', () => {
       const other = await ended();
       await apiOf(world).get('registrar', `/api/cases/${other}`);
       expect(holding(words(2)).length).toBeGreaterThan(3);
-      await order(world, other);
+      const delivered = { choice: 'dispose', ground: 'delivered' };
+      await choose('registrar', other, delivered);
+      expect((await press('departmentHead', 'confirm', { ids: [other] })).refused).toMatchObject([{ id: other }]);
+      await apiOf(world).post('registrar', `/api/cases/${other}/archive`);
+      await until(async () => eventsOf((await fileOf(world, other)).events, 'exported').length === 1);
+      expect(await press('departmentHead', 'confirm', { ids: [other] })).toEqual({ done: 1, refused: [] });
       await later(world, 11);
       await world.settle();
       expect(holding(words(2))).toEqual([]);
@@ -179,7 +186,7 @@ describe('what has ended', () => {
         number: 'SN 2026/0702',
         decision: 'Dokumenthanteringsplan 2026, SN 2026/0412',
       });
-      expect(left?.counts?.files).toBe(1);
+      expect(left?.counts?.files).toBe(2);
       expect(left?.counts?.mails).toBeGreaterThanOrEqual(2);
       const log = await app.graph.send(allRows(accessLogList, app.places));
       expect(log.filter((entry) => entry.caseId === other)).toEqual([]);

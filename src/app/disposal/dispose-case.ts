@@ -8,7 +8,8 @@ import type { MatterId } from '../../core/brand';
 import { placeOf, rowIn } from '../../core/casefile/own-matter';
 import { disposalOrder } from '../../core/records/disposal-order';
 import type { Disposal, DisposedCounts } from '../../core/records/disposed';
-import { endedOn } from '../../core/report/figures';
+import { exportNow } from '../../core/archive/exported';
+import { endDay } from '../../core/archive/end-day';
 import { dayOf, yearOf } from '../../core/time/plain-date';
 import { answerLinksList } from '../../graph/lists/answer-links';
 import { accessToCase, disposeEntry } from '../../graph/lists/access-log';
@@ -25,8 +26,10 @@ import { apartTextsList, textsList, textsLists } from '../../graph/lists/texts';
 import { watchList, watchOfCase } from '../../graph/lists/watch';
 import { findByKey } from '../../graph/mail/drafts';
 import { removeForGood } from '../../graph/mail/mailbox';
+import { exportPath, removeFile } from '../../graph/originals';
 import type { ListName } from '../../graph/places';
 import type { App } from '../app';
+import { inCase } from '../in-case';
 import { openedBeside } from '../matters/opened-beside';
 import type { Holding } from '../pass/hold';
 import { all } from '../search/keep-findable';
@@ -75,7 +78,7 @@ async function ordered(app: App, file: CaseFile): Promise<DisposalRow> {
   const order = disposalOrder(file);
   if (order === null) throw new Error('nobody has ordered that');
   const known = await app.graph.send(disposalOf(app.places, file.matter.id));
-  const said = { state: 'ordered', confirmedBy: order.by, decision: app.profile.informationPlan?.decision ?? null } as const;
+  const said = { state: 'ordered', confirmedBy: order.by, decision: byWhich(app, file) } as const;
   if (known !== undefined) return known.state === 'chosen' ? app.graph.send(patchDisposal(app.places, known, said)) : known;
   const { matter } = file;
   const row: Disposal = {
@@ -83,7 +86,7 @@ async function ordered(app: App, file: CaseFile): Promise<DisposalRow> {
     number: shownNumber(matter),
     year: String(yearOf(dayOf(matter.received))),
     unit: matter.unit,
-    ended: endedOn(file),
+    ended: endDay(file),
     choice: 'dispose',
     ground: order.ground,
     until: null,
@@ -94,6 +97,13 @@ async function ordered(app: App, file: CaseFile): Promise<DisposalRow> {
     ...said,
   };
   return app.graph.send(createDisposal(app.places, row));
+}
+
+/** The decision it goes by; of what the archive has, the package and its checksum, which are the receipt. */
+function byWhich({ profile }: App, file: CaseFile): string | null {
+  const given = disposalOrder(file)?.ground === 'delivered' ? exportNow(file, 'archive') : undefined;
+  const decision = profile.informationPlan?.decision ?? null;
+  return given === undefined ? decision : `${decision ?? '–'}; ${given.data.name}, SHA-256 ${given.data.hash}`;
 }
 
 /** The letters that went, as the mailbox keeps them among those sent. */
@@ -109,11 +119,20 @@ async function letters(app: App, { events }: CaseFile): Promise<Taken> {
   return { mails };
 }
 
-/** Whatever it holds, wherever that lies here, and the mails it came with. */
-async function content(app: App, { matter }: CaseFile): Promise<Taken> {
-  let taken: Taken = {};
-  for (const from of placesHere)
+/** Whatever it holds, wherever that lies here, the mails it came with, and the packages that were made of it for the archive. */
+async function content(app: App, { matter, events }: CaseFile): Promise<Taken> {
+  const packages = eventsOf(events, 'exported').flatMap(({ data }) =>
+    data.to === 'archive' ? [exportPath(`${data.name}.zip`)] : [],
+  );
+  let taken: Taken = { files: packages.length };
+  for (const from of placesHere) {
+    const { places } = inCase(app, { lies: from });
+    await all(
+      app,
+      packages.map((file) => removeFile(places, file)),
+    );
     taken = sum(sum(null, taken), await takeAway(app, matter, { from, upTo: null, takesMails: true }));
+  }
   return taken;
 }
 

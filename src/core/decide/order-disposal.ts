@@ -1,14 +1,15 @@
 // One person has chosen that a case goes, and another confirms it, or takes it back while it can be. Judged on the case as it stands when it is confirmed.
 
-import type { Instant, PersonId } from '../brand';
+import type { Instant, PersonId, PlainDate } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewEvent } from '../casefile/event';
 import type { Actor, Changes } from '../engine/decision';
 import { letterState } from '../engine/letter-state';
-import { restsOn } from '../records/disposal-choices';
+import { restsOn, type DisposalGround } from '../records/disposal-choices';
 import { proposalOf } from '../records/disposal';
 import { disposalOrder, isToBeDisposed } from '../records/disposal-order';
-import { endedOn } from '../report/figures';
+import { endDay } from '../archive/end-day';
+import { exportNow } from '../archive/exported';
 import { no, ok, type Result } from '../result';
 import { dayOf } from '../time/plain-date';
 
@@ -28,13 +29,15 @@ export function orderDisposal(
   const { choice, ground, chosenBy } = chosen;
   if (choice !== 'dispose' || !restsOn('dispose', ground)) return no('disposalNotChosen');
   if (chosenBy === by.id) return no('disposalByOther');
-  const proposal = proposalOf(
-    file.profile.informationPlan,
-    { ended: endedOn(file), service: file.provider?.service ?? null },
-    dayOf(now),
-  );
-  if ((proposal.is !== 'dispose' && proposal.is !== 'look') || isRunning(file)) return no('disposalNotNow');
+  if (!mayGo(file, ground, dayOf(now)) || isRunning(file)) return no('disposalNotNow');
   return ok(changes({ kind: 'disposalOrdered', data: { ground, chosenBy }, at: now, by: by.id }));
+}
+
+/** The plan's time has run out, or the archive has it as it is now, and the package was read back (arkivlagen 3 §). */
+function mayGo(file: CaseFile, ground: DisposalGround, today: PlainDate): boolean {
+  if (ground === 'delivered') return exportNow(file, 'archive') !== undefined;
+  const ended = { ended: endDay(file), service: file.provider?.service ?? null };
+  return ['dispose', 'look'].includes(proposalOf(file.profile.informationPlan, ended, today).is);
 }
 
 /** `tooLateToUndo` when it has begun. */

@@ -4,7 +4,7 @@ import { isIn } from '../brand';
 
 /** What a registrar may choose, and on which grounds. */
 export const disposalChoices = {
-  dispose: { grounds: ['planRunOut'] },
+  dispose: { grounds: ['planRunOut', 'delivered'] },
   retain: { grounds: ['placedChild', 'research', 'lastingValue', 'boardDecided'] },
   wait: { grounds: ['disclosure', 'supervision', 'court', 'claim', 'stillNeeded'] },
 } as const satisfies Record<string, { readonly grounds: readonly string[] }>;

@@ -20,7 +20,7 @@ export interface DisposalOrder {
 /** What a pass writes by itself changes nothing of an order; anything else that happens to the case after it makes it void. */
 const quiet: readonly EventKind[] = [
   ...(['noted', 'shown', 'notReached', 'reachable', 'lettersFiled', 'draftsWeeded', 'draftsGone'] as const),
-  ...(['findableBegun', 'findableMade', 'findableGone', 'contentCleared'] as const),
+  ...(['findableBegun', 'findableMade', 'findableGone', 'contentCleared', 'exported'] as const),
 ];
 
 /** The order that stands; null for none, and for a case that runs. */

@@ -46,6 +46,7 @@ export const disposal = {
   'disposal.ground': 'On which ground?',
   'disposal.until': 'Wait until',
   'disposal.ground.planRunOut': 'The time in the plan has run out',
+  'disposal.ground.delivered': 'Handed over to the archive',
   'disposal.ground.placedChild': 'Is about a placed child',
   'disposal.ground.research': 'Is in the sample for research',
   'disposal.ground.lastingValue': 'Has lasting value',

@@ -42,6 +42,7 @@ export const disposal = {
   'disposal.ground': 'På vilken grund?',
   'disposal.until': 'Vänta till och med',
   'disposal.ground.planRunOut': 'Tiden i planen har gått ut',
+  'disposal.ground.delivered': 'Överlämnat till arkivet',
   'disposal.ground.placedChild': 'Rör ett placerat barn',
   'disposal.ground.research': 'Ingår i urvalet för forskning',
   'disposal.ground.lastingValue': 'Har bestående värde',

@@ -3,7 +3,7 @@
 import { clockOf, dayOf } from '../../time/plain-date';
 import { disposalOrder } from '../../records/disposal-order';
 import { proposalOf } from '../../records/disposal';
-import { endedOn } from '../../report/figures';
+import { endDay } from '../../archive/end-day';
 import { stages } from '../../processes/complaint/stages';
 import { say } from '../../text/say';
 import type { FactView } from '../case-page';
@@ -16,6 +16,6 @@ export function disposalFacts({ file, language, now }: Pick<Reading, 'file' | 'l
   const title = say(language, 'disposal.fact');
   const order = disposalOrder(file);
   if (order !== null) return [{ title, value: say(language, 'disposal.ordered', { time: clockOf(order.from) }) }];
-  const ended = { ended: endedOn(file), service: file.provider?.service ?? null };
+  const ended = { ended: endDay(file), service: file.provider?.service ?? null };
   return [{ title, value: proposalWords(proposalOf(file.profile.informationPlan, ended, dayOf(now)), { language, now }) }];
 }

@@ -62,9 +62,10 @@ const monthRow = (profile: Profile): readonly (readonly [string, string])[] =>
     ? [['Får EKU ett läge varje månad?', profile.eku.monthlyState ? 'ja, antal per utförare utan små tal' : 'nej']]
     : [];
 
-const planRow = ({ informationPlan }: Profile): readonly [string, string] => [
-  'Hur länge sparas det som har avslutats?',
-  planWords(informationPlan, 'sv') ?? 'det finns ingen plan, så inget föreslås',
+/** What is kept for how long, and how long what has ended can be opened again. */
+const keptRows = ({ informationPlan, reopenDays }: Profile): readonly (readonly [string, string])[] => [
+  ['Hur länge kan ett avslutat ärende öppnas igen?', `${reopenDays} dagar`],
+  ['Hur länge sparas det som har avslutats?', planWords(informationPlan, 'sv') ?? 'det finns ingen plan, så inget föreslås'],
 ];
 
 /** One row a question. */
@@ -114,9 +115,8 @@ export function choiceRows(profile: Profile): readonly (readonly [string, string
         ? 'när någon ser det'
         : `när ${profile.eku.severalProviders.cases} klagomål har kommit på minst ${profile.eku.severalProviders.providers} ägares utförare`,
     ],
-    planRow(profile),
     ...monthRow(profile),
-    ['Hur länge kan ett avslutat ärende öppnas igen?', `${profile.reopenDays} dagar`],
+    ...keptRows(profile),
   ];
 }
 

@@ -1,0 +1,44 @@
+// What somebody, or the product, had done before an answer came: a refusal says by whom and when.
+
+import type { Instant, PersonId } from './brand';
+import type { Role } from './routine/roles';
+
+/** What may have been done before; `before.<deed>` in text/ says it. */
+const deeds = {
+  letterUndone: {},
+  letterFell: {},
+  ekuUndone: {},
+  ekuFell: {},
+  ekuReturned: {},
+  notSafe: {},
+  takenBack: {},
+  withdrawn: {},
+  split: {},
+  answered: {},
+  answerUndone: {},
+  movedOn: {},
+  lapsed: {},
+  claimed: {},
+  handedOver: {},
+  appointed: {},
+  intoCase: {},
+  noCase: {},
+  restored: {},
+  lost: {},
+  atEku: {},
+} as const satisfies Record<string, object>;
+export type Deed = keyof typeof deeds;
+
+export interface Before {
+  readonly deed: Deed;
+  /** null when the product did it by itself, and where nobody is named. */
+  readonly by: PersonId | null;
+  readonly at: Instant;
+  readonly now: Instant;
+  /** Who has it since: a person, or whoever holds a role. */
+  readonly to?: PersonId | Role;
+  /** Where it stands now, as each reader says it. */
+  readonly stands?: { readonly sv: string; readonly en: string };
+  /** Names are looked up when it is shown, and are never kept: of whoever did it, and of whoever has it. */
+  readonly names?: { readonly who: string | null; readonly to: string | null; readonly isReader: boolean };
+}
