@@ -4,30 +4,28 @@ import type { Instant, PersonId } from './brand';
 import type { Role } from './routine/roles';
 
 /** What may have been done before; `before.<deed>` in text/ says it. */
-const deeds = {
-  letterUndone: {},
-  letterFell: {},
-  ekuUndone: {},
-  ekuFell: {},
-  ekuReturned: {},
-  notSafe: {},
-  takenBack: {},
-  withdrawn: {},
-  split: {},
-  answered: {},
-  answerUndone: {},
-  movedOn: {},
-  lapsed: {},
-  claimed: {},
-  handedOver: {},
-  appointed: {},
-  intoCase: {},
-  noCase: {},
-  restored: {},
-  lost: {},
-  atEku: {},
-} as const satisfies Record<string, object>;
-export type Deed = keyof typeof deeds;
+export type Deed =
+  | 'letterUndone'
+  | 'letterFell'
+  | 'ekuUndone'
+  | 'ekuFell'
+  | 'ekuReturned'
+  | 'notSafe'
+  | 'takenBack'
+  | 'withdrawn'
+  | 'split'
+  | 'answered'
+  | 'answerUndone'
+  | 'movedOn'
+  | 'lapsed'
+  | 'claimed'
+  | 'handedOver'
+  | 'appointed'
+  | 'intoCase'
+  | 'noCase'
+  | 'restored'
+  | 'lost'
+  | 'atEku';
 
 export interface Before {
   readonly deed: Deed;
