@@ -1,5 +1,6 @@
 // *Sammanställningar* over HTTP: which there are, one with everything it says, its papers, and every number that is told.
 
+import { compared } from '../../src/core/order';
 import { fixedPeriods } from '../../src/app/report/fix-figures';
 import { isApproved, listCompilations, readCompilation, type ReadCompilation } from '../../src/app/report/read-compilations';
 import type { Actor } from '../../src/core/engine/decision';
@@ -107,6 +108,6 @@ async function paper({ app, actor, params }: Asked, form: 'pdf' | 'word' | 'shee
 
 async function data({ app, actor, language }: Asked) {
   if (!mayAsk(actor)) return no('notYourTask');
-  const periods = [...(await fixedPeriods(app)).values()].sort((one, other) => (one.from < other.from ? -1 : 1));
+  const periods = [...(await fixedPeriods(app)).values()].sort((one, other) => compared(one.from, other.from));
   return ok({ sheets: dataSheets(periods, { profile: app.profile, providers: await app.providers(), language }) });
 }

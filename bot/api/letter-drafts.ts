@@ -1,5 +1,6 @@
 // The letters a case may need next, drafted for a person to read, change and approve: as the case stands, or as other choices would make them.
 
+import { compared } from '../../src/core/order';
 import { z } from 'zod';
 import type { ShownCase } from '../../src/app/show';
 import { enumOf, type Instant } from '../../src/core/brand';
@@ -146,7 +147,7 @@ function takenBack({ file, texts }: ShownCase, letter: DraftedLetter): Omit<Draf
 /** What was written last of the answer: the caseworker's proposal, or what the manager has approved since, with room for a new step. */
 function proposed({ file, texts }: ShownCase, letter: DraftedLetter): Omit<DraftView, 'to'> | undefined {
   if (letter !== 'reply') return undefined;
-  const last = texts.filter(({ kind }) => kind === 'replyDraft').sort((a, b) => (a.at > b.at ? -1 : 1))[0];
+  const last = texts.filter(({ kind }) => kind === 'replyDraft').sort((a, b) => compared(b.at, a.at))[0];
   const approved = eventsOf(file.events, 'letterApproved').findLast(({ data }) => data.letter === 'reply');
   const sent = texts.find(({ key }) => key === approved?.data.textKey);
   if (last === undefined) return undefined;

@@ -1,5 +1,6 @@
 // A package for the archive as one zip: its papers drawn, its files as they are, the description and the map made of what is really there.
 
+import { compared } from '../core/order';
 import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import { dataPath, describingTexts, documentationPath, mapText } from '../core/archive/contents';
@@ -67,7 +68,7 @@ const packedFile = (path: string, bytes: Uint8Array): PackedFile => ({ path, siz
 
 /** In the order of their paths, with the moment of the package: nothing in it depends on when or where it is made. */
 const zipped = (id: string, parts: ReadonlyMap<string, Uint8Array>, made: Instant): Uint8Array =>
-  zipSync(Object.fromEntries([...parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, bytes]) => [`${id}/${path}`, bytes])), {
+  zipSync(Object.fromEntries([...parts].sort(([a], [b]) => compared(a, b)).map(([path, bytes]) => [`${id}/${path}`, bytes])), {
     level: stored,
     mtime: new Date(`${dayOf(made)}T${clockOf(made)}`),
   });

@@ -1,6 +1,7 @@
 // Logistic regression over the features of stretches of words, one example after the other in an order drawn by a fixed seed: the same texts give the
 // same weights.
 
+import { compared } from '../../src/core/order';
 import { z } from 'zod';
 
 export interface Example {
@@ -65,7 +66,7 @@ export function learn(examples: readonly Example[], shareOf: (count: number) => 
       [...table]
         .map(([feature, { value }]) => [feature, Math.round(value * scale)] as const)
         .filter(([, value]) => Math.abs(value) >= least)
-        .sort(([one], [other]) => (one < other ? -1 : 1)),
+        .sort(([one], [other]) => compared(one, other)),
     ),
   };
 }

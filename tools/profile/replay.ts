@@ -1,6 +1,7 @@
 // Goes through a recorded matter again under a profile: what `plan` opens, sends and chases from look to look, and what `decide` makes of each answer when it
 // came. Nothing leaves the program; the effects of an action are what the pass would have read the next time.
 
+import { compared } from '../../src/core/order';
 import { ekuId, isIn, personId, textHash, type Instant } from '../../src/core/brand';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import type { CaseEvent, Happenings, NewEvent, ShownCard } from '../../src/core/casefile/event';
@@ -38,7 +39,7 @@ const mostLooks = 2000;
 
 /** The whole of a recorded matter under a profile. */
 export function replay(recorded: Recorded, profile: Profile): Replayed {
-  const answers = [...recorded.answers].sort((a, b) => (a.at < b.at ? -1 : 1));
+  const answers = [...recorded.answers].sort((a, b) => compared(a.at, b.at));
   const horizon = addMinutes(answers.at(-1)?.at ?? recorded.arrived, daysAfter * 24 * 60);
   let so: Replayed = { tasks: [], letters: [], chased: [], refused: [], file: fileFrom(recorded, profile) };
   let now = recorded.arrived;

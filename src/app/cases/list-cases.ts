@@ -1,5 +1,6 @@
 // *Ärenden*: what somebody may read, complaints and the matters beside them, by the row: what runs, or what came to a unit, or about a provider, in twelve months (decisions 8.24).
 
+import { compared } from '../../core/order';
 import { caseId, type MatterId } from '../../core/brand';
 import { readsRow } from '../../core/access/by-row';
 import { mayRead } from '../../core/access/access';
@@ -106,7 +107,7 @@ function ledTo({ profile }: App, { reader, looked, known }: Leading): readonly M
     return looked.which !== 'open' || (state !== 'open' && units.includes(unit));
   };
   const hers = known.filter((task) => isHers(reader, task) && !isFetched(task));
-  return [...new Set(hers.sort((one, other) => (one.opened > other.opened ? -1 : 1)).map((task) => task.caseId))];
+  return [...new Set(hers.sort((one, other) => compared(other.opened, one.opened)).map((task) => task.caseId))];
 }
 
 const isHers = ({ actor, people, others }: Reader, { ownerId, role, unit }: Task): boolean =>

@@ -1,5 +1,6 @@
 // What lies with one of a unit's caseworkers, for whoever leads her: what may be handed over from *Enheten*, and to whom (R014, R020).
 
+import { compared } from '../../core/order';
 import type { PersonId, UnitId } from '../../core/brand';
 import type { Case } from '../../core/casefile/case';
 import type { OwnMatter } from '../../core/casefile/own-matter';
@@ -42,7 +43,7 @@ export async function loadOf(
       const matter = here.get(task.caseId);
       return matter === undefined ? [] : [{ task, matter }];
     })
-    .sort((one, other) => (one.task.due < other.task.due ? -1 : 1));
+    .sort((one, other) => compared(one.task.due, other.task.due));
   const colleagues = holders.filter(({ id }) => id !== person).map(({ id, displayName }) => ({ id, name: displayName }));
   return ok({ tasks, colleagues: colleagues.sort((one, other) => one.name.localeCompare(other.name, 'sv')) });
 }

@@ -1,5 +1,6 @@
 // The newest cases and matters that are somebody's: those she handles, and those where something waits for her.
 
+import { compared } from '../../core/order';
 import { caseId } from '../../core/brand';
 import type { Case } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
@@ -24,6 +25,6 @@ export async function newestOwn(app: App, by: Actor, most: number): Promise<read
 }
 
 const byArrival = (one: Case | OwnMatter, other: Case | OwnMatter): number => {
-  if (one.arrived !== other.arrived) return one.arrived > other.arrived ? -1 : 1;
+  if (one.arrived !== other.arrived) return compared(other.arrived, one.arrived);
   return Number(other.id) - Number(one.id);
 };

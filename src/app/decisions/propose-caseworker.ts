@@ -1,6 +1,7 @@
 // Who is proposed as caseworker when a complaint is received: the unit's caseworkers in turn, so that nobody waits for an assignment; and
 // where the routine says so she has it at once (decisions 3).
 
+import { compared } from '../../core/order';
 import { z } from 'zod';
 import { personId, unitId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
@@ -33,7 +34,7 @@ export async function proposeCaseworker(app: App, file: CaseFile, decision: Deci
   const there = all.filter(({ id }) => !isAway(file, id));
   const free = file.profile.assignment.by === 'proposal' ? await withRoom(app, file, there) : [];
   const people = [free, there, all].find((some) => some.length > 0) ?? [];
-  const turn = [...people].sort((a, b) => (a.id < b.id ? -1 : 1))[Number(file.matter.id) % Math.max(people.length, 1)];
+  const turn = [...people].sort((a, b) => compared(a.id, b.id))[Number(file.matter.id) % Math.max(people.length, 1)];
   const isAssigned = free.length > 0;
   return turn === undefined
     ? { ...decision, answers: { ...decision.answers, isAssigned: false } }

@@ -1,5 +1,6 @@
 // The way to EKU: the five answers proposed, the summary as EKU will read it, its approval, EKU's answer, and taking it back in time.
 
+import { compared } from '../../core/order';
 import { keysOf, type CaseId, type TextHash } from '../../core/brand';
 import type { Case } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
@@ -178,5 +179,5 @@ export async function ekuMatters(app: App, actor: Actor): Promise<Result<readonl
     ekuMattersIn(app.places, state),
   );
   const answers = await Promise.all(states.map((call) => app.graph.send(call, 'person')));
-  return ok(answers.flat().sort((a, b) => (a.made < b.made ? 1 : -1)));
+  return ok(answers.flat().sort((a, b) => compared(b.made, a.made)));
 }

@@ -1,5 +1,6 @@
 // The matter a post belongs to: its own when it was made before, an open one about the same contract, or a new one (decisions 6).
 
+import { compared } from '../../core/order';
 import type { CaseFile } from '../../core/casefile/case-file';
 import { takesMore, type EkuPart } from '../../core/eku/matter';
 import type { Happenings } from '../../core/casefile/event';
@@ -46,7 +47,7 @@ async function foundOrMade(app: App, file: CaseFile, approved: WholePost): Promi
     isWithdrawn: false,
     place: null,
   };
-  const open = rows.filter((row) => takesMore(row, now)).sort((a, b) => (a.made < b.made ? 1 : -1))[0];
+  const open = rows.filter((row) => takesMore(row, now)).sort((a, b) => compared(b.made, a.made))[0];
   if (open === undefined) return { row: await app.graph.send(createEkuMatter(app.places, part)), part: 0 };
   await makeOthersDue(app, file, open);
   const row = await app.graph.send(patchEkuMatter(app.places, open, { parts: [...open.parts, part] }));

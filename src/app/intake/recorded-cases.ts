@@ -1,5 +1,6 @@
 // The cases that went another way at *Mottagning*, for *Sparat som inget ärende*: codes and days, no word of what they say.
 
+import { compared } from '../../core/order';
 import { plainDate } from '../../core/brand';
 import type { Case } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
@@ -26,7 +27,7 @@ export async function exitedCases(app: App): Promise<readonly CaseFile[]> {
     lastMonths(app).map((month) => casesExitedIn(app.places, month)),
     { patience: 'person' },
   );
-  const cases = found.flatMap((one) => value(one)).sort((a, b) => ((a.exitOn ?? '') > (b.exitOn ?? '') ? -1 : 1));
+  const cases = found.flatMap((one) => value(one)).sort((a, b) => compared(b.exitOn ?? '', a.exitOn ?? ''));
   return Promise.all(cases.map((one) => (one.hasApart ? observe(app, one.id) : rowAlone(app, one))));
 }
 

@@ -1,5 +1,6 @@
 // *Manuell hantering* as a page: what waits there, who may look at it, and what is recorded as no case. Its clock is that of *Mottagning*.
 
+import { compared } from '../../core/order';
 import { isIn, isKeyOf, type CaseId, type PlainDate } from '../../core/brand';
 import { caseNumber } from '../../core/casefile/case';
 import { isAboutRow } from '../../core/intake/set-aside-reasons';
@@ -47,7 +48,7 @@ export interface WaitingCount {
 /** What waits for a person, oldest first. */
 export async function setAsideRows(app: App, by: Actor): Promise<Result<readonly WaitingRow[]>> {
   if (!(await mayRescue(app, by))) return no('notYourTask');
-  const all = (await openRows(app)).toSorted((a, b) => (a.arrived < b.arrived ? -1 : 1));
+  const all = (await openRows(app)).toSorted((a, b) => compared(a.arrived, b.arrived));
   const { numbers, lost } = await casesNamed(app, all);
   return ok(
     all.map((row) => ({
@@ -103,7 +104,7 @@ export async function recordedNone(app: App, by: Actor): Promise<Result<readonly
     lastMonths(app).map((month) => setAsideInMonth(app.places, { state: 'notACase', month })),
     { patience: 'person' },
   );
-  return ok(found.flatMap((one) => value(one)).sort((a, b) => (a.arrived > b.arrived ? -1 : 1)));
+  return ok(found.flatMap((one) => value(one)).sort((a, b) => compared(b.arrived, a.arrived)));
 }
 
 function waiting(app: App, row: SetAsideRow): Omit<WaitingRow, 'number' | 'isCaseLost'> {

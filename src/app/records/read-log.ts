@@ -1,5 +1,6 @@
 // *Loggkontroll*: who has read what, for those the profile names; by case, by reader and month, or by day. Reading the log is in the log (L15).
 
+import { compared } from '../../core/order';
 import { caseId, keysOf, personId, type CaseId, type MatterId, type PersonId, type PlainDate } from '../../core/brand';
 import { caseNumber } from '../../core/casefile/case';
 import { isOwnId, ownKey, processIn } from '../../core/casefile/own-matter';
@@ -50,7 +51,7 @@ export async function readLog(app: App, reader: Actor, asked: Asked): Promise<Re
   if (about === null) return no('noSuchCase');
   await app.access.note({ who: reader.id, what: 'log', caseId: about, at: app.clock.now() });
   const found = await app.graph.send(look(app, asked, about), 'person');
-  const newest = [...found].sort((a, b) => (a.at === b.at ? (a.key > b.key ? -1 : 1) : a.at > b.at ? -1 : 1)).slice(0, most);
+  const newest = [...found].sort((a, b) => compared(b.at, a.at) || compared(b.key, a.key)).slice(0, most);
   const rows = await named(app, newest);
   return ok({ rows, isCut: found.length > most, isWhole: asked.by === 'day' ? isWhole(found) : null });
 }

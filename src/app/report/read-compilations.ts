@@ -1,6 +1,7 @@
 // Compilations for whoever may read them: all that are approved for everybody of the board, and before that for those its process names. What is read is what was told, and
 // never a row of *Statistik*.
 
+import { compared } from '../../core/order';
 import type { UnitId } from '../../core/brand';
 import type { OwnFile } from '../../core/casefile/own-file';
 import type { OwnMatter } from '../../core/casefile/own-matter';
@@ -112,7 +113,7 @@ function periodsOf(fixed: ReadonlyMap<string, ToldPeriod>, period: Period): Peri
   const last = stepsIn(period, step).at(-1)?.from ?? period.from;
   const steps = [...fixed.values()]
     .filter(({ months, from }) => months === step && from <= last)
-    .sort((one, other) => (one.from < other.from ? -1 : 1))
+    .sort((one, other) => compared(one.from, other.from))
     .slice(-mostSteps);
   return { now, before: over(before(period)), yearAgo: period.months === 12 ? null : over(yearBefore(period)), steps };
 }

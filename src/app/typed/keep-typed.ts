@@ -1,5 +1,6 @@
 // Keeping what is typed while it is typed, and reading it back when the page is opened again.
 
+import { compared } from '../../core/order';
 import type { PersonId } from '../../core/brand';
 import { apartTyped, caseOfPage, drawerOf, type Typed } from '../../core/casefile/typed';
 import type { Actor } from '../../core/engine/decision';
@@ -127,7 +128,7 @@ export const typedOf = (app: App, owner: PersonId, at: Page & { readonly mayTake
   app.typing.take(typedKey(at.about, owner), async () => {
     const rows = await rowsFor(app, owner, at);
     const keys = [typedKey(at.about, owner), ...(at.mayTakeOver ? [typedKey(at.about, handed)] : [])];
-    const [row] = rows.filter(({ key }) => keys.includes(key)).sort((a, b) => (a.at > b.at ? -1 : 1));
+    const [row] = rows.filter(({ key }) => keys.includes(key)).sort((a, b) => compared(b.at, a.at));
     const typed = row && typedIn(row);
     if (row === undefined || typed === undefined) return null;
     const own = rows.find(({ key }) => key === keys[0]);

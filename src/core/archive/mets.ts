@@ -1,6 +1,7 @@
 // The map of a package as METS has it: FGS Paketstruktur 2.0, that is E-ARK CSIP 2.2 with SIP 2.2. Which numbered demand each part answers is held by
 // test/core/archive/demands.
 
+import { compared } from '../order';
 import type { Description } from './description';
 import { mediaType } from './media-types';
 import { dataFolder, documentationFolder, ermsName } from './places';
@@ -25,7 +26,7 @@ const groups = [
 
 /** The root of `METS.xml`. `files` are all others of the package. */
 export function metsOf(description: Description, files: readonly PackedFile[]): XmlElement {
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const sorted = [...files].sort((a, b) => compared(a.path, b.path));
   return element(
     'mets',
     {

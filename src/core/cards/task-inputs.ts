@@ -1,5 +1,6 @@
 // The coded answers a card asks for, by task type. What asks for prose is answered on the page and has no row here.
 
+import { compared } from '../order';
 import { unitChoices } from '../views/unit-choices';
 import { dayOf } from '../time/plain-date';
 import { keysOf } from '../brand';
@@ -125,7 +126,7 @@ const caseworkerInput = (file: CaseFile, context: ViewContext): Element =>
 function providerInput(file: CaseFile, { language, providers }: ViewContext): Element {
   const known = providers
     .map((provider): Choice => ({ title: provider.name, value: provider.id }))
-    .sort((a, b) => (a.title < b.title ? -1 : 1));
+    .sort((a, b) => compared(a.title, b.title));
   const none = { title: say(language, 'card.noProvider'), value: 'none' };
   return choices({
     ...ask(language, 'providerId'),

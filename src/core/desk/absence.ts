@@ -1,5 +1,6 @@
 // Who is away on a day, and who stands in: as people have said it, through chains of absences. No reason is kept (decisions 8.25).
 
+import { compared } from '../order';
 import type { Instant, PersonId, PlainDate } from '../brand';
 import type { Profile } from '../routine/profile';
 import { addDays, dayOf, momentAt } from '../time/plain-date';
@@ -26,7 +27,7 @@ export interface Gone {
 /** Everybody who is away on a day. Of two absences at once the one said last counts. */
 export function goneOn(absences: readonly Absence[], day: PlainDate): readonly Gone[] {
   const now = new Map<PersonId, Absence>();
-  const said = [...absences].sort((a, b) => (a.at < b.at ? -1 : 1));
+  const said = [...absences].sort((a, b) => compared(a.at, b.at));
   for (const one of said) if (one.from <= day && day <= one.until) now.set(one.person, one);
   return [...now.values()].map(({ person, until }) => ({ person, until, standIn: present(now, person, []) }));
 }

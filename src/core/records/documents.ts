@@ -1,5 +1,6 @@
 // The documents of a case in the order they came or were made: what was received as it was kept, letters as they went, notes, and what EKU was given.
 
+import { compared } from '../order';
 import { channels } from '../casefile/channel';
 import { eventsOf } from '../casefile/event';
 import type { KeptFile } from '../casefile/personal';
@@ -19,7 +20,7 @@ export const documentsOf = (records: Records): readonly Document[] =>
     ...notes(records),
     ...posts(records),
     ...besideDocuments(records),
-  ].sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
+  ].sort((a, b) => compared(a.at, b.at));
 
 function complaint({ file: { matter }, personal }: Records): readonly Document[] {
   if (personal === null) return [];

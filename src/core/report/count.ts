@@ -1,5 +1,6 @@
 // *Statistik* counted for what is compiled: by area and by one thing at a time. What may be told of it is another matter (small-numbers).
 
+import { compared } from '../order';
 import { keysOf, type UnitId } from '../brand';
 import { caseKinds } from '../casefile/case';
 import { channels } from '../casefile/channel';
@@ -120,7 +121,7 @@ const providersIn = (register: readonly Registered[]): readonly Area[] => [
   { id: board, within: null },
   ...[...new Set(register.map(({ service }) => service))].sort().map((service) => ({ id: serviceArea(service), within: board })),
   ...[...register]
-    .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .sort((one, other) => compared(one.id, other.id))
     .map(({ id, service }) => ({ id: providerArea(id), within: serviceArea(service) })),
   { id: providerArea(none), within: board },
 ];

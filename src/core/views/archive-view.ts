@@ -1,5 +1,6 @@
 // *Arkiv*: what may be exported and where to, the deliveries there are, and the receipt of one: every package with its checksum. Numbers, codes and days alone.
 
+import { compared } from '../order';
 import { z } from 'zod';
 import { deliveryEnds, leftIn, toArchive, type DeliveredPackage, type Delivery } from '../archive/delivery';
 import { caseNumber, type Case } from '../casefile/case';
@@ -77,7 +78,7 @@ export function archiveView(deliveries: readonly Numbered[], reader: Reader): Ar
     units: profile.units.map(({ id, name }) => ({ id, name })),
     years: Array.from({ length: 10 }, (_, n) => String(year - n)),
     deliveries: [...deliveries]
-      .sort((a, b) => (a.at < b.at ? 1 : -1))
+      .sort((a, b) => compared(b.at, a.at))
       .map((one) => ({
         id: one.id,
         title: titleOf(one, reader),

@@ -1,5 +1,6 @@
 // The page of a case: everything about it that its reader may see, with its person. Made only after `may` has said yes.
 
+import { compared } from '../order';
 import { isCut } from '../casefile/lengths';
 import { shownNumber } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
@@ -143,7 +144,7 @@ export function caseContentView(
     ...{ original, attachments },
     texts: [...texts]
       .filter(({ key, kind }) => !approved.includes(key) && !isLetter(kind))
-      .sort((a, b) => (a.at > b.at ? -1 : 1))
+      .sort((a, b) => compared(b.at, a.at))
       .map((text) => textView(text, { file, language, now })),
   };
 }
@@ -196,9 +197,7 @@ function complainant(personal: Personal, { file: { profile }, language }: Pick<R
 function wholeSheet(reading: Reading, { personal, texts }: Kept): Sheet {
   const isProtected = reading.file.matter.protection === 'protected';
   const last = (kind: string): KeptTextView | null => {
-    const text = isProtected
-      ? undefined
-      : [...texts].filter((one) => one.kind === kind).sort((a, b) => (a.at > b.at ? -1 : 1))[0];
+    const text = isProtected ? undefined : [...texts].filter((one) => one.kind === kind).sort((a, b) => compared(b.at, a.at))[0];
     return text === undefined ? null : textView(text, reading);
   };
   const mails = eventsOf(reading.file.events, 'linked').flatMap(({ seq, data }) => {

@@ -1,5 +1,6 @@
 // *Ärenden* as the tab is told of it: one coded row a case, as a card would show it; no name of anybody concerned (decisions 8.24).
 
+import { compared } from '../order';
 import { z } from 'zod';
 import type { Instant, PersonId, ProviderId, UnitId } from '../brand';
 import { shownNumber, type Case } from '../casefile/case';
@@ -112,8 +113,8 @@ function byWhatIsNext(one: WithTask, other: WithTask): number {
   const [here, there] = [rankOf(one), rankOf(other)];
   if (here !== there) return here - there;
   const [mine, its] = [one.task?.due ?? '9', other.task?.due ?? '9'];
-  if (mine !== its) return mine < its ? -1 : 1;
-  return one.matter.received > other.matter.received ? -1 : 1;
+  if (mine !== its) return compared(mine, its);
+  return compared(other.matter.received, one.matter.received);
 }
 
 const rankOf = ({ matter }: WithTask): number => {

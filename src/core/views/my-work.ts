@@ -1,5 +1,6 @@
 // One's own work as the tab is told of it: each task with its case, the first due first.
 
+import { compared } from '../order';
 import type { Profile } from '../routine/profile';
 import { roleWord } from '../text/role-word';
 import type { Instant, PersonId, PlainDate } from '../brand';
@@ -54,7 +55,7 @@ export interface ToldWork {
 
 /** The same for what is late with others, one row a matter, and for what EKU has answered; the first late first. */
 export const toldRows = ({ lines, providers, now }: ToldWork, language: Language): MyWorkRow[] => {
-  const sorted = [...lines].sort((one, other) => (placeOf(one.line) < placeOf(other.line) ? -1 : 1));
+  const sorted = [...lines].sort((one, other) => compared(placeOf(one.line), placeOf(other.line)));
   const together = new Map<string, ToldWork['lines']>();
   for (const one of sorted) {
     const of = `${one.line.kind}|${one.line.caseId}`;

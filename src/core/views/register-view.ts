@@ -1,5 +1,6 @@
 // *Diariet*: what waits to be entered in the register, one row a case, with what is entered, why, and whether it may be kept in order instead.
 
+import { compared } from '../order';
 import { z } from 'zod';
 import type { Instant } from '../brand';
 import { caseNumber } from '../casefile/case';
@@ -51,7 +52,7 @@ export const registerView = (
 ): readonly RegisterRow[] =>
   [...waiting]
     .filter((one) => registerRule(one).must)
-    .sort((a, b) => (a.matter.received < b.matter.received ? -1 : 1))
+    .sort((a, b) => compared(a.matter.received, b.matter.received))
     .map((one) => ({
       ...registeringOf(one, reader),
       id: one.matter.id,

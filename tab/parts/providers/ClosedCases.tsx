@@ -1,5 +1,6 @@
 // What has ended about a provider, month by month as it came in, twelve months at a time: asked for when somebody wants it, by the key *Ärenden* uses.
 
+import { compared } from '../../../src/core/order';
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { casesListShape, type CasesList, type ListedCase } from '../../../src/core/views/cases-list';
@@ -107,5 +108,5 @@ function monthsOf(rows: readonly ListedCase[]): readonly (readonly [string, read
     const month = row.received.slice(0, 7);
     months.set(month, [...(months.get(month) ?? []), row]);
   }
-  return [...months].sort(([one], [other]) => (one > other ? -1 : 1));
+  return [...months].sort(([one], [other]) => compared(other, one));
 }

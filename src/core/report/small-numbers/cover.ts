@@ -1,5 +1,6 @@
 // Which parts of a whole are not told when some are few: those few, and as many of the next smallest as it takes for the total to say nothing of any of them.
 
+import { compared } from '../../order';
 /** A part and how many it has. */
 export interface Part {
   readonly id: string;
@@ -8,7 +9,7 @@ export interface Part {
 
 /** The smallest first; of two alike the one whose name comes first, so that the same figures always give the same holes. */
 export const smallestFirst = (parts: readonly Part[]): readonly Part[] =>
-  [...parts].sort((one, other) => one.count - other.count || (one.id < other.id ? -1 : 1));
+  [...parts].sort((one, other) => one.count - other.count || compared(one.id, other.id));
 
 /**
  * The names of those that are not told: none where none is few. What is left when the others are taken from the whole is at least `limit`, of at least two

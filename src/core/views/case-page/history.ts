@@ -1,5 +1,6 @@
 // What has happened in a case, in words. What only the product itself needs to remember is left out.
 
+import { compared } from '../../order';
 import { isIn } from '../../brand';
 import type { CaseEvent, EventOf } from '../../casefile/event';
 import { sayDay } from '../../text/day';
@@ -26,7 +27,7 @@ import { roleLost } from './role-lost-words';
 /** The latest first; with what was said and decided of a conflict of interest, for those who may read it. */
 export const historyRows = (reading: Reading, texts: readonly Note[]): CasePage['history'] =>
   [...conflictRows(reading, texts).map((row) => ({ ...row, group: 'decisions' as const })), ...happened(reading)]
-    .sort((a, b) => (a.at === b.at ? 0 : a.at > b.at ? -1 : 1))
+    .sort((a, b) => compared(b.at, a.at))
     .map(({ key, at, text, group }) => ({ key, when: momentWord(reading, at), text, group }));
 
 /** The same without conflicts of interest, as rows with their moments. */

@@ -1,5 +1,6 @@
 // Whose a task is, and whose the case is: a name, or the role that has it until somebody takes it (R014, I02).
 
+import { compared } from '../../order';
 import { roleWord } from '../../text/role-word';
 import type { Task } from '../../casefile/task';
 import { unitName } from '../../routine/profile';
@@ -17,7 +18,7 @@ export function ownerWord({ file, language, nameOf }: Reading, task: Pick<Task, 
 /** The open task the case stands at; a task beside the stages only when there is no other. */
 export function mainTask({ file }: Reading): Task | undefined {
   const open = file.tasks.filter((task) => task.state === 'open');
-  const byDue = [...open].sort((a, b) => (a.due < b.due ? -1 : 1));
+  const byDue = [...open].sort((a, b) => compared(a.due, b.due));
   return byDue.find((task) => 'stage' in taskType(task.type).opens) ?? byDue[0];
 }
 

@@ -1,5 +1,6 @@
 // The tasks of a case: whose they are, their day, how they ended, and what this reader may do about them.
 
+import { compared } from '../../order';
 import { eventsOf } from '../../casefile/event';
 import type { Task } from '../../casefile/task';
 import { declinesTo } from '../../engine/give-away';
@@ -26,7 +27,7 @@ export const taskRows = (reading: Reading): TaskRow[] =>
 function inOrder(a: Task, b: Task): number {
   if ((a.state === 'open') !== (b.state === 'open')) return a.state === 'open' ? -1 : 1;
   if (a.state === 'open') return byNeed(a, b);
-  return (a.answeredAt ?? a.opened) > (b.answeredAt ?? b.opened) ? -1 : 1;
+  return compared(b.answeredAt ?? b.opened, a.answeredAt ?? a.opened);
 }
 
 function taskRow(reading: Reading, task: Task): TaskRow {
