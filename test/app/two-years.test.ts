@@ -24,6 +24,7 @@ const terms = (form: Agreement, n: number): Terms =>
     service: 'homeCare',
     from: plainDate('2024-01-01'),
     to: null,
+    duties: { complaints: null, survey: null },
     licence: form === 'direct' && n === 0 ? { number: null, validTo: plainDate('2026-06-30'), checked: null, by: null } : null,
   }) as unknown as Terms;
 const rows: readonly KeptContract[] = [

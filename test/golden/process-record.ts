@@ -23,6 +23,8 @@ import { aMatter, aTask, at, profile, soder } from '../support/builders';
 const now = at('2026-03-02 08:15');
 /** A Saturday that is red besides. */
 const setDay = '2026-06-06';
+/** The same of a day that may not be so far off. */
+const nearDay = '2026-05-30';
 const year = 366 * 24 * 60;
 
 const rolesOfBoard = keysOf(roles).filter((role) => role !== 'eku');
@@ -101,6 +103,7 @@ function fileAt(id: OwnProcessId, stage: string, own: Partial<OwnFile['matter']>
 
 function valueOf(rule: FieldRule | undefined): string {
   if (rule?.kind === 'code') return rule.of.at(-1) ?? '';
+  if (rule?.kind === 'day' && rule.withinMonths !== undefined) return nearDay;
   if (rule?.kind === 'provider') return 'omsorgsteamet';
   if (rule?.kind === 'count') return '3';
   if (rule?.kind !== 'words') return setDay;

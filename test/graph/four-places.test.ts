@@ -24,6 +24,8 @@ const places: Readonly<Record<SiteName, readonly string[]>> = {
   protected: [
     'Bevakning',
     'Frånvaro',
+    'Gallring',
+    'Leveranser',
     'Original',
     'Personuppgifter',
     'Prövningar',

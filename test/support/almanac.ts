@@ -41,13 +41,14 @@ export const paperClocks: Readonly<Record<string, PaperClock>> = {
   ),
   ...of(
     ['opened', 5, 'working', 'stays'],
-    'lexSarahDecide lexMariaDecide deviationMeasures officialCrimeExamine providerNoticePosition ivoNoticeExamine changeReason changeHelp inspectorateAnswer boardReceipt returnMissing',
+    'lexSarahDecide lexMariaDecide deviationMeasures officialCrimeExamine providerNoticePosition ivoNoticeExamine changeReason changeHelp inspectorateAnswer boardReceipt returnMissing compilationApprove',
   ),
   ...of(
     ['opened', 10, 'working', 'stays'],
     'welfareCrimeExamine providerNoticeFollowUp changeFollowUp complimentUse anonymousUse visitWeigh visitReceive',
   ),
-  ...of(['opened', 20, 'working', 'stays'], 'visitPlan visitReport experienceGive returnCompare'),
+  ...of(['opened', 20, 'working', 'stays'], 'visitPlan visitReport experienceGive returnCompare compilationTell'),
+  ...of(['opened', 15, 'working', 'stays'], 'compilationWrite'),
   ...of(['opened', 1, 'working', 'before'], 'inspectorateSend'),
   ...of(['received', 2, 'working', 'before'], 'boardSecrecy'),
   ...of(['opened', 3, 'working', 'before'], 'contribute'),

@@ -84,8 +84,8 @@ it.each([
   const reader = await openReader(browser, world, { theme, width, language });
   const tab = await reader.open('departmentHead', 'settings');
   await tab.getByRole('table').first().waitFor();
-  await tab.getByRole('button', { name: 'Uppgifter' }).click();
-  await tab.getByRole('region', { name: 'Uppgifter' }).waitFor();
+  await tab.getByRole('button', { name: 'Uppgifter', exact: true }).click();
+  await tab.getByRole('region', { name: 'Uppgifter', exact: true }).waitFor();
   expect(await reader.faults()).toEqual([]);
   expect(await tab.locator('body').evaluate((body) => body.scrollWidth)).toBeLessThanOrEqual(width);
   const health = await reader.open('departmentHead', 'health');

@@ -5,7 +5,7 @@ import { instant, isKeyOf, keysOf, type Instant } from '../../../src/core/brand'
 import { dueDay, fallen } from '../../../src/core/engine/due';
 import { wantedTasks } from '../../../src/core/engine/wanted-tasks';
 import { deadlines, ownProcesses, ownTables } from '../../../src/core/processes/all';
-import type { DeadlineRule } from '../../../src/core/processes/process';
+import type { DeadlineRule, Opens } from '../../../src/core/processes/process';
 import {
   numberOf,
   paperClocks,
@@ -92,9 +92,12 @@ describe('a day that somebody has set', () => {
       const { process, stage, field } = paper;
       if (!isKeyOf(ownProcesses, process)) throw new Error(process);
       const bare = aMatter(process, stage);
+      const opens: Opens | undefined = ownTables(process).tasks[type]?.opens;
+      const where = opens !== undefined && 'stage' in opens ? opens.where : undefined;
+      const own = where === undefined ? {} : { [where[0]]: where[1][0] ?? '' };
       const found = tenYears.flatMap((text, n) => {
         const opened = moment(daysOn(text, -20 - (n % 9)), n);
-        const file = { ...bare, matter: { ...bare.matter, fields: { [field]: text } } };
+        const file = { ...bare, matter: { ...bare.matter, fields: { ...own, [field]: text } } };
         const ours = wantedTasks(file, opened).find((task) => task.type === type)?.due;
         const due = paperSetDue(paper, text, opened);
         return ours === due && file.matter.fields[field] === text ? [] : [[text, ours, due]];
@@ -110,6 +113,6 @@ it('what a statute counts in days, weeks or months goes on when its last day is 
     ([, rule]) =>
       statutes[rule.because].kind === 'law' && rule.days > 0 && rule.counted !== 'working' && rule.because !== 'dataBreach',
   );
-  expect(byLaw.map(([id]) => id)).toEqual(['appealHandOver', 'ownDataAnswer']);
+  expect(byLaw.map(([id]) => id)).toEqual(['returnAwait', 'appealHandOver', 'ownDataAnswer']);
   for (const [, rule] of byLaw) expect(fallen(rule, day('2026-12-24'), instant('2026-12-01T08:00:00.000Z'))).toBe('2026-12-28');
 });

@@ -129,6 +129,11 @@ export const messageRows: MessageRows = {
         'Ett kort som blivit gammalt gick inte att ändra: någon har tagit bort det, eller blockerat appen. Trycks det på får man veta hur det är',
       act: nothingOnce,
     },
+    'figures overlap a period that was fixed': {
+      means:
+        'Rutinens kalender för sammanställningar har ändrats så att en ny period överlappar en som redan ligger fast; den nya öppnas inte',
+      act: 'Välj längder i _reporting.calendar_ som går ihop med dem som gällde, eller låt dem gälla från dagen efter den sista fasta perioden',
+    },
     'delivery left for a later look': {
       means: 'En leverans till arkivet, eller en fil till ett annat system, gick inte att fortsätta just nu',
       act: nothing,
