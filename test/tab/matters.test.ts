@@ -113,7 +113,7 @@ describe('a task of a matter', () => {
     await again.getByRole('radio', { name: 'Utred', exact: true }).check();
     await again.getByText('Det du har skrivit sparas inte i ärendet.').waitFor();
     await again.getByRole('button', { name: 'Svara' }).dblclick();
-    await again.getByText('Utreds enligt lex Sarah.').waitFor();
+    await again.getByRole('status').getByText('Utreds enligt lex Sarah.').waitFor();
     expect((await fileOf('lexSarah:1')).matter.stage).toBe('investigating');
     await until(async () => !(await typed()).includes('vården'));
     await tab.world.settle();
