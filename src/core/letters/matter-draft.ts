@@ -2,7 +2,7 @@
 // whoever the matter is with.
 
 import type { ServiceId } from '../casefile/provider';
-import { drafts, type DraftId } from '../processes/process';
+import { drafts, type DraftId } from '../processes/drafts';
 import { questionsFor, type Template } from '../routine/follow-up-templates';
 import { departmentName } from '../routine/profile';
 import { say } from '../text/say';

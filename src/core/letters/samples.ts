@@ -10,7 +10,7 @@ import type { RegisteredName } from '../casefile/provider';
 import { complaint } from '../processes/complaint/process';
 import { exits } from '../processes/complaint/exits';
 import type { LetterType } from '../processes/complaint/letters';
-import { drafts, type DraftId } from '../processes/process';
+import { drafts, type DraftId } from '../processes/drafts';
 import type { Profile } from '../routine/profile';
 import { say, type Language } from '../text/say';
 import { addDays, dayOf } from '../time/plain-date';

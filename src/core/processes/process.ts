@@ -1,6 +1,6 @@
 // The shape of a process's tables: its stages, its tasks and where each outcome leads. The engine knows this shape, and no process by name.
 
-import type { Template } from '../routine/follow-up-templates';
+import type { DraftId } from './drafts';
 import type { FollowUpId } from '../routine/follow-ups';
 import { lengths } from '../casefile/lengths';
 import type { NamedRole, Role } from '../routine/roles';
@@ -83,26 +83,6 @@ export type Opens<S extends string = string> =
 
 /** Stages that a matter of every process beside the complaint may have: it went back to the complaint it was made of. */
 export const commonStages = { wentBack: { open: false, isEnd: true } } as const satisfies Record<string, StageRule>;
-
-/** The ready texts of matters (`letter.<id>`). `clean`: it leaves the department, and says nothing of any person. `asks`: of a follow-up, with the questions of its template. */
-export const drafts = {
-  contractMessage: { clean: true },
-  correctionDemand: { clean: true },
-  fileNote: { clean: false },
-  appealChanged: { clean: false },
-  appealHandedOver: { clean: false },
-  appealDismissed: { clean: false },
-  documentsOffer: { clean: false },
-  documentsRefused: { clean: false },
-  ownDataExtended: { clean: false },
-  ownDataRefused: { clean: false },
-  followUpMeeting: { clean: false, asks: 'meeting' },
-  followUpVisit: { clean: false, asks: 'visit' },
-  followUpManagement: { clean: false, asks: 'management' },
-  followUpStaff: { clean: false, asks: 'staff' },
-  followUpReport: { clean: true, asks: null },
-} as const satisfies Record<string, { readonly clean: boolean; readonly asks?: Template | null }>;
-export type DraftId = keyof typeof drafts;
 
 export interface OutcomeRule<S extends string = string> {
   /** The stage the matter goes to; absent: it stays. */

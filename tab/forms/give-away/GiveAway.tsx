@@ -75,7 +75,7 @@ function Giving({ page, task, given, stale }: GiveProps) {
   };
   return (
     <div className={box}>
-      <Why {...{ task, reason, choose: setReason }} isMissing={tried !== undefined && reason === undefined} />
+      <Why task={task} reason={reason} choose={setReason} isMissing={tried !== undefined && reason === undefined} />
       {task.colleagues.length > 0 && (
         <SelectField
           {...{ label: say('tab.give.to'), options: task.colleagues, chosen: to, choose: setTo }}
@@ -118,7 +118,10 @@ function Why({ task, reason, choose, isMissing }: WhyProps) {
   if (options.length === 1) return <Text>{say('tab.give.onlyConflict')}</Text>;
   return (
     <SelectField
-      {...{ label: say('tab.give.reason'), chosen: reason, choose, options }}
+      label={say('tab.give.reason')}
+      chosen={reason}
+      choose={choose}
+      options={options}
       fault={isMissing ? say('tab.form.missing') : undefined}
     />
   );

@@ -52,8 +52,12 @@ export function Weigh({ id, address, page }: WeighProps) {
       <PageTitle>{page.title}</PageTitle>
       <PageLink to={disclosureAddress(id)}>{say('disclosure.toList')}</PageLink>
       <HowAndWhy page={page} weighing={weighing} choose={choose} />
-      {answer === 'masked' && page.form === 'text' && <MaskWords {...{ page, groups, weighing, choose }} />}
-      {answer === 'masked' && page.form === 'pictures' && <Areas {...{ page, address, weighing, choose }} />}
+      {answer === 'masked' && page.form === 'text' && (
+        <MaskWords page={page} groups={groups} weighing={weighing} choose={choose} />
+      )}
+      {answer === 'masked' && page.form === 'pictures' && (
+        <Areas page={page} address={address} weighing={weighing} choose={choose} />
+      )}
       {answer !== 'masked' && page.form === 'text' && <LongText text={page.text} isOpen />}
       <SaidNote said={said} />
       {page.isOpen && answer !== undefined && (

@@ -5,7 +5,7 @@ import type { RegisteredName } from '../../../src/core/casefile/provider';
 import { letterSamples } from '../../../src/core/letters/samples';
 import { letterTypes } from '../../../src/core/processes/complaint/letters';
 import { exits } from '../../../src/core/processes/complaint/exits';
-import { drafts } from '../../../src/core/processes/process';
+import { drafts } from '../../../src/core/processes/drafts';
 import { profiles, readProfile } from '../../../src/core/routine/profile';
 import { languages } from '../../../src/core/text/say';
 import { at } from '../../support/builders';

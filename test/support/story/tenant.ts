@@ -80,7 +80,13 @@ export async function openTenant(from: string, afterWrite: () => void, profile =
   };
   const words = readWords();
   const app = openApp({
-    ...{ graph, places, profile: readProfile(profile), words, apart: keptApart(words, {}), replica: 'eyes', tabUrl: nobody },
+    graph,
+    places,
+    profile: readProfile(profile),
+    words,
+    apart: keptApart(words, {}),
+    replica: 'eyes',
+    tabUrl: nobody,
     messenger: { send: nobody, update: nobody, postToEku: nobody, updateEku: nobody, languageOf: nobody, speak: nobody },
     clock: movedClock(askClock(`${local.url}/local/clock`)),
     log: { info: nobody, warn: nobody, error: nobody },
