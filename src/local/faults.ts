@@ -14,6 +14,8 @@ const faultSchema = z.strictObject({
   method: z.string().optional(),
   /** Pattern of the path after `/v1.0`; `*` stands for anything. */
   path: z.string().optional(),
+  /** Name of the secret with which the caller signed in: one replica alone is struck. */
+  who: z.string().optional(),
   /** Seconds, also with a fraction; null leaves the header out (graph-facts 2: it may be missing). */
   retryAfter: z.number().min(0).nullable().optional(),
   milliseconds: z.number().int().min(0).max(120_000).optional(),
@@ -37,6 +39,7 @@ export interface FaultTarget {
   readonly service: z.infer<typeof services>;
   readonly method: string;
   readonly path: string;
+  readonly who?: string;
   /** Value of `x-local-fault`, if the call carries it. */
   readonly sentinel: string | undefined;
   /** It came inside a batch. */
@@ -87,6 +90,7 @@ function strikes(one: Armed, target: FaultTarget): boolean {
   const { fault } = one;
   if (fault.whole === true && target.isPart === true) return false;
   if (fault.service !== undefined && fault.service !== target.service) return false;
+  if (fault.who !== undefined && fault.who !== target.who) return false;
   if (fault.method !== undefined && fault.method.toUpperCase() !== target.method) return false;
   if (!fits(target.path.toLowerCase(), one.pieces)) return false;
   if (fault.times !== undefined && one.struck >= fault.times) return false;

@@ -17,7 +17,8 @@ export interface LocalRequest {
 
 /** Who the checked bearer token speaks for. */
 export type Caller =
-  | { readonly kind: 'app'; readonly appId: string }
+  /** `secret`: the name of the secret it signed in with, where the registration has more than one. */
+  | { readonly kind: 'app'; readonly appId: string; readonly secret?: string | undefined }
   | { readonly kind: 'person'; readonly personId: string; readonly appId: string }
   | { readonly kind: 'nobody' };
 

@@ -19,6 +19,7 @@ import { createSignIn, type ServerCertificate } from './sign-in/directory';
 import { checkGraphToken } from './sign-in/tokens';
 import { createChannelMetadata } from './teams/channel-token';
 import { createConnector } from './teams/connector';
+import { chronicle, type Witness } from './witness';
 import { createWorld, type LocalParts } from './world';
 
 export interface LocalOptions {
@@ -41,6 +42,10 @@ export interface LocalOptions {
   readonly exchanges?: string;
   /** Told of each request that changed something, when it is done and before it is answered (tests that end a program just then). */
   readonly afterWrite?: () => void;
+  /** Sees all that happens (tests that judge it, or end a program at one call). */
+  readonly witness?: (businessNow: () => Date) => Witness;
+  /** Further secrets of the app, by name: which replica calls is then seen. */
+  readonly secrets?: Readonly<Record<string, string>>;
 }
 
 export interface LocalMicrosoft365 extends LocalParts {
@@ -67,7 +72,9 @@ export async function startLocal(options: LocalOptions = {}): Promise<LocalMicro
     refreshAfterMs: options.refreshAfterMs ?? 60_000,
     notifier: options.notifier ?? {},
     channelIssuer: options.channelIssuer ?? 'https://api.botframework.com',
+    witness: options.witness,
   });
+  for (const [name, secret] of Object.entries(options.secrets ?? {})) parts.tokens.app.addSecret(name, secret);
   const server = createServer(front(parts, options));
   const signIn = createSignIn(parts.tokens, addresses.signIn, certificate);
   const stop = (): Promise<void> => stopAll(parts, [server, signIn]);
@@ -100,6 +107,7 @@ function front(parts: LocalParts, options: LocalOptions): RequestListener {
     ...{ world: parts.world, faults: parts.faults, limits: () => parts.graphLimits },
     record: { ...parts.record, add: (call) => (parts.record.add(call), tellWrite(call, options.afterWrite)) },
     routes: localRoutes(parts),
+    witness: parts.witness,
     checkToken: (token) => checkGraphToken(parts.tokens, token),
     ...(options.exchanges === undefined ? {} : { exchanges: exchangeLog(options.exchanges) }),
   });
@@ -158,12 +166,13 @@ async function stopAll(parts: LocalParts, servers: readonly (Server | SecureServ
 }
 
 async function main(): Promise<void> {
-  const { LOCAL_PORT, LOCAL_SIGN_IN_PORT, BOT_URL, LOCAL_EXCHANGES } = process.env;
+  const { LOCAL_PORT, LOCAL_SIGN_IN_PORT, BOT_URL, LOCAL_EXCHANGES, LOCAL_HISTORY: history } = process.env;
   const local = await startLocal({
     port: Number(LOCAL_PORT ?? 4700),
     signInPort: Number(LOCAL_SIGN_IN_PORT ?? 4701),
     ...(BOT_URL === undefined ? {} : { botUrl: BOT_URL }),
     ...(LOCAL_EXCHANGES === undefined ? {} : { exchanges: LOCAL_EXCHANGES }),
+    ...(history === undefined ? {} : { witness: (now) => ({ saw: chronicle(history, now) }) }),
   });
   const end = (): void => void local.stop().then(() => process.exit(0));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);

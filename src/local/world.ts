@@ -13,6 +13,7 @@ import { signingKey } from './sign-in/keys';
 import { createAppRegistration } from './sign-in/registration';
 import type { TokenMaker } from './sign-in/tokens';
 import { openStore, type Store } from './store';
+import type { Witness } from './witness';
 import { createLimits } from './teams/limits';
 import { prepareTeamsTables, type Teams } from './teams/teams';
 
@@ -29,6 +30,7 @@ export interface LocalParts {
   readonly tokens: TokenMaker;
   readonly teams: Teams;
   readonly notifier: Notifier;
+  readonly witness: Witness | undefined;
 }
 
 export interface Addresses {
@@ -46,6 +48,8 @@ export interface WorldOptions {
   readonly refreshAfterMs: number;
   readonly channelIssuer: string;
   readonly notifier: NotifierOptions;
+  /** Made when the clock is there, which its lines tell. */
+  readonly witness?: ((businessNow: () => Date) => Witness) | undefined;
 }
 
 /** The parts over one database; addresses are asked when needed, because a port of 0 is known only once listening. */
@@ -60,10 +64,11 @@ export async function createWorld(addresses: Addresses, options: WorldOptions): 
     app: createAppRegistration(),
   };
   const faults = createFaults();
+  const witness = options.witness?.(clock.now);
   prepareTeamsTables(store);
   const teams: Teams = {
     ...{ store, events, faults, tokens, channelKey, businessNow: clock.now, botUrl: addresses.bot },
-    ...{ channelIssuer: options.channelIssuer, refreshAfterMs: options.refreshAfterMs },
+    ...{ channelIssuer: options.channelIssuer, refreshAfterMs: options.refreshAfterMs, witness },
     serviceUrl: () => `${addresses.origin()}/teams/`,
     limits: createLimits(options.relaxed),
   };
@@ -87,6 +92,7 @@ export async function createWorld(addresses: Addresses, options: WorldOptions): 
     graphLimits,
     faults,
     record: createRecord(),
+    witness,
     quirks: { ...usualQuirks },
   };
 }

@@ -4,6 +4,7 @@ import { clockEndpoints } from '../clock';
 import { groups, people, tenant } from '../people';
 import { channelMembers } from '../teams/identities';
 import { teamsEndpoints } from '../teams/control-endpoints';
+import { jsonSent, tell, type Asked } from '../witness';
 import type { LocalParts } from '../world';
 import { accountEndpoints } from './account-endpoints';
 import { eventEndpoints } from './events';
@@ -11,7 +12,7 @@ import { faultEndpoints } from './fault-endpoints';
 import { isFromThisMachine } from './loopback';
 import { mailEndpoints } from './mail-endpoints';
 import { notificationEndpoints } from './notification-endpoints';
-import { dispatch, failed, type Answering, type Endpoint } from './serve';
+import { decoded, dispatch, failed, type Answering, type Endpoint } from './serve';
 import { recycleBinEndpoints } from './recycle-bin-endpoints';
 import { signInEndpoints } from './sign-in-endpoints';
 
@@ -30,10 +31,15 @@ export function createControl(parts: LocalParts, more: readonly Endpoint[]): Ans
     ...notificationEndpoints(parts.notifier),
     ...more,
   ];
-  return (request) =>
-    isFromThisMachine(request)
-      ? dispatch(endpoints, request, { kind: 'nobody' })
-      : failed(403, 'loopbackOnly', 'Det här svarar bara på den egna datorn.');
+  return async (request) => {
+    if (!isFromThisMachine(request)) return failed(403, 'loopbackOnly', 'Det här svarar bara på den egna datorn.');
+    const since = Date.now();
+    const answer = await dispatch(endpoints, request, { kind: 'nobody' });
+    const [method, path, query] = [request.method, decoded(request.rawPath), request.query.toString()];
+    const asked: Asked = { door: 'person', who: '', method, path, query, since, sent: jsonSent(request.body) };
+    if (method !== 'GET') tell(parts.witness, asked, { answer, isDone: answer.status < 300, fault: undefined });
+    return answer;
+  };
 }
 
 const peopleEndpoint: Endpoint = {

@@ -8,6 +8,7 @@ import { pathSegments } from './path';
 import { GraphRefusal, refusalAnswer } from './refusal';
 import type { FindRoute, Match } from './routing';
 import type { Throttle } from './throttle';
+import { jsonSent, tell, whoIs, type Asked, type Witness } from '../witness';
 
 export interface Call {
   readonly method: string;
@@ -32,6 +33,7 @@ export interface CallPlace {
   readonly findRoute: FindRoute;
   readonly faults: Faults;
   readonly throttle: Throttle;
+  readonly witness: Witness | undefined;
   /** The call came inside a batch. */
   readonly isPart?: boolean;
 }
@@ -68,28 +70,45 @@ function unknownCall(method: string, path: string): Answered {
 
 async function routed(place: CallPlace, match: Match, request: LocalRequest): Promise<Answered> {
   const { route } = match;
+  const { service, template } = route;
+  const asked = askedBy(request);
   const fault = place.faults.next({
-    service: route.service,
-    method: request.method,
-    path: request.path,
+    ...{ service, method: request.method, path: request.path, who: asked.who },
     sentinel: request.headers['x-local-fault'],
     isPart: place.isPart === true,
   });
-  const about = { template: route.template, service: route.service, units: 0, fate: 'answer' } as const;
+  const about = { template, service, units: 0, fate: 'answer' } as const;
+  const seen = (answer: LocalAnswer, isDone: boolean): LocalAnswer => (
+    tell(place.witness, asked, { answer, isDone, fault }),
+    answer
+  );
   const freshStart = `${place.world.origin()}/v1.0${encodeURI(request.path)}`;
-  const instead = fault === undefined ? undefined : faultAnswer(fault, { service: route.service, freshStart });
-  if (instead !== undefined) return { ...about, answer: instead };
+  const instead = fault === undefined ? undefined : faultAnswer(fault, { service, freshStart });
+  if (instead !== undefined) return { ...about, answer: seen(instead, false) };
   const units = typeof route.units === 'number' ? route.units : route.units(request);
-  const entry = place.throttle.enter({ service: route.service, units, appId: appOf(request.caller) });
-  if (entry.refused !== undefined) return { ...about, answer: entry.refused };
+  const entry = place.throttle.enter({ service, units, appId: appOf(request.caller) });
+  if (entry.refused !== undefined) return { ...about, answer: seen(entry.refused, false) };
   try {
-    return { ...about, units, ...(await struck(fault, () => run(place, match, request), entry.headers)) };
+    if (fault?.kind === 'timeout') seen(unanswered, false);
+    else if (place.witness?.before?.(asked) === 'drop') return { ...about, answer: seen(unanswered, false), fate: 'silence' };
+    return { ...about, units, ...(await struck(fault, async () => seen(await run(place, match, request), true), entry.headers)) };
   } finally {
     entry.leave();
   }
 }
 
+const askedBy = ({ caller, method, path, query, headers, body }: LocalRequest): Asked => ({
+  ...{ door: 'graph', who: whoIs(caller), method, path, query: query.toString(), since: Date.now() },
+  ...(headers['if-match'] === undefined ? {} : { ifMatch: headers['if-match'] }),
+  sent: jsonSent(body),
+});
+
 const appOf = (caller: Caller): string => (caller.kind === 'nobody' ? '' : caller.appId);
+
+const unanswered: LocalAnswer = {
+  status: 504,
+  body: { error: { code: 'gatewayTimeout', message: 'The server did not answer in time.' } },
+};
 
 /** Runs the work under a fault that lets it be done, late or unseen, or hides it altogether. */
 export async function struck(
@@ -97,14 +116,13 @@ export async function struck(
   work: () => Promise<LocalAnswer>,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Pick<Answered, 'answer' | 'fate'>> {
-  const silent = { status: 504, body: { error: { code: 'gatewayTimeout', message: 'The server did not answer in time.' } } };
   if (fault?.kind === 'timeout') {
     await wait(fault.milliseconds ?? 1000);
-    return { answer: silent, fate: 'silence' };
+    return { answer: unanswered, fate: 'silence' };
   }
   const answer = await work();
   if (fault?.milliseconds !== undefined) await wait(fault.milliseconds);
-  if (fault?.kind === 'lost') return { answer: silent, fate: 'silence' };
+  if (fault?.kind === 'lost') return { answer: unanswered, fate: 'silence' };
   return { answer: { ...answer, headers: { ...headers, ...answer.headers } }, fate: 'answer' };
 }
 

@@ -13,6 +13,7 @@ import { faultAnswer } from './fault-answer';
 import { readBody, readHeaders } from './reading';
 import { GraphRefusal, refusalAnswer } from './refusal';
 import { routeFinder } from './routing';
+import { tell, whoIs, type Witness } from '../witness';
 import { createThrottle, documentedLimits, type Limits } from './throttle';
 
 export interface GraphOptions {
@@ -25,6 +26,7 @@ export interface GraphOptions {
   readonly record: CallRecord;
   readonly limits?: () => Limits;
   readonly exchanges?: ExchangeLog;
+  readonly witness?: Witness | undefined;
 }
 
 export interface Graph {
@@ -42,7 +44,7 @@ interface Outcome {
 export function createGraph(options: GraphOptions): Graph {
   const { world, faults } = options;
   const throttle = createThrottle(options.limits ?? (() => documentedLimits));
-  const place: CallPlace = { world, faults, throttle, findRoute: routeFinder(options.routes) };
+  const place: CallPlace = { world, faults, throttle, findRoute: routeFinder(options.routes), witness: options.witness };
   return {
     owns: (path) => /^\/(v1\.0|upload|download)\//.test(path),
     handle: (request, response) => serve({ options, place }, request, response),
@@ -108,9 +110,14 @@ async function respond(front: Front, call: Call, ids: RequestIds): Promise<Outco
   if (!/^\/\$batch\/?(\?|$)/i.test(call.target)) return { done: await answerCall(front.place, call), parts: [] };
   if (call.method !== 'POST') throw new GraphRefusal({ status: 405, code: 'BadRequest', message: 'A batch is sent with POST.' });
   const sentinel = call.headers['x-local-fault'];
-  const fault = front.options.faults.next({ service: 'other', method: 'POST', path: '/$batch', sentinel });
+  const [since, who] = [Date.now(), whoIs(call.caller)];
+  const fault = front.options.faults.next({ service: 'other', method: 'POST', path: '/$batch', who, sentinel });
   const instead = fault && faultAnswer(fault, { service: 'other', freshStart: '' });
-  if (instead !== undefined) return alone(instead, '/$batch');
+  if (instead !== undefined) {
+    const asked = { door: 'graph', who, method: 'POST', path: '/$batch', since } as const;
+    tell(front.options.witness, asked, { answer: instead, isDone: false, fault });
+    return alone(instead, '/$batch');
+  }
   const steps = readBatch(call.body);
   const parts: RecordedPart[] = [];
   const work = async (): Promise<LocalAnswer> => {

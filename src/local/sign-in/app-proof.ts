@@ -27,7 +27,7 @@ export async function appRefusal(maker: TokenMaker, form: URLSearchParams, endpo
   }
   const secret = form.get('client_secret');
   if (secret === null) return refused('noSecret');
-  return secret === tenant.clientSecret ? undefined : refused('wrongSecret');
+  return maker.app.nameOf(secret) === undefined ? refused('wrongSecret') : undefined;
 }
 
 type Why = Parameters<typeof refused>[0];

@@ -1,19 +1,27 @@
-// The certificates that may prove who the app is.
+// What may prove who the app is: certificates, and secrets beside the first one.
 
 import { X509Certificate } from 'node:crypto';
+import { tenant } from '../people';
 
-/** The certificates of the app registration, which the portal would show. */
+/** The app registration, as the portal would show it. */
 export interface AppRegistration {
   readonly certificates: () => readonly X509Certificate[];
   /** Replaces them; throws for what is no certificate. */
   readonly register: (pems: readonly string[]) => void;
+  /** Adds a secret with a name: several replicas may have one each, and who calls is then seen. */
+  readonly addSecret: (name: string, secret: string) => void;
+  /** The name of a secret: empty for the first one, undefined for what is none. */
+  readonly nameOf: (secret: string) => string | undefined;
 }
 
-/** None are registered yet. */
+/** One secret and no certificates. */
 export function createAppRegistration(): AppRegistration {
   let registered: readonly X509Certificate[] = [];
+  const secrets = new Map<string, string>([[tenant.clientSecret, '']]);
   return {
     certificates: () => registered,
     register: (pems) => void (registered = pems.map((pem) => new X509Certificate(pem))),
+    addSecret: (name, secret) => void secrets.set(secret, name),
+    nameOf: (secret) => secrets.get(secret),
   };
 }

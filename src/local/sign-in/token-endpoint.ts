@@ -24,7 +24,8 @@ async function forApp(maker: TokenMaker, form: URLSearchParams): Promise<LocalAn
   if (!scope?.endsWith('/.default') || more.length > 0) return refused('wrongScope');
   const audience = resourceOf(scope);
   if (!audience) return refused('unknownResource');
-  return answered(await appToken(maker, audience), {});
+  const secret = maker.app.nameOf(form.get('client_secret') ?? '');
+  return answered(await appToken(maker, audience, secret), {});
 }
 
 async function onBehalfOf(maker: TokenMaker, form: URLSearchParams): Promise<LocalAnswer> {

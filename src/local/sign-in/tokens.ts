@@ -37,10 +37,12 @@ const appRoles = [
   'AppCatalog.Read.All',
 ];
 
-/** A token that speaks for the app alone (client credentials): `idtyp` app, `roles`, no person. */
-export function appToken(maker: TokenMaker, audience: string): Promise<IssuedToken> {
+/** A token that speaks for the app alone (client credentials): `idtyp` app, `roles`, no person. A further secret's name goes with it, which no directory does. */
+export function appToken(maker: TokenMaker, audience: string, secret = ''): Promise<IssuedToken> {
   const roles = audience === audiences.graph ? { roles: appRoles } : {};
-  return issue(maker, { ...appClaims(), ...roles, aud: audience, idtyp: 'app', sub: tenant.clientId, oid: tenant.clientId });
+  const named = secret === '' ? {} : { local_secret: secret };
+  const who = { idtyp: 'app', sub: tenant.clientId, oid: tenant.clientId };
+  return issue(maker, { ...appClaims(), ...roles, ...named, ...who, aud: audience });
 }
 
 /** What the managed identity of the bot's container is given for the exchange. */
@@ -109,14 +111,17 @@ export async function checkGraphToken(maker: TokenMaker, token: string): Promise
   if (claims?.azp !== tenant.clientId) return undefined;
   const person = personById(claims.oid);
   if (person) return { kind: 'person', personId: person.id, appId: claims.azp };
-  return claims.idtyp === 'app' ? { kind: 'app', appId: claims.azp } : undefined;
+  return appBehind(claims);
 }
 
 /** Which bot speaks to the connector; `undefined` unless the token is ours, valid now and meant for the connector (then: 401). */
 export async function checkConnectorToken(maker: TokenMaker, token: string): Promise<Caller | undefined> {
   const claims = await checked(maker, token, audiences.connector);
-  return claims?.idtyp === 'app' && claims.azp === tenant.clientId ? { kind: 'app', appId: claims.azp } : undefined;
+  return claims?.azp === tenant.clientId ? appBehind(claims) : undefined;
 }
+
+const appBehind = ({ idtyp, azp, local_secret: secret }: Claims): Caller | undefined =>
+  idtyp === 'app' ? { kind: 'app', appId: azp, secret } : undefined;
 
 /** The token of an Authorization header, or an empty string. */
 export function bearer(headers: Readonly<Record<string, string>>): string {
@@ -133,6 +138,7 @@ const knownClaims = z.object({
   tid: z.literal(tenant.id),
   oid: z.string(),
   idtyp: z.string().optional(),
+  local_secret: z.string().optional(),
 });
 
 type Claims = z.infer<typeof knownClaims>;

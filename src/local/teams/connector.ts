@@ -18,6 +18,7 @@ import { createConversation, whereTo } from './create-conversation';
 import { refusal, unauthorized, type RefusalCode } from './refusals';
 import { channels, member, members, pagedMembers, team } from './roster';
 import type { Teams } from './teams';
+import { jsonSent, tell, whoIs, type Asked } from '../witness';
 import { deleteActivity, sendActivity, updateActivity } from './write';
 
 const ACTIVITIES = '/v3/conversations/{conversation}/activities';
@@ -33,16 +34,22 @@ export function createConnector(teams: Teams): Answering {
     const chosen = choose(endpoints, request.method, request.rawPath);
     if (!chosen) return failed(501, 'NotImplemented', `The local Teams does not do this: ${request.method} ${request.rawPath}`);
     const { rawPath, ...rest } = request;
-    const work = (): LocalAnswer | Promise<LocalAnswer> =>
-      limited(teams, chosen, request) ??
-      chosen.endpoint.handle({ ...rest, path: decoded(rawPath), params: chosen.params, caller });
-    const fault = teams.faults.next({
-      service: 'teams',
-      method: request.method,
-      path: decoded(rawPath),
-      sentinel: request.headers['x-local-fault'],
-    });
-    return fault ? struck(fault, work) : work();
+    const path = decoded(rawPath);
+    const who = whoIs(caller);
+    const asked: Asked = { door: 'teams', who, method: request.method, path, since: Date.now(), sent: jsonSent(request.body) };
+    const sentinel = request.headers['x-local-fault'];
+    const fault = teams.faults.next({ service: 'teams', method: request.method, path, who, sentinel });
+    const seen = (answer: LocalAnswer, isDone: boolean): LocalAnswer => (
+      tell(teams.witness, asked, { answer, isDone, fault }),
+      answer
+    );
+    const work = async (): Promise<LocalAnswer> => {
+      const refused = limited(teams, chosen, request);
+      if (refused !== undefined) return seen(refused, false);
+      if (teams.witness?.before?.(asked) === 'drop') return seen(silence, false);
+      return seen(await chosen.endpoint.handle({ ...rest, path, params: chosen.params, caller }), true);
+    };
+    return fault ? struck(fault, { work, undone: (answer) => seen(answer, false) }) : work();
   };
 }
 
@@ -75,11 +82,16 @@ const codes: Record<Exclude<Fault['kind'], 'refuse' | 'timeout' | 'lost' | 'dela
   stale: 'PreconditionFailed',
 };
 
-async function struck(fault: Fault, work: () => LocalAnswer | Promise<LocalAnswer>): Promise<LocalAnswer> {
+interface Working {
+  readonly work: () => Promise<LocalAnswer>;
+  readonly undone: (answer: LocalAnswer) => LocalAnswer;
+}
+
+async function struck(fault: Fault, { work, undone }: Working): Promise<LocalAnswer> {
   const { kind } = fault;
-  if (kind === 'refuse') return refused(fault);
-  if (kind !== 'timeout' && kind !== 'lost' && kind !== 'delay') return refusal(codes[kind], retryAfter(fault));
-  const answer = kind === 'timeout' ? silence : await work();
+  if (kind === 'refuse') return undone(refused(fault));
+  if (kind !== 'timeout' && kind !== 'lost' && kind !== 'delay') return undone(refusal(codes[kind], retryAfter(fault)));
+  const answer = kind === 'timeout' ? undone(silence) : await work();
   await pause(fault.milliseconds ?? 0);
   return kind === 'delay' ? answer : silence;
 }

@@ -1,7 +1,9 @@
 // From Teams to the bot: a signed POST to its messaging address, and what came back. Teams gives up after fifteen seconds.
 
 import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
 import { jsonOf } from '../control/serve';
+import { tell, type Asked } from '../witness';
 import { signActivity } from './channel-token';
 import type { JsonObject } from './messages';
 import type { Teams } from './teams';
@@ -33,12 +35,19 @@ export async function deliver(teams: Teams, activity: JsonObject, delivery: Deli
 // Faults on the way to the bot are set with service `teams`, method `DELIVER` and the path `/bot/<type or name>`.
 async function faulted(teams: Teams, activity: JsonObject, patience: number): Promise<BotAnswer> {
   const name = typeof activity['name'] === 'string' ? activity['name'] : String(activity['type']);
-  const fault = teams.faults.next({ service: 'teams', method: 'DELIVER', path: `/bot/${name}`, sentinel: undefined });
+  const path = `/bot/${name}`;
+  const since = Date.now();
+  const fault = teams.faults.next({ service: 'teams', method: 'DELIVER', path, sentinel: undefined });
   await pause(fault?.milliseconds ?? 0);
-  if (fault && fault.kind !== 'delay' && fault.kind !== 'lost') return nobody;
-  const answer = await post(teams, activity, patience);
+  const isKept = fault !== undefined && fault.kind !== 'delay' && fault.kind !== 'lost';
+  const answer = isKept ? nobody : await post(teams, activity, patience);
+  const asked: Asked = { door: 'bot', who: personOf(activity), method: 'DELIVER', path, since, sent: activity };
+  tell(teams.witness, asked, { answer, isDone: answer.status !== 0, fault });
   return fault?.kind === 'lost' ? nobody : answer;
 }
+
+const sender = z.object({ from: z.object({ aadObjectId: z.string() }) });
+const personOf = (activity: JsonObject): string => sender.safeParse(activity).data?.from.aadObjectId ?? '';
 
 async function post(teams: Teams, activity: JsonObject, patience: number): Promise<BotAnswer> {
   const headers = { 'Content-Type': 'application/json; charset=utf-8', Authorization: `Bearer ${await signActivity(teams)}` };

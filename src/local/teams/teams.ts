@@ -5,6 +5,7 @@ import type { Faults } from '../faults';
 import type { SigningKey } from '../sign-in/keys';
 import type { TokenMaker } from '../sign-in/tokens';
 import type { Store } from '../store';
+import type { Witness } from '../witness';
 import { peopleWithPolicy } from './identities';
 import type { Limits } from './limits';
 
@@ -23,6 +24,7 @@ export interface Teams {
   readonly limits: Limits;
   /** A card's last answer must be older than this to be refreshed when seen: a minute in Teams (graph-facts 4.3). */
   readonly refreshAfterMs: number;
+  readonly witness?: Witness | undefined;
 }
 
 /** Creates what is missing; the app is there from the start for everybody whom the set-up policy gives it. */
