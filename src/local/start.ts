@@ -166,13 +166,13 @@ async function stopAll(parts: LocalParts, servers: readonly (Server | SecureServ
 }
 
 async function main(): Promise<void> {
-  const { LOCAL_PORT, LOCAL_SIGN_IN_PORT, BOT_URL, LOCAL_EXCHANGES, LOCAL_HISTORY: history } = process.env;
+  const { LOCAL_PORT, LOCAL_SIGN_IN_PORT, BOT_URL, LOCAL_EXCHANGES, LOCAL_HISTORY } = process.env;
   const local = await startLocal({
     port: Number(LOCAL_PORT ?? 4700),
     signInPort: Number(LOCAL_SIGN_IN_PORT ?? 4701),
     ...(BOT_URL === undefined ? {} : { botUrl: BOT_URL }),
     ...(LOCAL_EXCHANGES === undefined ? {} : { exchanges: LOCAL_EXCHANGES }),
-    ...(history === undefined ? {} : { witness: (now) => ({ saw: chronicle(history, now) }) }),
+    ...(LOCAL_HISTORY === undefined ? {} : { witness: (now) => ({ saw: chronicle(LOCAL_HISTORY, now) }) }),
   });
   const end = (): void => void local.stop().then(() => process.exit(0));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);

@@ -14,7 +14,10 @@ let drop = (_asked: Asked): boolean => false;
 
 beforeAll(async () => {
   local = await startLocal({
-    ...{ port: 0, signInPort: 0, database: ':memory:', relaxed: true },
+    port: 0,
+    signInPort: 0,
+    database: ':memory:',
+    relaxed: true,
     secrets: { second: 'another-secret' },
     witness: () => ({
       before: (asked) => (drop(asked) ? (dropped.push(asked), 'drop') : undefined),

@@ -73,7 +73,10 @@ async function routed(place: CallPlace, match: Match, request: LocalRequest): Pr
   const { service, template } = route;
   const asked = askedBy(request);
   const fault = place.faults.next({
-    ...{ service, method: request.method, path: request.path, who: asked.who },
+    service,
+    method: request.method,
+    path: request.path,
+    who: asked.who,
     sentinel: request.headers['x-local-fault'],
     isPart: place.isPart === true,
   });
@@ -98,7 +101,12 @@ async function routed(place: CallPlace, match: Match, request: LocalRequest): Pr
 }
 
 const askedBy = ({ caller, method, path, query, headers, body }: LocalRequest): Asked => ({
-  ...{ door: 'graph', who: whoIs(caller), method, path, query: query.toString(), since: Date.now() },
+  door: 'graph',
+  who: whoIs(caller),
+  method,
+  path,
+  query: query.toString(),
+  since: Date.now(),
   ...(headers['if-match'] === undefined ? {} : { ifMatch: headers['if-match'] }),
   sent: jsonSent(body),
 });
