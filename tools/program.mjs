@@ -9,6 +9,7 @@ const needs = {
   'bot/main': ['tab', 'pane', 'words', 'fonts'],
   'src/local/start': ['page'],
   'tools/bench': ['tab', 'pane', 'page'],
+  'tools/trust': ['tab', 'pane', 'words', 'fonts'],
   'tools/pictures': ['tab', 'pane', 'page', 'words'],
   'tools/playground': ['tab', 'pane', 'page'],
   'tools/screen': ['words'],

@@ -6,7 +6,6 @@ import { casePage, type CasePage } from '../../src/core/views/case-page';
 import type { PersonKey } from '../../src/local/people';
 import type { At } from './at';
 import { openPage, type Page } from './people-act';
-import { quiet } from './server-record';
 
 interface Reader {
   readonly who: PersonKey;
@@ -66,7 +65,6 @@ async function answerOnPage(at: At, { who, caseId, type }: Reader & { readonly t
   const task = shown.tasks.find((one) => one.type === type && one.state === 'open');
   if (task === undefined) throw new Error(`Uppgiften ${type} är inte öppen.`);
   await page.post(`/api/cases/${caseId}/tasks/${type}/${task.round}/decision`, await fill(shown, page));
-  await quiet(at);
 }
 
 function asked(sheet: CasePage['sheet']): NonNullable<CasePage['sheet']> {

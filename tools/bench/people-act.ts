@@ -28,9 +28,9 @@ export async function putMail({ local }: At, mime: string, authenticated: 'inter
   if (!response.ok) throw new Error(`Mejlet kom inte fram: ${response.status}`);
 }
 
-/** Presses the button of an outcome on the card in somebody's chat, as soon as it is there. */
-export async function pressAnswer(at: At, answer: Answer): Promise<void> {
-  const seen = object.parse(await press(at, answer));
+/** Presses the button of an outcome on the card in somebody's chat, as soon as it is there; `patience` in milliseconds. */
+export async function pressAnswer(at: At, answer: Answer, patience?: number): Promise<void> {
+  const seen = object.parse(await press(at, answer, patience));
   if (seen['ok'] !== true) throw new Error(`Svaret på ${answer.type} togs inte: ${JSON.stringify(seen).slice(0, 300)}`);
 }
 

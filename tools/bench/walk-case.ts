@@ -27,10 +27,13 @@ export async function walkCase(at: At, mark: string): Promise<Walked> {
   const triage = await receive(at, caseId);
   const who = await assign(at, caseId);
   await answerRequest(at, { who, caseId });
+  await quiet(at);
   await lettersGo(at, caseId);
   await answerOfProvider(at, caseId);
   await answerFollowUp(at, { who, caseId });
+  await quiet(at);
   await answerOutcome(at, { who: 'managerSouth', caseId });
+  await quiet(at);
   await lettersGo(at, caseId);
   const inputs = { registryNumber: 'SN 2026/0123' };
   await pressAnswer(at, { who: 'registrar', caseId, type: 'closeFile', outcome: 'fileReceived', inputs });

@@ -1,0 +1,143 @@
+// The judge of histories: a short trial with everything against it breaks nothing; and each rule finds the fault that is planted for it in what that trial left.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rules } from '../../tools/trust/history/rules';
+import type { Cells, Final, Line, Told } from '../../tools/trust/history/read';
+import { endure, type Endured } from '../../tools/trust/nemesis';
+
+const folder = mkdtempSync(join(tmpdir(), 'trappan-trust-'));
+let endured: Endured;
+
+beforeAll(async () => {
+  const program = ['test/support/built/program.cjs', 'bot/main'];
+  endured = await endure({ seed: 1, mails: 3, replicas: 2, longestSleep: 3, folder, program });
+}, 600_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('breaks no rule in bad weather, and comes to rest [I03 I04]', () => {
+  expect(endured.unrest).toEqual([]);
+  expect(endured.judged.flatMap(({ rule, breaches }) => breaches.map((one) => `${rule}: ${one}`))).toEqual([]);
+  expect(endured.decisions).toBeGreaterThan(15);
+});
+
+type Plant = (told: Told) => Told;
+const withLines = (told: Told, lines: readonly Line[]): Told => ({ ...told, lines });
+const withFinal = (told: Told, patch: Partial<Final>): Told => ({ ...told, final: { ...told.final, ...patch } });
+
+/** A list's rows, changed. */
+const withRows = (
+  told: Told,
+  title: string,
+  change: (rows: Final['lists'][number]['rows']) => Final['lists'][number]['rows'],
+): Told =>
+  withFinal(told, {
+    lists: told.final.lists.map((list) => (list.title === title ? { ...list, rows: change(list.rows) } : list)),
+  });
+
+/** The first row again, under another number, with some cells of its own. */
+const again = (told: Told, title: string, cells: Cells = {}): Told =>
+  withRows(told, title, (rows) =>
+    rows.flatMap((row, at) => (at === 0 ? [row, { id: '9999', fields: { ...row.fields, ...cells } }] : [row])),
+  );
+
+/** Lines with one more right behind each that `is` chooses first. */
+function echoed(told: Told, is: (line: Line) => boolean, change: (line: Line) => Line): Told {
+  const at = told.lines.findIndex(is);
+  const line = told.lines[at];
+  if (line === undefined) throw new Error('the trial has nothing to plant this in');
+  return withLines(told, [...told.lines.slice(0, at + 1), change(line), ...told.lines.slice(at + 1)]);
+}
+
+const isSend = ({ path, isDone, status }: Line): boolean => path.endsWith('/send') && isDone && status < 300;
+const isCard = ({ door, method, path, isDone }: Line): boolean =>
+  door === 'teams' && method === 'POST' && path.endsWith('/activities') && isDone;
+const isRowChange = ({ method, path, ifMatch, status }: Line): boolean =>
+  method === 'PATCH' && path.includes('/items/') && ifMatch !== undefined && status === 200;
+const oldTag = (tag: string): string => tag.replace(/,\d+"$/, ',0"');
+const name = 'Brumbelixs1x0x';
+const post = (n: number): Line => ({
+  n,
+  at: 0,
+  since: 0,
+  business: '',
+  door: 'teams',
+  who: 'r1',
+  method: 'POST',
+  path: '/v3/conversations/19:eku@thread.tacv2/activities',
+  query: '',
+  sent: { attachments: [{ content: { actions: [{ data: { m: '7', p: '1' } }] } }] },
+  status: 201,
+  isDone: true,
+});
+
+const planted: Readonly<Record<string, Plant>> = {
+  'each mail has one outcome': (told) =>
+    withFinal(told, { mails: told.final.mails.map((mail, at) => (at === 0 ? { ...mail, folder: 'inbox' } : mail)) }),
+  'a case a complaint, and no other': (told) => again(told, 'Ärenden'),
+  'no row twice under one key': (told) => again(told, 'Uppgifter'),
+  'each case is watched once': (told) => withRows(told, 'Bevakning', (rows) => rows.slice(1)),
+  'the events of a case have no gap': (told) => withRows(told, 'Händelser', (rows) => rows.slice(1)),
+  'an answer is an event, once': (told) =>
+    again(told, 'Händelser', {
+      Kind: 'decided',
+      Data: '{"type":"triage","round":1}',
+      More: '[{"kind":"decided","data":{"type":"triage","round":1}}]',
+    }),
+  'no draft is left': (told) =>
+    withFinal(told, { mails: told.final.mails.map((mail, at) => (at === 0 ? { ...mail, isDraft: true } : mail)) }),
+  'at most one live place an open task and holder': (told) => {
+    const [task] = told.final.lists.find(({ title }) => title === 'Uppgifter')?.rows ?? [];
+    const [c, t, r] = String(task?.fields['Key']).split('|');
+    const card = { chat: 'a:one', activity: { attachments: [{ content: { actions: [{ data: { c, t, r, o: 'x' } }] } }] } };
+    const open = withRows(told, 'Uppgifter', (rows) => rows.map((row) => ({ ...row, fields: { ...row.fields, State: 'open' } })));
+    return withFinal(open, {
+      messages: [
+        { id: '1', ...card },
+        { id: '2', ...card },
+      ],
+    });
+  },
+  'each letter leaves once': (told) => echoed(told, isSend, (line) => line),
+  'each letter carries its key': (told) =>
+    echoed(told, isSend, (line) => ({ ...line, path: line.path.replace(/messages\/[^/]+/, 'messages/unknown') })),
+  'each part is posted to the contracts unit once': (told) => withLines(told, [...told.lines, post(1), post(2)]),
+  'no write succeeds under an old version': (told) =>
+    echoed(told, isRowChange, (line) => ({ ...line, ifMatch: oldTag(line.ifMatch ?? '') })),
+  'what leaves the house leaves under a claim that lives': (told) =>
+    echoed(
+      told,
+      (line) => isCard(line) && JSON.stringify(line.sent).includes('"t":"triage"'),
+      (line) => ({ ...line, at: line.at + 300_000 }),
+    ),
+  'nothing is asked before Retry-After': (told) =>
+    echoed(
+      told,
+      ({ door, retryAfter, who }) => door === 'graph' && who !== 'own' && retryAfter !== undefined && retryAfter >= 0.2,
+      (line) => ({
+        ...line,
+        since: line.at + 60,
+      }),
+    ),
+  'a mailbox is asked at most four things at once': (told) => {
+    const at = told.lines.findIndex(({ path, who }) => path.includes('/mailFolders/') && who === 'r1');
+    const line = told.lines[at];
+    if (line === undefined) throw new Error('nobody asked the mailbox');
+    return withLines(told, [
+      ...told.lines,
+      ...Array.from({ length: 5 }, () => ({ ...line, since: line.since, at: line.since + 50 })),
+    ]);
+  },
+  'no name outside the places for names': (told) => ({ ...told, logs: [...told.logs, `{"msg":"${name}"}`] }),
+  'each reading of a case stands in the access log': (told) => withRows(told, 'Åtkomstlogg', () => []),
+};
+
+it('has a planted fault for each rule', () => expect(Object.keys(planted).sort()).toEqual(Object.keys(rules).sort()));
+
+it.each(Object.entries(rules))('%s: looks at something, and finds what is planted', (rule, look) => {
+  const faulty = planted[rule]?.(endured.told) ?? endured.told;
+  const found = look(faulty);
+  expect(found.looked).toBeGreaterThan(0);
+  expect(found.breaches.length).toBeGreaterThan(look(endured.told).breaches.length);
+});

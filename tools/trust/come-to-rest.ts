@@ -1,0 +1,49 @@
+// After the weather has cleared: people answer what is left until nothing is, letters leave, and then nothing may be due, held or waiting.
+
+import { tenant } from '../../src/local/people';
+import { pause } from '../bench/at';
+import { moveClock, timeNow } from '../bench/people-act';
+import { workOnce } from './people';
+import { cell, rowsOf } from './rows';
+import type { Town } from './town';
+
+const longestUnrest = 10 * 60_000;
+
+/** Answers how many decisions it took, and what is still not at rest after ten minutes. */
+export async function comeToRest(
+  town: Town,
+  asked: Set<string>,
+): Promise<{ readonly decisions: number; readonly unrest: readonly string[] }> {
+  let decisions = 0;
+  for (const end = performance.now() + longestUnrest; performance.now() < end; await pause(1_000)) {
+    const { answered } = await workOnce(town, asked);
+    decisions += answered;
+    if (unrestIn(town).length > 0) continue;
+    if (answered === 0 && !(await passTime(town))) return { decisions, unrest: [] };
+  }
+  return { decisions, unrest: unrestIn(town) };
+}
+
+/** Six minutes go by, after which a letter leaves; answers whether anything came of it. */
+async function passTime(town: Town): Promise<boolean> {
+  const before = rowsOf(town.m365.store, 'Händelser').length;
+  await moveClock(town, new Date(Date.parse(await timeNow(town)) + 6 * 60_000));
+  await pause(3_000);
+  return rowsOf(town.m365.store, 'Händelser').length > before || unrestIn(town).length > 0;
+}
+
+/** Mails in the inbox, matters that are due, and claims that live. */
+function unrestIn({ m365: { store, clock } }: Town): readonly string[] {
+  const inbox = store.get(
+    `SELECT count(*) AS n FROM mail_messages m JOIN mail_folders f ON f.id = m.folder WHERE f.known = 'inbox' AND m.mailbox = ?`,
+    tenant.sharedMailboxId,
+  );
+  const now = clock.now().toISOString();
+  const due = rowsOf(store, 'Bevakning').filter((row) => cell(row, 'NextLook') <= now);
+  const held = rowsOf(store, 'Bevakning').filter((row) => cell(row, 'LeaseEnd') > new Date().toISOString());
+  return [
+    ...(Number(inbox?.['n'] ?? 0) > 0 ? [`${String(inbox?.['n'])} mails wait`] : []),
+    ...due.map((row) => `${cell(row, 'CaseId')} is due since ${cell(row, 'NextLook')}`),
+    ...held.map((row) => `${cell(row, 'CaseId')} is held by ${cell(row, 'Holder')}`),
+  ];
+}

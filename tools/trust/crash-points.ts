@@ -1,0 +1,73 @@
+// Where a program may die: right before and right after each thing it does outside itself, by name, in the order of the road.
+
+import { textOf, type Store } from '../../src/local/store';
+import type { Asked } from '../../src/local/witness';
+
+/** What a call is about, as a point sees it: the list by its title, or a place in the mailbox or in Teams. */
+interface Seen {
+  readonly method: string;
+  readonly place: string;
+  readonly sent: string;
+}
+
+type Is = (seen: Seen) => boolean;
+
+const on =
+  (method: string, place: string, says = ''): Is =>
+  (seen) =>
+    seen.method === method && seen.place === place && seen.sent.includes(says);
+
+/** The points, by the names the report says. */
+export const crashPoints = {
+  'mail listed': on('GET', 'inbox'),
+  'mail read': on('GET', 'mail bytes'),
+  'original kept': on('PUT', 'Original'),
+  'person kept': on('POST', 'Personuppgifter'),
+  'case made': on('POST', 'Ärenden'),
+  'case numbered': on('PATCH', 'Ärenden', '"Title":"SYN-'),
+  'case watched': on('POST', 'Bevakning'),
+  'mail moved': on('POST', 'move'),
+  'case claimed': on('PATCH', 'Bevakning', '"Holder":"'),
+  'case let go': on('PATCH', 'Bevakning', '"Holder":null'),
+  'event written': on('POST', 'Händelser'),
+  'task opened': on('POST', 'Uppgifter'),
+  'card sent': on('POST', 'chat'),
+  'card changed': on('PUT', 'chat'),
+  'decision written': on('PATCH', 'Ärenden', 'LastDecision'),
+  'task answered': on('PATCH', 'Uppgifter', '"State":"done"'),
+  'text kept': on('POST', 'Texter'),
+  'letter laid': on('POST', 'draft'),
+  'letter sent': on('POST', 'send'),
+  'reading logged': on('POST', 'Åtkomstlogg'),
+  'figure kept': on('POST', 'Statistik'),
+  'made findable': on('POST', 'Sök'),
+} as const satisfies Readonly<Record<string, Is>>;
+
+export type CrashPoint = keyof typeof crashPoints;
+
+const mailPlaces: readonly (readonly [RegExp, string])[] = [
+  [/\/mailFolders\/inbox\/messages/, 'inbox'],
+  [/\/messages\/[^/]+\/\$value$/, 'mail bytes'],
+  [/\/messages\/[^/]+\/move$/, 'move'],
+  [/\/messages\/[^/]+\/send$/, 'send'],
+  [/\/users\/[^/]+\/messages$/, 'draft'],
+];
+
+/** Whether a call is at a point. `titles`: of the lists and drives, by the id that stands in a path. */
+export function isAt(point: CrashPoint, { door, method, path, sent }: Asked, titles: ReadonlyMap<string, string>): boolean {
+  const place = door === 'teams' ? 'chat' : (mailPlaces.find(([is]) => is.test(path))?.[1] ?? titleIn(path, titles));
+  return crashPoints[point]({ method, place, sent: JSON.stringify(sent ?? '') });
+}
+
+const titleIn = (path: string, titles: ReadonlyMap<string, string>): string => {
+  const id = /\/(?:lists|drives)\/([^/]+)/.exec(path)?.[1] ?? '';
+  return titles.get(id) ?? '';
+};
+
+/** The titles of a town's lists and libraries. */
+export const titlesIn = (store: Store): ReadonlyMap<string, string> =>
+  new Map(
+    store
+      .all('SELECT id, drive, title FROM sp_lists')
+      .flatMap((list) => [textOf(list, 'id'), textOf(list, 'drive')].map((id) => [id, textOf(list, 'title')] as const)),
+  );

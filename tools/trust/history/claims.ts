@@ -1,0 +1,81 @@
+// A replica sends for a case only while it holds the case's row in *Bevakning*, and what wakes after its claim has run out does nothing.
+
+import { z } from 'zod';
+import { cellOf, cellsSent, itemOf, objectsIn, rowsIn, type Final, type Line, type Told } from './read';
+import { lettersIn, sendsIn } from './once';
+import { over, type Rules } from './rule';
+
+export const claimRules: Rules = {
+  'what leaves the house leaves under a claim that lives': (told) => {
+    const claims = followClaims(told);
+    return over(leaving(told), ({ line, caseId, what }) => {
+      const claim = claims(caseId, line.n);
+      if (claim === undefined) return [`line ${line.n}: ${what} of case ${caseId} left, and nobody held it`];
+      if (claim.by !== line.who)
+        return [`line ${line.n}: ${what} of case ${caseId} left by ${line.who} while ${claim.by} held it`];
+      return claim.end < line.at
+        ? [`line ${line.n}: ${what} of case ${caseId} left ${line.at - claim.end} ms after its claim`]
+        : [];
+    });
+  },
+};
+
+interface Claim {
+  /** The replica, as the history names it. */
+  readonly by: string;
+  /** Milliseconds since 1970. */
+  readonly end: number;
+}
+
+/** Who held a case when a line was written. */
+function followClaims({ lines, final }: Told): (caseId: string, n: number) => Claim | undefined {
+  const named = new Map(rowsIn(final, 'Bevakning').map(({ id, fields }) => [id, cellOf(fields, 'CaseId')]));
+  const changes = new Map<string, { readonly n: number; readonly claim: Claim | undefined }[]>();
+  for (const line of lines) {
+    const item = itemOf(line, final);
+    if (item?.list !== 'Bevakning' || !line.isDone || line.status >= 300) continue;
+    const sent = cellsSent(line);
+    const caseId = cellOf(sent, 'CaseId') || (named.get(item.id) ?? '');
+    if (!('Holder' in sent) || caseId === '') continue;
+    const held =
+      sent['Holder'] === null || cellOf(sent, 'Holder') === ''
+        ? undefined
+        : { by: line.who, end: Date.parse(cellOf(sent, 'LeaseEnd')) };
+    changes.set(caseId, [...(changes.get(caseId) ?? []), { n: line.n, claim: held }]);
+  }
+  return (caseId, n) => changes.get(caseId)?.findLast((one) => one.n < n)?.claim;
+}
+
+interface Leaving {
+  readonly line: Line;
+  readonly caseId: string;
+  readonly what: string;
+}
+
+const cardOf = z.object({ c: z.coerce.string(), t: z.string(), r: z.coerce.number() });
+
+/** Letters by the case number in their subject, and new cards by the case their buttons name. */
+function leaving({ lines, final }: Told): readonly Leaving[] {
+  const cases = numbersOf(final);
+  const letters = lettersIn(lines);
+  const mails = sendsIn(lines).flatMap(({ line, draft }): readonly Leaving[] => {
+    const subject = letters.get(draft)?.subject ?? '';
+    const caseId = [...cases].find(([number]) => subject.includes(number))?.[1];
+    return caseId === undefined ? [] : [{ line, caseId, what: 'a letter' }];
+  });
+  const cards = lines
+    .filter(
+      ({ door, method, path, isDone, status }) =>
+        door === 'teams' && method === 'POST' && path.endsWith('/activities') && isDone && status < 300,
+    )
+    .flatMap((line): readonly Leaving[] => {
+      const found = objectsIn(line.sent)
+        .map((one) => cardOf.safeParse(one).data)
+        .find((one) => one !== undefined);
+      return found === undefined ? [] : [{ line, caseId: found.c, what: 'a card' }];
+    });
+  return [...mails, ...cards];
+}
+
+const numbersOf = (final: Final): ReadonlyMap<string, string> =>
+  new Map(rowsIn(final, 'Ärenden').map(({ id, fields }) => [cellOf(fields, 'Title'), id]));

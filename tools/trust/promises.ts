@@ -1,0 +1,57 @@
+// The promises of docs/trust.md that this command puts to the test itself, as a table: each made of units that can be run apart, here or on another machine.
+
+import { crashPoints, type CrashPoint } from './crash-points';
+import { crashAt } from './crash';
+import { judgedRun, type Ran } from './ran';
+import { endure } from './nemesis';
+
+export interface Unit {
+  readonly name: string;
+  /** `folder`: a place of its own. */
+  readonly run: (folder: string) => Promise<Ran>;
+}
+
+export interface Promised {
+  readonly says: string;
+  /** What is measured besides, in a word. */
+  readonly units: (isFull: boolean) => readonly Unit[];
+}
+
+const seeds = { short: 1, full: 20 } as const;
+const replicas = 3;
+
+export const promises = {
+  nemesis: {
+    says: 'Whatever happens to replicas and to Microsoft 365, nothing is lost, nothing happens twice, and nothing stale is done.',
+    units: (isFull) =>
+      Array.from({ length: isFull ? seeds.full : seeds.short }, (_none, n): Unit => {
+        const trial = { seed: n + 1, replicas, mails: isFull ? 500 : 8, longestSleep: isFull ? 80 : 5 };
+        return {
+          name: `seed ${trial.seed}`,
+          run: async (folder) => {
+            const endured = await endure({ ...trial, folder });
+            const blows = Object.entries(endured.blows).map(([kind, times]) => `${times} ${kind}`);
+            return judgedRun(endured, `${endured.cases} cases, ${endured.decisions} decisions, ${blows.join(', ')}`);
+          },
+        };
+      }),
+  },
+  crashPoints: {
+    says: 'A replica may die before or after anything it does: nothing is lost, nothing happens twice.',
+    units: (isFull) =>
+      Object.keys(crashPoints).map((name): Unit => {
+        const times = isFull ? 50 : 3;
+        return {
+          name,
+          run: async (folder) => {
+            const crashed = await crashAt({ point: name as CrashPoint, times, folder });
+            const missed = crashed.wanted - crashed.deaths;
+            const short = missed === 0 ? [] : [`${missed} of ${crashed.wanted} deaths did not come about`];
+            return judgedRun({ ...crashed, unrest: [...crashed.unrest, ...short] }, `${crashed.deaths} deaths`);
+          },
+        };
+      }),
+  },
+} as const satisfies Readonly<Record<string, Promised>>;
+
+export type PromiseId = keyof typeof promises;

@@ -1,0 +1,169 @@
+// A municipality for a trial of trust: the local Microsoft 365 in this process, where all that happens is written down, and replicas of the bot as the programs
+// they are in service, each with a secret of its own, behind one address.
+
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openGraph } from '../../src/graph/client';
+import { openSites } from '../../src/graph/places';
+import { provision, provisionPlan } from '../../src/graph/provision';
+import { readGraphSettings } from '../../src/graph/settings';
+import { startLocal, type LocalMicrosoft365 } from '../../src/local/start';
+import { chronicle, type Asked, type Happening } from '../../src/local/witness';
+import { envFor } from '../../test/support/bot-env';
+import { atEnd } from '../bench/clean-up';
+import { pause, type At } from '../bench/at';
+import { freePorts } from '../bench/product';
+import { addDemoProviders } from '../demo-providers';
+import { openFront } from './front';
+import { writeFinal } from './final';
+
+export interface Replica {
+  /** By which the history knows who called. */
+  readonly name: string;
+  readonly port: number;
+  readonly isUp: () => boolean;
+  /** Starts it, when it does not run; resolves when it answers. */
+  readonly start: () => Promise<void>;
+  /** At once, without a word, as when the power goes. */
+  readonly kill: () => void;
+  /** Stopped where it stands, and woken: nothing of it runs in between. */
+  readonly freeze: () => void;
+  readonly wake: () => void;
+  /** Asked to stop; resolves with the milliseconds it took. */
+  readonly stop: () => Promise<number>;
+}
+
+export interface Town extends At {
+  readonly m365: LocalMicrosoft365;
+  readonly replicas: readonly Replica[];
+  /** Writes a line of the trial's own: what it did, or knows. */
+  readonly note: (path: string, sent: object) => void;
+  /** What is judged: the history, what the lists, mailboxes and chats hold now, which is written as it is asked for, and what the replicas logged. */
+  readonly files: () => { readonly history: string; readonly final: string; readonly logs: readonly string[] };
+  readonly stop: () => Promise<void>;
+}
+
+export interface TownPlan {
+  readonly replicas: number;
+  /** Gets history, lists and logs. */
+  readonly folder: string;
+  /** What node is given to run the bot: the program as it is built for service, unless a test has built another. */
+  readonly program?: readonly string[];
+  /** Settings of the bot besides those of a trial. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Hears each call before it is done, and may keep it from being done; and what came of it, before anybody is answered. */
+  readonly before?: (asked: Asked) => 'drop' | undefined;
+  readonly after?: (happening: Happening) => void;
+}
+
+/** Opens it with its lists and providers, and its replicas up. */
+export async function openTown({ replicas: count, folder, program = built, env = {}, before, after }: TownPlan): Promise<Town> {
+  mkdirSync(folder, { recursive: true });
+  const history = join(folder, 'history.jsonl');
+  let write: (happening: Happening) => void = () => undefined;
+  const ports = await freePorts(count);
+  const names = ports.map((_port, n) => `r${n + 1}`);
+  const m365 = await startLocal({
+    port: 0,
+    signInPort: 0,
+    database: ':memory:',
+    relaxed: true,
+    secrets: Object.fromEntries(names.map((name) => [name, secretOf(name)])),
+    witness: (businessNow) => {
+      write = chronicle(history, businessNow);
+      return { ...(before === undefined ? {} : { before }), saw: (one) => (write(one), after?.(one)) };
+    },
+  });
+  const front = await openFront(ports);
+  m365.useBot(front.url);
+  const shared = { ...process.env, ...envFor(m365, 0), PUBLIC_URL: front.url, EVERY_SECONDS: '2', LOG_LEVEL: 'debug', ...env };
+  await prepare(shared);
+  const replicas = ports.map((port, n) => replica(names[n] ?? '', { port, folder, program, env: shared }));
+  await Promise.all(replicas.map((one) => one.start()));
+  const stop = atEnd(async () => {
+    await Promise.all(replicas.map((one) => one.stop()));
+    await front.stop();
+    await m365.stop();
+  });
+  const note: Town['note'] = (path, sent) =>
+    write({ door: 'person', who: '', method: 'NOTE', path, since: Date.now(), sent, status: 0, isDone: true });
+  return {
+    local: m365.url,
+    bot: front.url,
+    m365,
+    replicas,
+    note,
+    files: () => ({
+      history,
+      final: writeFinal(m365.store, join(folder, 'final.json')),
+      logs: names.map((name) => join(folder, `${name}.log`)),
+    }),
+    stop,
+  };
+}
+
+const built = ['--enable-source-maps', 'dist/bot/main.js'];
+
+const secretOf = (name: string): string => `a-trial-s-own-secret-of-${name}`;
+
+async function prepare(env: NodeJS.ProcessEnv): Promise<void> {
+  const settings = readGraphSettings(env);
+  const graph = openGraph(settings);
+  await provision(graph, await provisionPlan(graph, settings), () => undefined);
+  await addDemoProviders(graph, await openSites(graph, settings));
+}
+
+interface Running {
+  readonly port: number;
+  readonly folder: string;
+  readonly program: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+}
+
+function replica(name: string, { port, folder, program, env }: Running): Replica {
+  let child: ChildProcess | undefined;
+  const log = createWriteStream(join(folder, `${name}.log`), { flags: 'a' });
+  const isUp = (): boolean => child !== undefined && child.exitCode === null && child.signalCode === null;
+  const signal = (kind: NodeJS.Signals): void => void (isUp() && child?.kill(kind));
+  return {
+    name,
+    port,
+    isUp,
+    start: async () => {
+      if (isUp()) return;
+      child = spawn(process.execPath, program, {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...env, PORT: String(port), CLIENT_SECRET: secretOf(name) },
+      });
+      child.stdout?.pipe(log, { end: false });
+      child.stderr?.pipe(log, { end: false });
+      await untilUp(port, isUp);
+    },
+    kill: () => signal('SIGKILL'),
+    freeze: () => signal('SIGSTOP'),
+    wake: () => signal('SIGCONT'),
+    stop: async () => {
+      const since = performance.now();
+      const gone = new Promise((done) => child?.once('exit', done));
+      if (!isUp()) return 0;
+      signal('SIGCONT');
+      signal('SIGTERM');
+      const force = setTimeout(() => signal('SIGKILL'), longestStop);
+      await gone;
+      clearTimeout(force);
+      return performance.now() - since;
+    },
+  };
+}
+
+const longestStop = 25_000;
+const longestStart = 120_000;
+
+async function untilUp(port: number, isUp: () => boolean): Promise<void> {
+  for (const end = performance.now() + longestStart; performance.now() < end && isUp(); await pause(50)) {
+    const health = await fetch(`http://127.0.0.1:${port}/health`, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
+    if (health?.ok === true) return;
+  }
+  if (isUp()) throw new Error('En replik av boten blev inte redo.');
+}
