@@ -1,7 +1,8 @@
 // Everything the product asks of Graph goes through here: alone or in batches, repeated only where that is safe, never faster than allowed.
 
 import { get, type Answer, type Call, type Settled } from './call';
-import type { Line } from './wire/exchange';
+import { GraphFailure } from './failure';
+import { inTurn, type Line } from './wire/exchange';
 import { nextLinkOf, pathOfLink } from './wire/paging';
 import type { Patience, Until } from './wire/patience';
 import { openRest } from './wire/rest';
@@ -55,10 +56,12 @@ function graphOn(line: Line, usual: Patience = 'nobody'): Graph {
     send,
     all: allOn(line, usual),
     pages: (call, patience) => pagesOf(line, call, patience ?? usual),
-    bytes: (call, limit) => {
-      const refused = line.refuses?.(call);
-      if (refused !== undefined) return Promise.reject(refused);
-      return line.slots.run(serviceOf(call.path), () => fetchBytes(line.wire, call, limit));
+    bytes: async (call, limit) => {
+      const way = { services: [serviceOf(call.path)], patience: usual };
+      const bytes =
+        line.refuses?.(call) ?? (await inTurn(line, call, { ...way, work: () => fetchBytes(line.wire, call, limit) }));
+      if (bytes instanceof GraphFailure) throw bytes;
+      return bytes;
     },
     upload: (upload) => uploadInPieces(send, upload),
     within: (until, whose) => graphOn({ ...line, until }, whose),

@@ -9,7 +9,7 @@ interface Measure {
   readonly by: Readonly<Record<string, readonly string[]>>;
 }
 
-const services = ['outlook', 'sharepoint', 'other', 'batch'] as const;
+const services = ['outlook', 'sharepoint', 'directory', 'other', 'batch'] as const;
 
 export const measures = {
   'trappan.passes': {

@@ -125,6 +125,22 @@ describe('one call', () => {
     expect(await graph.send(aThing, 'person')).toEqual({ name: 'x' });
   });
 
+  it('asks nothing of a service before the wait it was told is over, whoever waits, nor what stood in line meanwhile', async () => {
+    const asked: number[] = [];
+    let until = 0;
+    const { graph } = await graphThat((_, response) => {
+      asked.push(Date.now());
+      if (asked.length > 1) return reply(response, { status: 200, body: { name: 'x' } });
+      until = Date.now() + 1_000;
+      return reply(response, { status: 429, body: refused.body, headers: { 'Retry-After': '1' } });
+    });
+    const first = graph.send(aThing);
+    while (until === 0) await new Promise((done) => setTimeout(done, 5));
+    await new Promise((done) => setTimeout(done, 50));
+    await Promise.all([first, graph.send(aThing, 'person'), ...Array.from({ length: 9 }, () => graph.send(aThing))]);
+    expect(asked.slice(1).filter((at) => at < until)).toEqual([]);
+  });
+
   it('is given up when Graph asks for a longer wait than a pass has', async () => {
     const { graph, server } = await graphThat((_, response) =>
       reply(response, { status: 503, body: error('serviceNotAvailable'), headers: { 'Retry-After': '3600' } }),

@@ -61,7 +61,7 @@ it('asks the directory once however often it is asked, and again after a failure
   await Promise.all([directory.person(karin), directory.person(karin)]);
   await directory.person(karin);
   expect(tenant.record.since(mark).requests).toBe(1);
-  tenant.faults.set({ faults: [{ kind: 'throttle', path: '/groups/*', retryAfter: 60, times: 1 }] });
+  tenant.faults.set({ faults: [{ kind: 'refuse', path: '/groups/*', status: 400, times: 1 }] });
   await failureIn(membersOf(directory, groups.eku.id));
   expect(await membersOf(directory, groups.eku.id)).toHaveLength(2);
 });

@@ -111,7 +111,7 @@ const planted: Readonly<Record<string, Plant>> = {
       (line) => isCard(line) && JSON.stringify(line.sent).includes('"t":"triage"'),
       (line) => ({ ...line, at: line.at + 300_000 }),
     ),
-  'nothing is asked before Retry-After': (told) =>
+  'nothing is asked of a service before Retry-After': (told) =>
     echoed(
       told,
       ({ door, retryAfter, who }) => door === 'graph' && who !== 'own' && retryAfter !== undefined && retryAfter >= 0.2,

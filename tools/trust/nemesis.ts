@@ -65,9 +65,13 @@ export async function endure(trial: Trial): Promise<Endured> {
   return { ...end, seconds: (performance.now() - since) / 1000 };
 }
 
-/** Mails at odd moments, each tenth of them twice; people at work beside; the clock goes on so that letters leave. */
+/**
+ * Mails at odd moments, each tenth of them twice; people at work beside them until most of the road has been gone in this weather; the clock goes on, so that
+ * letters leave in it.
+ */
 async function liveThrough(town: Town, { seed, mails }: Trial, luck: Dice): Promise<number> {
   const asked = new Set<string>();
+  const end = performance.now() + longestStorm(mails);
   let isIn = false;
   let decisions = 0;
   const arrivals = (async () => {
@@ -80,14 +84,20 @@ async function liveThrough(town: Town, { seed, mails }: Trial, luck: Dice): Prom
     isIn = true;
   })();
   const work = (async () => {
-    while (!isIn) {
+    for (let turn = 1; !isIn || (decisions < usualDecisions * mails && performance.now() < end); turn += 1) {
       decisions += (await workOnce(town, asked)).answered;
+      if (turn % 4 === 0) await ask(`${town.local}/local/clock`, { to: new Date(town.m365.clock.now().getTime() + 6 * 60_000) });
       await pause(200);
     }
   })();
   await Promise.all([arrivals, work]);
   return decisions;
 }
+
+/** A case takes about seven answers from its mail to its end. */
+const usualDecisions = 6;
+/** Milliseconds after which the weather clears, however little has been done in it. */
+const longestStorm = (mails: number): number => 30_000 + mails * 3_000;
 
 /** Faults that last: counted by the server, their measure drawn. */
 async function weather(town: Town, luck: Dice): Promise<void> {
@@ -120,6 +130,7 @@ const cuts = [undefined, 'sharepoint', 'outlook', 'teams'] as const;
 
 /** One blow at one replica, and its end. */
 async function blow(town: Town, { luck, blows, trial, isOver }: Storm): Promise<void> {
+  await Promise.all(town.replicas.map((one) => one.start()));
   const replica = luck.pick(town.replicas);
   const kind = luck.pick(['kill', 'kill', 'freeze', 'cut'] as const);
   blows[kind] = (blows[kind] ?? 0) + 1;
@@ -133,7 +144,7 @@ async function blow(town: Town, { luck, blows, trial, isOver }: Storm): Promise<
 async function kill(replica: Replica, luck: Dice): Promise<void> {
   replica.kill();
   await pause(luck.below(3_000));
-  await replica.start().catch(() => undefined);
+  await replica.start();
 }
 
 async function freeze(

@@ -23,7 +23,7 @@ export interface Replica {
   readonly name: string;
   readonly port: number;
   readonly isUp: () => boolean;
-  /** Starts it, when it does not run; resolves when it answers. */
+  /** Starts it, when it does not run; resolves when it answers anything at all, or has ended again: in bad weather a start may fail. */
   readonly start: () => Promise<void>;
   /** At once, without a word, as when the power goes. */
   readonly kill: () => void;
@@ -81,6 +81,7 @@ export async function openTown({ replicas: count, folder, program = built, env =
   await prepare(shared);
   const replicas = ports.map((port, n) => replica(names[n] ?? '', { port, folder, program, env: shared }));
   await Promise.all(replicas.map((one) => one.start()));
+  if (!replicas.every((one) => one.isUp())) throw new Error('Boten startade inte; dess logg ligger i mappen.');
   const stop = atEnd(async () => {
     await Promise.all(replicas.map((one) => one.stop()));
     await front.stop();
@@ -162,8 +163,11 @@ const longestStart = 120_000;
 
 async function untilUp(port: number, isUp: () => boolean): Promise<void> {
   for (const end = performance.now() + longestStart; performance.now() < end && isUp(); await pause(50)) {
-    const health = await fetch(`http://127.0.0.1:${port}/health`, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
-    if (health?.ok === true) return;
+    const url = `http://127.0.0.1:${port}/health`;
+    const answers = await fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
+      () => true,
+      () => false,
+    );
+    if (answers) return;
   }
-  if (isUp()) throw new Error('En replik av boten blev inte redo.');
 }

@@ -48,28 +48,51 @@ const failed = (kind: 'skipped' | 'away', call: Call<unknown>): Outcome => ({
   failure: new GraphFailure({ kind, call }),
 });
 
-async function exchangeAlone(line: Line, call: Call<unknown>, patience: Patience): Promise<Outcome> {
-  const service = serviceOf(call.path);
-  const outcome = await exchangeIn(line, call, { services: [service], patience });
-  listen(line.rest, service, { call, outcome, patience });
-  return outcome;
-}
+const exchangeAlone = (line: Line, call: Call<unknown>, patience: Patience): Promise<Outcome> =>
+  exchangeIn(line, call, { services: [serviceOf(call.path)], patience });
 
 interface Way {
   readonly services: readonly Service[];
   readonly patience: Patience;
 }
 
-/** One request when there is room for it. Background work lets a tired service rest first, or leaves it for later. */
-async function exchangeIn(line: Line, call: Call<unknown>, { services, patience }: Way): Promise<Outcome> {
-  const rest = patience === 'nobody' ? Math.max(...services.map((service) => line.rest.seconds(service))) : 0;
-  if (rest > longestRest || isTooLate(rest, rest === 0 ? undefined : line.until))
-    return { ok: false, failure: new GraphFailure({ kind: 'throttled', call, retryAfter: rest }) };
-  if (rest > 0) measure('trappan.graph.waits', rest, { why: 'rest' });
-  if (rest > 0) await pause(rest);
-  const lane = services.includes('outlook') ? 'outlook' : (services[0] ?? 'other');
-  return line.slots.run(lane, () => exchange(line, call, patience), patience === 'person');
+/** One request when there is room for it, and its service has rested; what Graph says of asking too often is heard, of a whole batch too. */
+async function exchangeIn(line: Line, call: Call<unknown>, way: Way): Promise<Outcome> {
+  const work = async (): Promise<Outcome> => {
+    const outcome = await exchange(line, call, way.patience);
+    for (const service of new Set(way.services)) listen(line.rest, service, { call, outcome, patience: way.patience });
+    return outcome;
+  };
+  const outcome = await inTurn(line, call, { ...way, work });
+  return outcome instanceof GraphFailure ? { ok: false, failure: outcome } : outcome;
 }
+
+/**
+ * Some work on a service in its turn, or why it is not done now: Graph has asked for a wait that is too long for whoever waits. What Graph has said while the
+ * work stood in line counts too.
+ */
+export async function inTurn<T>(
+  line: Line,
+  call: Call<unknown>,
+  { work, ...way }: Way & { readonly work: () => Promise<T> },
+): Promise<T | GraphFailure> {
+  const lane = (['outlook', 'sharepoint'] as const).find((one) => way.services.includes(one)) ?? way.services[0] ?? 'other';
+  for (;;) {
+    const rest = restOf(line, way);
+    if (rest > longestRest(way.patience) || isTooLate(rest, rest === 0 ? undefined : line.until))
+      return new GraphFailure({ kind: 'throttled', call, retryAfter: rest });
+    if (rest > 0) measure('trappan.graph.waits', rest, { why: 'rest' });
+    if (rest > 0) await pause(rest);
+    const turn = (): Promise<{ readonly done: T } | undefined> =>
+      restOf(line, way) > 0 ? Promise.resolve(undefined) : work().then((done) => ({ done }));
+    const came = await line.slots.run(lane, turn, way.patience === 'person');
+    if (came !== undefined) return came.done;
+  }
+}
+
+/** Seconds. Background work also leaves to people what little is left of a minute. */
+const restOf = ({ rest }: Line, { services, patience }: Way): number =>
+  Math.max(...services.map((service) => (patience === 'nobody' ? rest.seconds(service) : rest.told(service))));
 
 async function exchange({ wire, until }: Line, call: Call<unknown>, patience: Patience): Promise<Outcome> {
   try {
@@ -102,8 +125,7 @@ async function exchangeBatch(
 ): Promise<readonly Outcome[]> {
   const services = calls.map((call) => serviceOf(call.path));
   const whole = batchOf(calls, serial);
-  const lanes: readonly Service[] = services.includes('outlook') ? ['outlook', ...services] : ['sharepoint', ...services];
-  const outcome = await exchangeIn(line, whole, { services: lanes, patience });
+  const outcome = await exchangeIn(line, whole, { services, patience });
   if (!outcome.ok) return calls.map(() => outcome);
   const answers = answersIn(whole, outcome.answer);
   return calls.map((call, index) => {

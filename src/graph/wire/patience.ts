@@ -39,8 +39,8 @@ const rules: Readonly<Record<Patience, Rule>> = {
   once: { tries: { reading: 1, writing: 1 }, pauses: [], longestWait: 0, longestInAll: 0, timeout: 8_000 },
 };
 
-/** The longest that background work lets a service rest before it gives up and comes back. */
-export const longestRest = rules.nobody.longestWait;
+/** Seconds that a service is let rest before a call is given up, and whoever asked comes back. */
+export const longestRest = (patience: Patience): number => rules[patience === 'person' ? 'person' : 'nobody'].longestWait;
 
 /** A moment (in milliseconds) after which nothing is waited for, and no request goes on for long. */
 export type Until = () => number;

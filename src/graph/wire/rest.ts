@@ -1,4 +1,5 @@
-// How long background work leaves a service alone, so that people come first: until Graph's own wait is over, and when little is left of its minute.
+// How long a service is left alone: by everybody until the wait Graph itself asked for is over, and by background work when little is left of its minute, so
+// that people come first.
 
 import type { Answer } from '../call';
 import type { GraphFailure } from '../failure';
@@ -7,6 +8,8 @@ import type { Service } from './slots';
 export interface Rest {
   /** Seconds that background work must wait before it asks the service again; 0 when it need not. */
   readonly seconds: (service: Service) => number;
+  /** Seconds of the wait that Graph itself has asked for: nothing is asked in it, whoever waits (graph-facts 2). */
+  readonly told: (service: Service) => number;
   /** Whether something new may be begun in the background: there is enough left for it and for people. */
   readonly hasRoom: () => boolean;
   /** Since when there has been too little, in milliseconds since 1970; null while there is room. Pauses of a few minutes do not count. */
@@ -24,6 +27,7 @@ const left = { tooLittleToBegin: 0.2, tooLittleToGoOn: 0.08 };
 
 /** Nothing heard yet. */
 export function openRest(): Rest {
+  const told = new Map<Service, number>();
   const closed = new Map<Service, number>();
   const narrow = new Map<Service, number>();
   let since = 0;
@@ -36,6 +40,7 @@ export function openRest(): Rest {
   const hasRoom = (): boolean => (['sharepoint', 'outlook'] as const).every((service) => secondsIn(narrow, service) === 0);
   return {
     seconds: (service) => secondsIn(closed, service),
+    told: (service) => secondsIn(told, service),
     hasRoom,
     narrowSince: () => (hasRoom() ? null : since),
     hear: (service, { header }) => {
@@ -49,6 +54,7 @@ export function openRest(): Rest {
     },
     refused: (service, { kind, retryAfter }) => {
       if (kind !== 'throttled' || retryAfter === undefined) return;
+      later(told, service, retryAfter);
       later(closed, service, retryAfter);
       later(narrow, service, retryAfter);
     },

@@ -5,20 +5,26 @@ export interface Slots {
   readonly run: <T>(service: Service, work: () => Promise<T>, isFirst?: boolean) => Promise<T>;
 }
 
-export type Service = 'outlook' | 'sharepoint' | 'other';
+export type Service = 'outlook' | 'sharepoint' | 'directory' | 'other';
 
-const limits: Readonly<Record<Service, number>> = { outlook: 4, sharepoint: 8, other: 8 };
+const limits: Readonly<Record<Service, number>> = { outlook: 4, sharepoint: 8, directory: 8, other: 8 };
 
 /** A set of slots for one process. */
 export function openSlots(): Slots {
-  const lanes = { outlook: lane(limits.outlook), sharepoint: lane(limits.sharepoint), other: lane(limits.other) };
+  const lanes = {
+    outlook: lane(limits.outlook),
+    sharepoint: lane(limits.sharepoint),
+    directory: lane(limits.directory),
+    other: lane(limits.other),
+  };
   return { run: (service, work, isFirst = false) => lanes[service](work, isFirst) };
 }
 
-/** Which service a path belongs to; a mailbox is a user's messages and folders. */
+/** Which service a path belongs to, each with limits of its own; a mailbox is a user's messages and folders, and what is installed for a user is Teams'. */
 export function serviceOf(path: string): Service {
   if (/^\/users\/[^/]+\/(messages|mailFolders|outlook)\b/.test(path)) return 'outlook';
-  return /^\/(sites|drives)\b/.test(path) ? 'sharepoint' : 'other';
+  if (/^\/(sites|drives)\b/.test(path)) return 'sharepoint';
+  return /^\/(groups|users)\b/.test(path) && !path.includes('/teamwork/') ? 'directory' : 'other';
 }
 
 function lane(limit: number): <T>(work: () => Promise<T>, isFirst: boolean) => Promise<T> {
