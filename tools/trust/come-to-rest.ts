@@ -1,7 +1,7 @@
 // After the weather has cleared: people answer what is left until nothing is, letters leave, and then nothing may be due, held or waiting.
 
 import { tenant } from '../../src/local/people';
-import { pause } from '../bench/at';
+import { ask, pause } from '../bench/at';
 import { moveClock, timeNow } from '../bench/people-act';
 import { workOnce } from './people';
 import { cell, rowsOf } from './rows';
@@ -46,4 +46,9 @@ function unrestIn({ m365: { store, clock } }: Town): readonly string[] {
     ...due.map((row) => `${cell(row, 'CaseId')} is due since ${cell(row, 'NextLook')}`),
     ...held.map((row) => `${cell(row, 'CaseId')} is held by ${cell(row, 'Holder')}`),
   ];
+}
+
+/** Six minutes go by, after which a letter leaves; nobody is waited for. */
+export async function goOn(town: Town): Promise<void> {
+  await ask(`${town.local}/local/clock`, { to: new Date(town.m365.clock.now().getTime() + 6 * 60_000) });
 }

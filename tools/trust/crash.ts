@@ -2,7 +2,7 @@
 
 import { pause } from '../bench/at';
 import { startOnWorkingDay } from '../bench/working-day';
-import { comeToRest } from './come-to-rest';
+import { comeToRest, goOn } from './come-to-rest';
 import { complaintOf, sendComplaint } from './complaints';
 import { isAt, titlesIn, type CrashPoint } from './crash-points';
 import { judged, type Judged } from './history/rules';
@@ -73,11 +73,11 @@ export async function crashAt({ point, times, folder }: Crashing): Promise<Crash
 async function dieAndLive(town: Town, gun: Gun, point: CrashPoint): Promise<void> {
   const asked = new Set<string>();
   const left = (): number => gun.left.before + gun.left.after;
-  let sent = 0;
-  for (const end = performance.now() + patience; left() > 0 && performance.now() < end;) {
-    if (sent < mostComplaints) await sendComplaint(town, complaintOf(point.replaceAll(/\W/g, ''), sent, town.m365.clock.now()));
-    sent += 1;
+  const trial = point.replaceAll(/\W/g, '');
+  for (let turn = 0, end = performance.now() + patience; left() > 0 && performance.now() < end; turn += 1) {
+    if (turn < mostComplaints) await sendComplaint(town, complaintOf(trial, turn, town.m365.clock.now()));
     await workOnce(town, asked);
+    if (turn % 3 === 2) await goOn(town);
     const dead = town.replicas.filter((replica) => !replica.isUp());
     for (const replica of dead) town.note('/kill', { replica: replica.name });
     await Promise.all(dead.map((replica) => replica.start()));

@@ -4,7 +4,7 @@
 import { dice, type Dice } from '../../test/support/dice';
 import { ask, pause } from '../bench/at';
 import { startOnWorkingDay } from '../bench/working-day';
-import { comeToRest } from './come-to-rest';
+import { comeToRest, goOn } from './come-to-rest';
 import { complaintOf, sendComplaint } from './complaints';
 import { workOnce } from './people';
 import { judged, type Judged } from './history/rules';
@@ -86,7 +86,7 @@ async function liveThrough(town: Town, { seed, mails }: Trial, luck: Dice): Prom
   const work = (async () => {
     for (let turn = 1; !isIn || (decisions < usualDecisions * mails && performance.now() < end); turn += 1) {
       decisions += (await workOnce(town, asked)).answered;
-      if (turn % 4 === 0) await ask(`${town.local}/local/clock`, { to: new Date(town.m365.clock.now().getTime() + 6 * 60_000) });
+      if (turn % 4 === 0) await goOn(town);
       await pause(200);
     }
   })();

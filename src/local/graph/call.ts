@@ -17,6 +17,8 @@ export interface Call {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
   readonly caller: Caller;
+  /** When its request came, in milliseconds since 1970. */
+  readonly since: number;
 }
 
 export interface Answered {
@@ -45,7 +47,7 @@ export async function answerCall(place: CallPlace, call: Call): Promise<Answered
     const segments = pathSegments(rawPath);
     const match = place.findRoute(call.method, segments);
     if (match === undefined) return unknownCall(call.method, rawPath);
-    return await routed(place, match, {
+    return await routed({ ...place, since: call.since }, match, {
       ...call,
       path: `/${segments.join('/')}`,
       query: new URLSearchParams(rawQuery),
@@ -68,10 +70,10 @@ function unknownCall(method: string, path: string): Answered {
   return { answer, template: '(unknown)', service: 'other', units: 0, fate: 'answer' };
 }
 
-async function routed(place: CallPlace, match: Match, request: LocalRequest): Promise<Answered> {
+async function routed(place: CallPlace & Pick<Call, 'since'>, match: Match, request: LocalRequest): Promise<Answered> {
   const { route } = match;
   const { service, template } = route;
-  const asked = askedBy(request);
+  const asked = askedBy(request, place.since);
   const fault = place.faults.next({
     service,
     method: request.method,
@@ -100,13 +102,13 @@ async function routed(place: CallPlace, match: Match, request: LocalRequest): Pr
   }
 }
 
-const askedBy = ({ caller, method, path, query, headers, body }: LocalRequest): Asked => ({
+const askedBy = ({ caller, method, path, query, headers, body }: LocalRequest, since: number): Asked => ({
   door: 'graph',
   who: whoIs(caller),
   method,
   path,
   query: query.toString(),
-  since: Date.now(),
+  since,
   ...(headers['if-match'] === undefined ? {} : { ifMatch: headers['if-match'] }),
   sent: jsonSent(body),
 });
