@@ -26,7 +26,7 @@ export function readPdf(bytes: Uint8Array | undefined): ReadPdf {
   const { port1, port2 } = new MessageChannel();
   reader.postMessage({ bytes, answer: port2, isDone }, [port2]);
   Atomics.wait(isDone, 0, 0, readWithin);
-  const answer = receiveMessageOnPort(port1) as { readonly message: string } | undefined;
+  const answer: { readonly message: string } | undefined = receiveMessageOnPort(port1);
   port1.close();
   const read = JSON.parse(answer?.message ?? '{"error":"The paper was not read"}') as ReadPdf & { readonly error?: string };
   if (read.error !== undefined) throw new Error(read.error);
