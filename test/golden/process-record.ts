@@ -37,21 +37,27 @@ export const everybody: Actor = { id: personId('everybody'), grants: rolesOfBoar
 const plain = (value: unknown): string => JSON.stringify(value);
 
 /** The record of a process, a line each; a table that the engine cannot carry says so. */
-export function processRecord(id: OwnProcessId): string {
+export const processRecord = (id: OwnProcessId): string =>
+  `${recordParts(id)
+    .flatMap((draw) => draw())
+    .join('\n')}\n`;
+
+/** Its parts, each drawn when it is asked for: the table at large, then stage by stage. */
+export function recordParts(id: OwnProcessId): readonly (() => readonly string[])[] {
   const tables = ownTables(id);
   const { stages, fields, deadlines, readers, openedBy } = tables;
   const told = ['stages', 'tasks', 'fields', 'deadlines', 'readers', 'openedBy'];
   const rest = Object.entries(tables).filter(([name]) => !told.includes(name));
-  const lines = [
+  const atLarge = (): readonly string[] => [
     `${id}`,
     ...rest.map(([name, value]) => `${name}: ${plain(value)}`),
     `written down by: ${openedBy === undefined ? 'everybody' : openedBy.map((role) => roleIn(profile, role)).join(', ')}`,
     `readers: ${readers.map((role) => roleIn(profile, role)).join(', ')}`,
     ...Object.entries(fields).map(([name, rule]) => `field ${name}: ${plain(rule)}`),
     ...Object.entries(deadlines).map(([name, rule]) => `day ${name}: ${plain(rule)}`),
-    ...Object.entries(stages).flatMap(([stage, rule]) => [`stage ${stage}: ${plain(rule)}`, ...inStage(id, stage)]),
   ];
-  return `${lines.join('\n')}\n`;
+  const stage = ([name, rule]: readonly [string, unknown]) => [`stage ${name}: ${plain(rule)}`, ...inStage(id, name)];
+  return [atLarge, ...Object.entries(stages).map((one) => () => stage(one))];
 }
 
 function inStage(id: OwnProcessId, stage: string): readonly string[] {

@@ -6,8 +6,12 @@ const hooks = require('node:async_hooks');
 const { readFileSync } = require('node:fs');
 const { createRequire, isBuiltin } = require('node:module');
 const path = require('node:path');
+const v8 = require('node:v8');
 const { Script } = require('node:vm');
 const { TestEnvironment } = require('jest-environment-node');
+
+/** V8 throws away what it has compiled of a function that rests, and a worker lives for minutes: a seventh of its CPU was to compile it again. */
+v8.setFlagsFromString('--no-flush-bytecode');
 
 const root = path.resolve(__dirname, '..', '..', '..');
 /** Elsewhere when a fault is planted; packages are found from the root all the same. */
