@@ -38,13 +38,16 @@ function standingStill(at: (call: Call<unknown>) => boolean, when: 'before' | 'a
 }
 
 /** Letters to the provider in a folder of the shared mailbox, seen by somebody whom Graph has told to wait for nothing. */
-async function lettersIn(folder: 'sentitems' | 'drafts'): Promise<number> {
+const lettersIn = async (folder: 'sentitems' | 'drafts'): Promise<number> =>
+  (await subjectsIn(folder)).filter((subject) => subject.startsWith('Begäran om utredning')).length;
+
+async function subjectsIn(folder: 'sentitems' | 'drafts'): Promise<readonly string[]> {
   const { places } = world.bot.app;
   const graph = openGraph(world.settings.graph);
   const subjects = z.object({ value: z.array(z.object({ subject: z.string() })) });
   const path = `${places.mailbox}/mailFolders/${folder}/messages?$top=100&$select=subject`;
   const call = get(path, (answer) => body(subjects)(answer).value, { headers: { Prefer: 'IdType="ImmutableId"' } });
-  return (await graph.send(call, 'person')).filter(({ subject }) => subject.startsWith('Begäran om utredning')).length;
+  return (await graph.send(call, 'person')).map(({ subject }) => subject);
 }
 
 /** A letter to the provider that is approved and waits its five minutes. */
@@ -137,6 +140,26 @@ describe('a letter', () => {
     await passById(replicaOf(world.bot.app, { name: 'first', ahead: 10 }).app, caseId('1'));
     expect([await lettersIn('sentitems'), await lettersIn('drafts')]).toEqual([1, 0]);
   });
+});
+
+it('what a colleague is told goes once when a replica stands still before its draft, and another takes it over [I04]', async () => {
+  await world.bot.loop.stop();
+  await world.mail(forwardedComplaint(1));
+  await takeInMails(world.bot.app);
+  await world.mail(forwardedComplaint(1));
+  const isReserved = ({ method, body: sent }: Call<unknown>): boolean =>
+    method === 'POST' && JSON.stringify(sent ?? '').includes('letter|told|');
+  const other = replicaOf(world.bot.app, { name: 'other' });
+  other.sleeps(1.1);
+  const meanwhile = async (): Promise<void> => {
+    await takeInMails(other.app);
+    first.sleeps(1.1);
+  };
+  const first = replicaOf(world.bot.app, { name: 'first', heldUp: { at: isReserved, when: 'after', meanwhile } });
+  await takeInMails(first.app);
+  await takeInMails(first.app);
+  const told = (await subjectsIn('sentitems')).filter((subject) => subject.startsWith('Det du skickade hör till'));
+  expect(told).toHaveLength(1);
 });
 
 it('a card goes once when a replica stands still after it was noted', async () => {

@@ -114,10 +114,10 @@ const planted: Readonly<Record<string, Plant>> = {
   'nothing is asked of a service before Retry-After': (told) =>
     echoed(
       told,
-      ({ door, retryAfter, who }) => door === 'graph' && who !== 'own' && retryAfter !== undefined && retryAfter >= 0.2,
+      ({ door, retryAfter, who }) => door === 'graph' && who !== 'own' && retryAfter !== undefined && retryAfter >= 1,
       (line) => ({
         ...line,
-        since: line.at + 60,
+        since: line.at + 600,
       }),
     ),
   'a mailbox is asked at most four things at once': (told) => {

@@ -104,8 +104,8 @@ async function weather(town: Town, luck: Dice): Promise<void> {
   const every = (from: number, span: number): number => from + luck.below(span);
   await ask(`${town.local}/local/faults`, {
     faults: [
-      { kind: 'throttle', service: 'sharepoint', retryAfter: luck.pick([0.2, 0.5, 1, 2]), every: every(3, 5) },
-      { kind: 'throttle', service: 'teams', retryAfter: luck.pick([0.2, 1]), every: every(4, 6) },
+      { kind: 'throttle', service: 'sharepoint', retryAfter: luck.pick([1, 2, 3]), every: every(3, 5) },
+      { kind: 'throttle', service: 'teams', retryAfter: luck.pick([1, 2]), every: every(4, 6) },
       { kind: 'unavailable', service: 'outlook', retryAfter: luck.pick([0.5, 1]), every: every(7, 9) },
       { kind: 'throttle', service: 'outlook', retryAfter: luck.pick([5, 60, 300]), every: every(60, 60) },
       { kind: 'lost', every: every(45, 20) },

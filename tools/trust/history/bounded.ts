@@ -15,7 +15,7 @@ export const boundedRules: Rules = {
       const services = line.path === '/$batch' ? allServices : [serviceOf(line.path)];
       const early = services.flatMap((service) => {
         const wait = waits.get(`${line.who} ${service}`);
-        const isTooSoon = wait !== undefined && line.since > wait.since + slack && line.since < wait.until - slack;
+        const isTooSoon = wait !== undefined && line.since > wait.since + onItsWay && line.since < wait.until - slack;
         return isTooSoon ? [`line ${line.n}: ${service} was asked ${wait.until - line.since} ms too soon by ${line.who}`] : [];
       });
       if (line.retryAfter !== undefined && !mayBeTooMany(line, final))
@@ -33,7 +33,9 @@ export const boundedRules: Rules = {
   },
 };
 
-/** Milliseconds between an answer on its way out and a question on its way in. */
+/** Milliseconds that an answer takes to be heard on a busy machine: what was asked meanwhile could not know. */
+const onItsWay = 400;
+/** Milliseconds by which two clocks' ticks may differ. */
 const slack = 30;
 
 const allServices = ['outlook', 'sharepoint', 'directory', 'other'] as const;

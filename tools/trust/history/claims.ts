@@ -8,8 +8,9 @@ import { over, type Rules } from './rule';
 export const claimRules: Rules = {
   'what leaves the house leaves under a claim that lives': (told) => {
     const claims = followClaims(told);
+    const reserved = followReservations(told);
     return over(leaving(told), ({ line, caseId, what }) => {
-      const claim = claims(caseId, line.n);
+      const claim = reserved(line) ?? claims(caseId, line.n);
       if (claim === undefined) return [`line ${line.n}: ${what} of case ${caseId} left, and nobody held it`];
       if (claim.by !== line.who)
         return [`line ${line.n}: ${what} of case ${caseId} left by ${line.who} while ${claim.by} held it`];
@@ -45,6 +46,26 @@ function followClaims({ lines, final }: Told): (caseId: string, n: number) => Cl
   }
   return (caseId, n) => changes.get(caseId)?.findLast((one) => one.n < n)?.claim;
 }
+
+/** Who had reserved the letter that a line sends: one that goes before any case is claimed for it is held by a row of its own, for a minute. */
+function followReservations({ lines, final }: Told): (sending: Line) => Claim | undefined {
+  const letters = lettersIn(lines);
+  const keys = new Map(rowsIn(final, 'Texter').map(({ id, fields }) => [id, cellOf(fields, 'Key')]));
+  const made = lines.flatMap((line) => {
+    const item = itemOf(line, final);
+    const key = item?.list === 'Texter' && line.isDone && line.status < 300 ? (keys.get(item.id) ?? '') : '';
+    return key.startsWith('letter|')
+      ? [{ n: line.n, key, claim: { by: line.who, end: Date.parse(cellOf(cellsSent(line), 'At')) + minute } }]
+      : [];
+  });
+  return ({ n, path }) => {
+    const draft = decodeURIComponent(/\/messages\/([^/]+)\/send$/.exec(path)?.[1] ?? '');
+    const key = `letter|${letters.get(draft)?.key ?? ''}`;
+    return made.findLast((one) => one.key === key && one.n < n)?.claim;
+  };
+}
+
+const minute = 60_000;
 
 interface Leaving {
   readonly line: Line;
