@@ -87,7 +87,7 @@ function holding(text: string): readonly string[] {
 }
 
 const view = async (who: PersonKey): Promise<DisposalView> =>
-  (await apiOf(world).get(who, '/api/disposal/2026')).json as unknown as DisposalView;
+  (await apiOf(world).get(who, '/api/disposal/complaint/2026')).json as unknown as DisposalView;
 const rowOf = async (who: PersonKey, id: string) => (await view(who)).rows.find((row) => row.id === id);
 const press = async (who: PersonKey, act: string, given: object) =>
   (await apiOf(world).post(who, `/api/disposal/${act}`, given)).json as unknown as DisposalEnds;
@@ -114,7 +114,7 @@ describe('what has ended', () => {
   it('is nobody else’s to see or choose', async () => {
     const api = apiOf(world);
     for (const who of ['caseworkerSouth', 'managerSouth', 'ekuFirst', 'colleague'] as const) {
-      expect(codeOf(await api.get(who, '/api/disposal/2026'))).toBe('notYourTask');
+      expect(codeOf(await api.get(who, '/api/disposal/complaint/2026'))).toBe('notYourTask');
       const given = { ids: [id], choice: 'dispose', ground: 'planRunOut', until: null };
       expect(codeOf(await api.post(who, '/api/disposal/choose', given))).toBe('notYourTask');
       expect(codeOf(await api.post(who, '/api/disposal/confirm', { ids: [id] }))).toBe('notYourTask');

@@ -66,8 +66,8 @@ export function caseOfPage(about: string): CaseId | null {
   return isCase && id !== undefined && /^\d{1,9}$/.test(id) ? caseId(id) : null;
 }
 
-/** How the keys begin under which what is typed for a case lies, on whichever page. */
-export const typedBeginnings = (id: CaseId): readonly string[] => [
+/** How the keys begin under which what is typed for a case or another matter lies, on whichever page. */
+export const typedBeginnings = (id: MatterId): readonly string[] => [
   `draft|${id}|`,
   `draft|beside|${id}.`,
   `draft|amend|${id}.`,
@@ -75,12 +75,15 @@ export const typedBeginnings = (id: CaseId): readonly string[] => [
   `given|${id}|`,
 ];
 
+/** The drawer of what is typed for a matter beside the complaints. */
+export const ownDrawer = (id: MatterId): MatterId => (placeOf(id) === 'restricted' ? restrictedTyped : typedCase);
+
 /** Where what is typed on a page lies: with the texts of what it is about, wherever the content of its case lies. */
 export function drawerOf(about: string, lies: Lying = 'usual'): MatterId {
   if (lies === 'apart') return apartTyped;
   const page = readAbout(about);
   if (page?.kind === 'page') return isRestricted(page) ? restrictedTyped : typedCase;
-  return page !== undefined && placeOf(page.caseId) === 'restricted' ? restrictedTyped : typedCase;
+  return page === undefined ? typedCase : ownDrawer(page.caseId);
 }
 
 /** What is written for nobody in particular yet, and beside a matter of the restricted place. */

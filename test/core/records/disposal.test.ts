@@ -3,18 +3,19 @@
 import { plainDate } from '../../../src/core/brand';
 import { disposalChoices, restsOn } from '../../../src/core/records/disposal-choices';
 import { proposalOf } from '../../../src/core/records/disposal';
-import type { InformationPlan } from '../../../src/core/routine/information-plan';
+import { informationPlanSchema, type InformationPlan } from '../../../src/core/routine/information-plan';
 
-const plan = (complaint: InformationPlan['classes']['complaint']): InformationPlan => ({
-  decision: 'Plan 2026',
-  classes: { complaint, personalFile: { years: 5 }, contract: 'forever' },
-});
+const plan = (complaint: InformationPlan['classes']['complaint']): InformationPlan =>
+  informationPlanSchema.parse({
+    decision: 'Plan 2026',
+    classes: { complaint, personalFile: { years: 5 }, contract: 'forever' },
+  });
 const of = (kept: InformationPlan | null, ended: string | null, today: string) =>
-  proposalOf(kept, { ended: ended === null ? null : plainDate(ended), service: 'homeCare' }, plainDate(today));
+  proposalOf(kept, { retention: 'complaint', ended: ended === null ? null : plainDate(ended), service: 'homeCare' }, plainDate(today));
 
 it('is unknown, and says why, where nobody has said it', () => {
   expect(of(null, '2026-03-02', '2040-01-01')).toEqual({ is: 'unknown', why: 'noPlan' });
-  expect(of(plan(null), '2026-03-02', '2040-01-01')).toEqual({ is: 'unknown', why: 'classMissing' });
+  expect(of(plan(null), '2026-03-02', '2040-01-01')).toEqual({ is: 'unknown', why: 'classMissing', retention: 'complaint' });
   expect(of(plan({ years: 5 }), null, '2040-01-01')).toEqual({ is: 'unknown', why: 'endUnknown' });
 });
 
@@ -33,7 +34,7 @@ it('never goes a day too early for a leap day', () => {
 });
 
 it('a placement is looked at by a person first (SoL 16 kap.)', () => {
-  const placed = { ended: plainDate('2026-03-02'), service: 'fosterHome' } as const;
+  const placed = { retention: 'complaint', ended: plainDate('2026-03-02'), service: 'fosterHome' } as const;
   expect(proposalOf(plan({ years: 5 }), placed, plainDate('2031-03-02'))).toMatchObject({ is: 'look', why: 'placedChild' });
 });
 
