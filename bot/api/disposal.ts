@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { chooseDisposal, confirmDisposal, mostAtOnce, undoDisposals, type Ends } from '../../src/app/disposal/choose';
-import { reviewYear, type Reviewed } from '../../src/app/disposal/review';
+import { reviewYear, yearsBack, type Reviewed } from '../../src/app/disposal/review';
 import { shownAs } from '../../src/app/disposal/shown-as';
 import { employeesOf } from '../../src/app/desk/absences';
 import { disposalKinds, mayDisposeOf, readsKind, type DisposalAct } from '../../src/core/access/disposal';
@@ -46,9 +46,6 @@ const choosing = z.object({
   until: day.nullable().default(null),
 });
 
-/** The years back that can be asked for: the product is younger than that. */
-const yearsBack = 20;
-
 export const disposalRoutes: readonly ApiRoute[] = [
   { method: 'get', path: '/api/disposal/:kind/:year', takesLong: true, answer: show },
   {
@@ -84,7 +81,10 @@ async function show({ app, actor, params, language }: Asked) {
   const people = new Map((await employeesOf(app)).map(({ id, name }) => [id, name] as const));
   const told = { language, now, kind, nameOf: (id: PersonId) => people.get(id) ?? '–' };
   const view: DisposalView = {
-    kinds: kinds.map((id) => ({ id, name: id === 'complaint' ? say(language, 'disposal.kind.complaint') : say(language, `process.${id}`) })),
+    kinds: kinds.map((id) => ({
+      id,
+      name: id === 'complaint' ? say(language, 'disposal.kind.complaint') : say(language, `process.${id}`),
+    })),
     kind,
     years: Array.from({ length: yearsBack }, (_none, n) => String(newest - n)),
     year: of,

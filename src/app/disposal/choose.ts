@@ -91,7 +91,10 @@ async function kept(app: App, call: Call<DisposalRow>): Promise<Result<DisposalR
   }
 }
 
-const newRow = (matter: Case | OwnMatter, said: Pick<Disposal, 'choice' | 'ground' | 'until' | 'chosenBy' | 'chosenAt'>): Disposal => ({
+const newRow = (
+  matter: Case | OwnMatter,
+  said: Pick<Disposal, 'choice' | 'ground' | 'until' | 'chosenBy' | 'chosenAt'>,
+): Disposal => ({
   ...said,
   caseId: matter.id,
   number: shownAs(matter),

@@ -50,7 +50,5 @@ async function isSupervised(app: App, { matter }: CaseFile): Promise<boolean> {
 export async function heldAgain(app: App, file: MatterFile): Promise<readonly NewEvent[] | null> {
   const row = await app.graph.send(disposalOf(app.places, file.matter.id));
   if (row !== undefined && row.state !== 'chosen') return null;
-  return (await heldBy(app, file)) === null
-    ? null
-    : [{ kind: 'disposalUndone', data: {}, at: app.clock.now(), by: null }];
+  return (await heldBy(app, file)) === null ? null : [{ kind: 'disposalUndone', data: {}, at: app.clock.now(), by: null }];
 }

@@ -5,7 +5,7 @@ import { newOwnMatter, type NewOwnMatter } from '../../core/casefile/own-matter'
 import { ownProcesses } from '../../core/processes/all';
 import { proposalOf } from '../../core/records/disposal';
 import type { Disposal } from '../../core/records/disposed';
-import { retentionOf, type DisposalKind } from '../../core/records/process-retention';
+import { retentionOf } from '../../core/records/process-retention';
 import { versionOf } from '../../core/routine/profile';
 import { dayOf, momentAt, yearOf } from '../../core/time/plain-date';
 import { disposalsOf } from '../../graph/lists/disposals';
@@ -13,7 +13,7 @@ import { keysOfMatters } from '../../graph/lists/matters';
 import type { App } from '../app';
 import { madeOrFound, watched } from '../matters/made';
 import { lastDay } from './last-decided';
-import { endedIn, servicesOf } from './review';
+import { endedBefore, servicesOf } from './review';
 
 /** The days it is counted on: one is enough, and a bot that lay still finds another. */
 const firstDays = { from: '-02-01', to: '-02-07' } as const;
@@ -58,48 +58,28 @@ const reviewOf = (
     { received: momentAt(today, '00:00'), now: clock.now() },
   );
 
-/** Of every kind, from the year the plan lets go now and back until some years in a row have held nothing. */
+/** Of every kind that the plan gives a time: what is retained, or of which nobody has said anything, is not looked for. */
 async function countDue(app: App, today: PlainDate): Promise<Due> {
   const due = { mayGo: 0, toLook: 0 };
+  const chosen = new Map<string, readonly Disposal[]>();
+  const services = await servicesOf(app);
   for (const kind of ['complaint', ...keysOf(ownProcesses)] as const) {
-    const years = yearsOf(app, kind);
-    if (years === null) continue;
-    let empty = 0;
-    for (let year = yearOf(today) - years; empty < emptyYears; year -= 1) {
-      const found = await dueIn(app, { kind, year: String(year) }, today);
-      empty = found.ended === 0 ? empty + 1 : 0;
-      due.mayGo += found.mayGo;
-      due.toLook += found.toLook;
+    const retention = retentionOf(kind);
+    const kept = retention === null ? null : (app.profile.informationPlan?.classes[retention] ?? null);
+    if (kept === null || kept === 'forever') continue;
+    for (const matter of await endedBefore(app, kind, yearOf(today) - kept.years)) {
+      const year = String(yearOf(dayOf(matter.received)));
+      const rows = chosen.get(year) ?? (await app.graph.send(disposalsOf(app.places, year)));
+      chosen.set(year, rows);
+      const row = rows.find(({ caseId }) => caseId === matter.id);
+      if (row !== undefined && isSettled(row, today)) continue;
+      const asked = { retention, ended: row?.ended ?? lastDay(matter), service: services(matter) };
+      const { is } = proposalOf(app.profile.informationPlan, asked, today);
+      due.mayGo += is === 'dispose' || is === 'look' ? 1 : 0;
+      due.toLook += is === 'look' ? 1 : 0;
     }
   }
   return due;
-}
-
-const emptyYears = 3;
-
-/** Of what is retained, or of which nobody has said anything, none is looked for. */
-const yearsOf = ({ profile }: App, kind: DisposalKind): number | null => {
-  const retention = retentionOf(kind);
-  const kept = retention === null ? null : (profile.informationPlan?.classes[retention] ?? null);
-  return kept === null || kept === 'forever' ? null : kept.years;
-};
-
-async function dueIn(app: App, of: { readonly kind: DisposalKind; readonly year: string }, today: PlainDate) {
-  const [{ rows }, chosen, services] = await Promise.all([
-    endedIn(app, of),
-    app.graph.send(disposalsOf(app.places, of.year)),
-    servicesOf(app),
-  ]);
-  const waits = new Set<string>(chosen.filter((row) => isSettled(row, today)).map(({ caseId }) => caseId));
-  const ended = new Map(chosen.map((row) => [String(row.caseId), row.ended] as const));
-  const proposals = rows
-    .filter(({ id }) => !waits.has(id))
-    .map((matter) => {
-      const asked = { retention: retentionOf(of.kind), ended: ended.get(matter.id) ?? lastDay(matter), service: services(matter) };
-      return proposalOf(app.profile.informationPlan, asked, today).is;
-    });
-  const toLook = proposals.filter((is) => is === 'look').length;
-  return { ended: rows.length, mayGo: proposals.filter((is) => is === 'dispose').length + toLook, toLook };
 }
 
 /** It is retained, waits, or is on its way out. */

@@ -1,6 +1,6 @@
 // *Gallring*: what came in a year of one kind and has ended, with what the information plan says of each and what has been chosen.
 
-import type { Instant, PlainDate } from '../../core/brand';
+import type { Instant, PlainDate, UnitId } from '../../core/brand';
 import { mayDisposeOf } from '../../core/access/disposal';
 import type { Case } from '../../core/casefile/case';
 import { processIn, type OwnMatter } from '../../core/casefile/own-matter';
@@ -11,13 +11,13 @@ import { proposalOf, type Proposal } from '../../core/records/disposal';
 import { retentionOf, type DisposalKind } from '../../core/records/process-retention';
 import { no, ok, type Result } from '../../core/result';
 import { unitIds } from '../../core/routine/profile';
-import { dayOf } from '../../core/time/plain-date';
+import { dayOf, yearOf } from '../../core/time/plain-date';
 import type { Call } from '../../graph/call';
-import { casesOfUnitMonth } from '../../graph/lists/cases';
+import { casesOfUnitMonth, casesOfUnitYear } from '../../graph/lists/cases';
 import { disposalsOf, type DisposalRow } from '../../graph/lists/disposals';
-import { mattersOfUnitYear } from '../../graph/lists/matters';
+import { mattersOfUnit, mattersOfUnitYear } from '../../graph/lists/matters';
 import type { App } from '../app';
-import { rowsOf, type Rows } from '../cases/rows-of';
+import { rowsInPieces, rowsOf, type Question, type Rows } from '../cases/rows-of';
 import { lastDay, orderedAt } from './last-decided';
 import { isOwnMatter } from './shown-as';
 
@@ -67,7 +67,7 @@ export async function reviewYear(app: App, actor: Actor, { kind, year }: Reviewi
 }
 
 /** What of a kind came in a year and has ended. */
-export async function endedIn(app: App, { kind, year }: Reviewing): Promise<Rows<Case | OwnMatter>> {
+async function endedIn(app: App, { kind, year }: Reviewing): Promise<Rows<Case | OwnMatter>> {
   const { rows, isCut } = await rowsOf(app, callsFor(app, { kind, year }));
   return { rows: rows.filter((one) => !isOpen(one)), isCut };
 }
@@ -75,9 +75,37 @@ export async function endedIn(app: App, { kind, year }: Reviewing): Promise<Rows
 function callsFor(app: App, { kind, year }: Reviewing): readonly Call<readonly (Case | OwnMatter)[]>[] {
   const units = [null, ...unitIds(app.profile)];
   if (kind !== 'complaint') return units.map((unit) => mattersOfUnitYear(app.places, kind, { unit, year }));
-  const months = Array.from({ length: 12 }, (_none, n) => `${year}-${String(n + 1).padStart(2, '0')}`);
-  return units.flatMap((unit) => months.map((month) => casesOfUnitMonth(app.places, unit, month)));
+  return units.flatMap((unit) => monthsOf(year).map((month) => casesOfUnitMonth(app.places, unit, month)));
 }
+
+/** The years back that can be asked for: the product is younger than that. */
+export const yearsBack = 20;
+
+/** What of a kind came in that year or one before it and has ended: some requests a unit and, of complaints, a year. */
+export async function endedBefore(app: App, kind: DisposalKind, year: number): Promise<readonly (Case | OwnMatter)[]> {
+  const units = [null, ...unitIds(app.profile)];
+  const years = Array.from({ length: yearsBack }, (_none, n) => String(year - n));
+  const found =
+    kind === 'complaint'
+      ? await rowsInPieces(
+          app,
+          years.flatMap((one) => units.map((unit) => yearOfUnit(app, unit, one))),
+        )
+      : await rowsOf<Case | OwnMatter>(
+          app,
+          units.map((unit) => mattersOfUnit(app.places, kind, unit)),
+        );
+  return found.rows.filter((one) => !isOpen(one) && yearOf(dayOf(one.received)) <= year);
+}
+
+/** More than SharePoint gives at once are asked for month by month. */
+const yearOfUnit = ({ places }: App, unit: UnitId | null, year: string): Question<Case | OwnMatter> => ({
+  call: casesOfUnitYear(places, unit, year),
+  pieces: monthsOf(year).map((month) => casesOfUnitMonth(places, unit, month)),
+});
+
+const monthsOf = (year: string): readonly string[] =>
+  Array.from({ length: 12 }, (_none, n) => `${year}-${String(n + 1).padStart(2, '0')}`);
 
 /** One whose stage nobody knows is left alone. */
 export const isOpen = (matter: Case | OwnMatter): boolean => {
@@ -85,8 +113,7 @@ export const isOpen = (matter: Case | OwnMatter): boolean => {
   return (stages[matter.stage] ?? commonStage(matter.stage))?.open !== false;
 };
 
-const commonStage = (stage: string): StageRule | undefined =>
-  new Map<string, StageRule>(Object.entries(commonStages)).get(stage);
+const commonStage = (stage: string): StageRule | undefined => new Map<string, StageRule>(Object.entries(commonStages)).get(stage);
 
 /** The service a case was about, as its provider has it. */
 export async function servicesOf(app: App) {

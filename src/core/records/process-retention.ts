@@ -37,4 +37,5 @@ const processRetention: Readonly<Record<OwnProcessId, PlannedId | null>> = {
 export type DisposalKind = 'complaint' | OwnProcessId;
 
 /** The class of a kind. */
-export const retentionOf = (kind: DisposalKind): PlannedId | null => (kind === 'complaint' ? 'complaint' : processRetention[kind]);
+export const retentionOf = (kind: DisposalKind): PlannedId | null =>
+  kind === 'complaint' ? 'complaint' : processRetention[kind];

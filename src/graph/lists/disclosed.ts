@@ -94,6 +94,14 @@ export const disclosedList: List<FoundRow> = {
 export const foundFor = (at: Places, id: MatterId): Call<readonly KeptFound[]> =>
   rowsWhere(disclosedList, at, { column: 'MatterId', where: { equals: id }, unreadable: 'refuse' });
 
+/** The masked copies that were kept for a request, each by its hash. */
+export const copiesOf = (at: Places, id: MatterId): Call<readonly string[]> =>
+  mapped(rowsWhere(disclosedList, at, { column: 'MatterId', where: { equals: id }, unreadable: 'leave' }), (rows) => [
+    ...new Set(
+      rows.flatMap(({ copy, out }) => [copy?.sha256 ?? null, ...out.map(({ sha256 }) => sha256)]).filter((one) => one !== null),
+    ),
+  ]);
+
 /** The requests a case was found for. */
 export const requestsWith = (at: Places, id: MatterId): Call<readonly MatterId[]> =>
   mapped(rowsWhere(disclosedList, at, { column: 'CaseId', where: { equals: id }, unreadable: 'refuse' }), (rows) =>

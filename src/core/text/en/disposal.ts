@@ -43,7 +43,8 @@ export const disposal = {
   'disposal.proposal.retain': 'Retained',
   'disposal.proposal.notYet': 'Disposed of {day} at the earliest',
   'disposal.proposal.dispose': 'May be disposed of since {day}',
-  'disposal.look.placedChild': 'May be disposed of since {day}, but is about a placement. See whether the file is to be retained.',
+  'disposal.look.placedChild':
+    'May be disposed of since {day}, but is about a placement. See whether the file is to be retained.',
   'disposal.look.personalFile':
     'May be disposed of since {day}, but belongs to a personal file. See that five years have gone since the last note.',
   'disposal.unknown.noPlan': 'Unknown: no plan',

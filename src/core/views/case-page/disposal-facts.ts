@@ -16,7 +16,9 @@ export function disposalFacts({ file, language, now }: Told): FactView[] {
   const title = say(language, 'disposal.fact');
   const order = disposalOrder(file);
   if (order !== null) return [{ title, value: say(language, 'disposal.ordered', { time: clockOf(order.from) }) }];
-  return [{ title, value: proposalWords(proposalOf(file.profile.informationPlan, endedOf(file), dayOf(now)), { language, now }) }];
+  return [
+    { title, value: proposalWords(proposalOf(file.profile.informationPlan, endedOf(file), dayOf(now)), { language, now }) },
+  ];
 }
 
 interface Told {
