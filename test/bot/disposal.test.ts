@@ -165,7 +165,7 @@ describe('what has ended', () => {
         const draft = newOwnMatter({ ...begun, profileVersion: versionOf(profile) }, { received: now, now });
         return graph.send(createMatter(places, draft));
       };
-      const request = await open('documents', 'answering');
+      const request = await open('documents', 'received');
       const row = { matterId: request.id, caseId: caseId(id), ref: '', answered: null, copy: null, out: [] } as const;
       const by = personId(personIdOf('registrar'));
       await choose('registrar', id);

@@ -56,7 +56,7 @@ describe('what breaks the shape', () => {
     ['organisation.remit', { services: [], reference: '5 §' }, 'organisation.remit.services', 'Minst 1'],
     ['organisation.units', [], 'organisation.units', 'Minst 1 i listan.'],
     [plan, { complaint: { years: 0 } }, `${plan}.complaint.years`, 'Minst 1.'],
-    [plan, { complaint: 'alltid' }, `${plan}.complaint`, 'forever'],
+    [plan, { complaint: 'alltid' }, `${plan}.complaint`, 'är inget av det som kan stå här'],
     [plan, { complain: 'forever' }, `${plan}.complain`, 'Menade du ”complaint”?'],
     [plan, {}, plan, 'Planen säger inget om någon klass.'],
     [plan, { personalFile: { years: 2 } }, `${plan}.personalFile`, 'tidigast 5 år efter den sista anteckningen'],

@@ -1,9 +1,11 @@
 // What somebody has said of a document so far: the places by their words, her own words, the areas, and what it comes to when it is handed in.
 
-import type { Area, DisclosureAnswer } from '../../../src/core/disclosure/answer';
-import type { GroundId } from '../../../src/core/disclosure/grounds';
+import { z } from 'zod';
+import { enumOf, keysOf } from '../../../src/core/brand';
+import { disclosureAnswers, type Area, type DisclosureAnswer } from '../../../src/core/disclosure/answer';
+import { grounds, type GroundId } from '../../../src/core/disclosure/grounds';
 import { allLike, type Mark, type Span } from '../../../src/core/disclosure/marks';
-import type { WeighedPage } from '../../../src/core/views/disclosure-view';
+import { areaShape, type WeighedPage } from '../../../src/core/views/disclosure-view';
 
 /** Places of the same words, answered together. */
 export interface Group {
@@ -28,6 +30,30 @@ export interface Weighing {
   readonly said: Readonly<Record<string, Given>>;
   readonly own: readonly { readonly words: string; readonly ground: GroundId }[];
   readonly areas: readonly Area[];
+}
+
+const ground = z.enum(enumOf<GroundId>(grounds));
+const given = z.object({ said: z.enum(['mask', 'show']), ground });
+
+/** What is kept of it while it is said, with the document it is said of: of another version of it nothing comes back. */
+export const keptWeighing = z.object({
+  hash: z.string().nullable(),
+  weighing: z.object({
+    answer: z.enum(keysOf(disclosureAnswers)).optional(),
+    grounds: z.array(ground).readonly(),
+    ground,
+    said: z.record(z.string(), given),
+    own: z.array(z.object({ words: z.string(), ground })).readonly(),
+    areas: z.array(areaShape).readonly(),
+  }),
+});
+export type KeptWeighing = z.infer<typeof keptWeighing>;
+
+/** As it was said before it was saved; else as it was answered. */
+export function weighingNow(page: WeighedPage, kept: KeptWeighing | null): Weighing {
+  if (kept === null || kept.hash !== page.hash) return weighingOf(page);
+  const { answer, ...rest } = kept.weighing;
+  return { ...rest, answer };
 }
 
 /** In the order they first stand. */
