@@ -80,15 +80,11 @@ it('lies ready for whoever has the task next when its holder has lost the role, 
     from: names[holder as keyof typeof names],
     fields: { groundNote: 'Larmet var trasigt.' },
   });
-  const round = (await fileOf(world, '4')).tasks.find(
-    ({ type, state }) => type === 'replaceCaseworker' && state === 'open',
-  )?.round;
+  const appoints = ['replaceCaseworker', 'confirmCaseworker'];
+  const task = (await fileOf(world, '4')).tasks.find(({ type, state }) => appoints.includes(type) && state === 'open');
   const answer = { outcome: 'confirmed', answers: { caseworkerId: personIdOf(other) } };
-  const appointed = await apiOf(world).post(
-    'managerSouth',
-    `/api/cases/4/tasks/replaceCaseworker/${String(round)}/decision`,
-    answer,
-  );
+  const at = `/api/cases/4/tasks/${String(task?.type)}/${String(task?.round)}/decision`;
+  const appointed = await apiOf(world).post('managerSouth', at, answer);
   expect(appointed.status).toBe(200);
   await world.settle();
   expect(await caseworkerOf(world, '4')).toBe(other);

@@ -51,6 +51,7 @@ it('keeps what could not be saved on the page when she reads what is new there, 
   await page.getByRole('textbox', { name: /^Brevet till Omsorgsteamet/ }).fill('Larmet var trasigt hela veckan.');
   await page.getByRole('button', { name: 'Visa det nya på sidan' }).click({ timeout: 60_000 });
   await page.getByText(/^Det här hann du skriva innan uppgiften kom till någon annan/).waitFor();
+  await page.getByRole('textbox', { name: /^Brevet till Omsorgsteamet/ }).waitFor({ state: 'detached' });
   await page.getByText('Larmet var trasigt hela veckan.').waitFor();
   expect(await reader.faults()).toEqual([]);
   await page.getByRole('button', { name: 'Ta bort det' }).click();

@@ -25,7 +25,7 @@ export async function ownContent(app: App, id: MatterId): Promise<Taken> {
   const copies = await app.graph.send(copiesOf(app.places, id));
   const process = processIn(id);
   if (process !== null && ownTables(process).finds !== undefined) await all(app, [removeFile(app.places, copiesFolder(id))]);
-  const found = await rowsGone(app, [disclosedList], id, 'MatterId');
+  const found = await rowsGone(app, [disclosedList], { column: 'MatterId', id });
   const rows = await rowsGone(app, [textsLists[place], answerLinksList, tasksLists[place]], id);
   return { rows: found + rows + (await linesGone(app, id)), files: copies.length };
 }

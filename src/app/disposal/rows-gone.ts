@@ -16,6 +16,7 @@ import { value } from '../settled';
 /** How much went. */
 export type Taken = Partial<DisposedCounts>;
 
+/** What went before and what has gone since, each by itself. */
 export const sum = (before: Taken | null, { rows = 0, files = 0, mails = 0, readings = 0 }: Taken): DisposedCounts => ({
   rows: (before?.rows ?? 0) + rows,
   files: (before?.files ?? 0) + files,
@@ -23,8 +24,9 @@ export const sum = (before: Taken | null, { rows = 0, files = 0, mails = 0, read
   readings: (before?.readings ?? 0) + readings,
 });
 
-/** The rows of some lists that name it; answers how many went, those that could not be read too. */
-export async function rowsGone(app: App, lists: readonly ListName[], id: MatterId, column = 'CaseId'): Promise<number> {
+/** The rows of some lists that name it, by their column `CaseId` or another; answers how many went, those that could not be read too. */
+export async function rowsGone(app: App, lists: readonly ListName[], of: MatterId | Naming): Promise<number> {
+  const { column, id } = typeof of === 'string' ? { column: 'CaseId', id: of } : of;
   let rows = 0;
   for (const list of lists) {
     const ids = await app.graph.send(idsWhere(list, app.places, { column, where: { equals: id } }));
@@ -35,6 +37,11 @@ export async function rowsGone(app: App, lists: readonly ListName[], id: MatterI
     rows += ids.length;
   }
   return rows;
+}
+
+interface Naming {
+  readonly column: string;
+  readonly id: MatterId;
 }
 
 /** What somebody has typed for a matter beside the complaints and not handed in, and what can still be taken back: no documents, and not counted. */

@@ -74,7 +74,7 @@ export function groupsOf({ text, proposals }: Pick<WeighedPage, 'text' | 'propos
 }
 
 /** As it was answered before, as far as the document is the same; else nothing. */
-export function weighingOf(page: WeighedPage): Weighing {
+function weighingOf(page: WeighedPage): Weighing {
   const { before, proposed, text, hash } = page;
   const ground = proposed[0] ?? 'individual';
   const fresh = { answer: before?.answer, grounds: before?.grounds ?? [], ground, said: {}, own: [], areas: before?.areas ?? [] };

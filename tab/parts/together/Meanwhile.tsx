@@ -3,7 +3,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { useContext, useEffect, useRef, type ReactNode } from 'react';
 import { z } from 'zod';
-import { leaveWords } from '../typed/left-words';
+import { leaveWords, takeBackWords } from '../typed/left-words';
 import { useHandIn } from '../typed/use-hand-in';
 import { TypedContext } from '../typed/use-typed';
 import { wordsIn } from '../typed/words-in';
@@ -26,12 +26,13 @@ export function Meanwhile({ sending }: { readonly sending: Sending }) {
   useEffect(() => {
     if (isStopped) look();
   }, [isStopped, look]);
-  const keeper = useContext(TypedContext)?.keeper;
+  const about = useContext(TypedContext)?.about ?? '';
   const place = useRef<HTMLDivElement>(null);
+  const { id: matter = '', seen } = together ?? {};
+  useEffect(() => takeBackWords({ matter, about }), [matter, about, seen]);
   const show = async (): Promise<void> => {
-    const words = wordsIn(place.current?.closest('form') ?? undefined);
     await keepWhole();
-    if (keeper?.isWhole() === false && together !== undefined) leaveWords(together.id, words);
+    leaveWords({ matter, about }, wordsIn(place.current?.closest('form') ?? undefined));
     together?.again();
   };
   return (

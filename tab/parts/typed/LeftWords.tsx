@@ -10,7 +10,7 @@ import { dropWords, useLeftWords } from './left-words';
 export function LeftWords({ matter }: { readonly matter: string }) {
   const say = useWords();
   const words = useLeftWords(matter);
-  if (words === undefined) return null;
+  if (words === '') return null;
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">
       <MessageBarBody>

@@ -1,28 +1,40 @@
-// Words that could not be kept any more when their page was read anew: the task is somebody else's, or over. They stand on the page of their matter until whoever
-// wrote them lets them go; in the memory of this window alone.
+// Words of a form that was gone when its page was read anew: the task is somebody else's, or over. They stand on the page of their matter until whoever wrote them
+// lets them go; in the memory of this window alone.
 
 import { useSyncExternalStore } from 'react';
 
-const left = new Map<string, string>();
+/** By matter, and in it by the page they were typed on. */
+let left: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
 const listeners = new Set<() => void>();
 
-function change(matter: string, words: string | undefined): void {
-  if (words === undefined) left.delete(matter);
-  else left.set(matter, words);
+function change(matter: string, words: Readonly<Record<string, string>>): void {
+  left = { ...left, [matter]: words };
   for (const listener of listeners) listener();
 }
 
-/** Leaves words of a matter; those left before stay above them. */
-export function leaveWords(matter: string, words: string): void {
-  if (words !== '') change(matter, [left.get(matter), words].filter((part) => part !== undefined).join('\n\n'));
+export interface LeftOf {
+  readonly matter: string;
+  readonly about: string;
 }
 
-export const dropWords = (matter: string): void => change(matter, undefined);
+/** Leaves what stands in a form that may be gone in a moment. */
+export function leaveWords({ matter, about }: LeftOf, words: string): void {
+  if (words !== '') change(matter, { ...left[matter], [about]: words });
+}
+
+/** The form is there again, with what was typed in it. */
+export function takeBackWords({ matter, about }: LeftOf): void {
+  const { [about]: mine, ...others } = left[matter] ?? {};
+  if (mine !== undefined) change(matter, others);
+}
+
+export const dropWords = (matter: string): void => change(matter, {});
 
 const listen = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
 
-/** undefined where nothing is left. */
-export const useLeftWords = (matter: string): string | undefined => useSyncExternalStore(listen, () => left.get(matter));
+/** Empty where nothing is left. */
+export const useLeftWords = (matter: string): string =>
+  useSyncExternalStore(listen, () => Object.values(left[matter] ?? {}).join('\n\n'));
