@@ -3,7 +3,7 @@
 import type { DeadlineRule, OwnTables } from '../process';
 
 const deadlines = {
-  disposalReview: { from: 'opened', days: 30, counted: 'calendar', falls: 'before', remind: [5, 1], because: 'archiveLaw' },
+  disposalReview: { from: 'opened', days: 30, counted: 'calendar', falls: 'before', remind: [5, 1], because: 'ownRoutine' },
 } as const satisfies Record<string, DeadlineRule>;
 
 export const disposalReview = {

@@ -14,5 +14,5 @@ export const disposalReview = {
     'The time of the plan has run out for some cases that have ended. Open Disposal and choose for them: dispose of, retain or wait. Somebody else confirms what is to be disposed of.',
   'outcome.disposalReview.reviewed': 'The review is done',
   'done.disposalReview.reviewed': 'Ended: what may be disposed of has been reviewed.',
-  'deadline.disposalReview': 'Review done within {days}',
+  'deadline.disposalReview': 'Own routine: review done within {days}',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -12,5 +12,5 @@ export const disposalReview = {
     'Tiden i planen har gått ut för några avslutade ärenden. Öppna Gallring och välj för dem: gallra, bevara eller vänta. Någon annan bekräftar det som ska gallras.',
   'outcome.disposalReview.reviewed': 'Genomgången är gjord',
   'done.disposalReview.reviewed': 'Avslutad: det som får gallras är genomgånget.',
-  'deadline.disposalReview': 'Genomgången gjord inom {days}',
+  'deadline.disposalReview': 'Egen rutin: genomgången gjord inom {days}',
 } as const;
