@@ -2,20 +2,22 @@
 
 import { z } from 'zod';
 import { chooseDisposal, confirmDisposal, mostAtOnce, undoDisposals, type Ends } from '../../src/app/disposal/choose';
-import { reviewYear, type Reviewed } from '../../src/app/disposal/review';
+import { reviewYear, yearsBack, type Reviewed } from '../../src/app/disposal/review';
+import { shownAs } from '../../src/app/disposal/shown-as';
 import { employeesOf } from '../../src/app/desk/absences';
-import { mayDispose } from '../../src/core/access/disposal';
-import { caseId, enumOf, plainDate, type PersonId } from '../../src/core/brand';
-import { shownNumber } from '../../src/core/casefile/case';
+import { disposalKinds, mayDisposeOf, readsKind, type DisposalAct } from '../../src/core/access/disposal';
+import { enumOf, matterId, plainDate, type PersonId } from '../../src/core/brand';
+import { isOwnId } from '../../src/core/casefile/own-matter';
 import { addMinutes } from '../../src/core/time/instant';
 import { disposalMinutes } from '../../src/core/records/disposal-order';
 import { disposalChoices, type DisposalChoice } from '../../src/core/records/disposal-choices';
+import { retentionOf, type DisposalKind } from '../../src/core/records/process-retention';
 import { no, ok, type Result } from '../../src/core/result';
 import type { InformationPlan } from '../../src/core/routine/information-plan';
 import { unitName } from '../../src/core/routine/profile';
 import { sayDay } from '../../src/core/text/day';
 import { sayProblem } from '../../src/core/text/problem';
-import { say } from '../../src/core/text/say';
+import { say, type Language } from '../../src/core/text/say';
 import { dayOf, readDate, yearOf } from '../../src/core/time/plain-date';
 import type { DisposalEnds, DisposalRowView, DisposalView } from '../../src/core/views/disposal-view';
 import { choicesIn, chosenWords, goneWords, proposalWords } from '../../src/core/views/disposal-words';
@@ -28,8 +30,8 @@ const ids = z
   .array(
     z
       .string()
-      .regex(/^\d{1,9}$/)
-      .transform(caseId),
+      .refine((text) => /^\d{1,9}$/.test(text) || isOwnId(text))
+      .transform(matterId),
   )
   .min(1)
   .max(mostAtOnce);
@@ -44,11 +46,8 @@ const choosing = z.object({
   until: day.nullable().default(null),
 });
 
-/** The years back that can be asked for: the product is younger than that. */
-const yearsBack = 20;
-
 export const disposalRoutes: readonly ApiRoute[] = [
-  { method: 'get', path: '/api/disposal/:year', takesLong: true, answer: show },
+  { method: 'get', path: '/api/disposal/:kind/:year', takesLong: true, answer: show },
   {
     method: 'post',
     path: '/api/disposal/choose',
@@ -68,55 +67,71 @@ async function each(asked: Asked, work: typeof confirmDisposal) {
 }
 
 async function show({ app, actor, params, language }: Asked) {
-  if (!mayDispose(actor, 'see')) return no('notYourTask');
+  const { profile } = app;
+  const kinds = disposalKinds(actor, 'see', profile);
+  const kind = kinds.find((one) => one === params['kind']);
+  if (kind === undefined) return no('notYourTask');
   const now = app.clock.now();
   const asked = readBody(year, params['year']);
   if (!asked.ok) return asked;
   const newest = yearOf(dayOf(now));
-  const of = asked.value === 'due' ? String(newest - yearsKept(app.profile.informationPlan)) : asked.value;
-  const review = await reviewYear(app, actor, of);
+  const of = asked.value === 'due' ? String(newest - yearsKept(profile.informationPlan, kind)) : asked.value;
+  const review = await reviewYear(app, actor, { kind, year: of });
   if (!review.ok) return review;
   const people = new Map((await employeesOf(app)).map(({ id, name }) => [id, name] as const));
-  const told = { language, now, nameOf: (id: PersonId) => people.get(id) ?? '–' };
+  const told = { language, now, kind, nameOf: (id: PersonId) => people.get(id) ?? '–' };
   const view: DisposalView = {
+    kinds: kinds.map((id) => ({
+      id,
+      name: id === 'complaint' ? say(language, 'disposal.kind.complaint') : say(language, `process.${id}`),
+    })),
+    kind,
     years: Array.from({ length: yearsBack }, (_none, n) => String(newest - n)),
     year: of,
-    plan: planWords(app.profile.informationPlan, language),
+    plan: planOf(profile.informationPlan, kind, language),
     rows: review.value.cases.map((one) => rowOf({ app, actor }, one, told)),
     gone: review.value.gone.map((row) => ({ id: row.caseId, number: row.number, says: goneWords(row, told) })),
     isCut: review.value.isCut,
-    mayChoose: mayDispose(actor, 'choose'),
+    mayChoose: mayDisposeOf(actor, 'choose', { kind, profile }),
     choices: choicesIn(language),
     most: mostAtOnce,
   };
   return ok(view);
 }
 
-/** None where complaints are retained, or nobody has said it. */
-const yearsKept = (plan: InformationPlan | null): number => {
-  const kept = plan?.classes.complaint ?? null;
+/** What the plan says of a kind; null where there is no plan. */
+function planOf(plan: InformationPlan | null, kind: DisposalKind, language: Language): string | null {
+  const retention = retentionOf(kind);
+  return plan !== null && retention === null ? say(language, 'disposal.noClass') : planWords(plan, language, retention);
+}
+
+/** None where it is retained, or nobody has said it. */
+const yearsKept = (plan: InformationPlan | null, kind: DisposalKind): number => {
+  const retention = retentionOf(kind);
+  const kept = retention === null ? null : (plan?.classes[retention] ?? null);
   return kept === null || kept === 'forever' ? 0 : kept.years;
 };
 
 function rowOf(
   { app, actor }: Pick<Asked, 'app' | 'actor'>,
   { matter, ended, proposal, chosen, ordered }: Reviewed,
-  told: Parameters<typeof goneWords>[1],
+  told: Parameters<typeof goneWords>[1] & { readonly kind: DisposalKind },
 ): DisposalRowView {
-  const { language, now } = told;
+  const { language, now, kind } = told;
+  const may = (act: DisposalAct): boolean => mayDisposeOf(actor, act, { kind, profile: app.profile });
   const mayUndo = ordered !== null && addMinutes(ordered, disposalMinutes) > now;
   const waits = chosen?.choice === 'dispose' && ordered === null;
   return {
     id: matter.id,
-    number: shownNumber(matter),
+    number: shownAs(matter),
     unit: matter.unit === null ? say(language, 'disposal.unit.none') : unitName(app.profile, matter.unit),
     ended: ended === null ? say(language, 'disposal.ended.unknown') : sayDay(language, ended, dayOf(now)),
     proposal: proposalWords(proposal, told),
     is: proposal.is,
     chosen: chosen === null ? null : chosenWords(chosen, { ...told, ordered }),
-    mayConfirm: waits && mayDispose(actor, 'confirm') && chosen.chosenBy !== actor.id,
-    mayUndo: mayUndo && (mayDispose(actor, 'confirm') || mayDispose(actor, 'choose')),
-    mayOpen: !matter.hasReaders,
+    mayConfirm: waits && may('confirm') && chosen.chosenBy !== actor.id,
+    mayUndo: mayUndo && (may('confirm') || may('choose')),
+    mayOpen: !matter.hasReaders && readsKind(actor, { kind, profile: app.profile }),
   };
 }
 

@@ -1,6 +1,6 @@
 // Which pages somebody's part in the board's cases opens. What they show is decided again by each; this only leaves out ways that lead nowhere.
 
-import { mayDispose } from '../core/access/disposal';
+import { disposalKinds } from '../core/access/disposal';
 import { seesProviders } from '../core/access/providers';
 import { maySettings } from '../core/access/settings';
 import type { Actor } from '../core/engine/decision';
@@ -43,7 +43,7 @@ export async function opensFor(app: App, actor: Actor): Promise<Opens> {
     keepsRegister: registers,
     exports: mayExport(app, actor),
     readsLog: readsLog(app, actor),
-    seesDisposal: mayDispose(actor, 'see'),
+    seesDisposal: disposalKinds(actor, 'see', app.profile).length > 0,
     leadsUnit: unitsLed(app, actor).length > 0,
     hasMeasures: unitsFor(app, actor).length > 0,
     seesProviders: seesProviders(actor),

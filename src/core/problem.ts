@@ -121,6 +121,10 @@ export const problems = {
   disposalNotChosen: { status: 409 },
   /** The information plan does not let it go yet, or something of it runs. */
   disposalNotNow: { status: 409 },
+  /** What it became is left, somebody has asked for its documents, or an inspectorate asks about it. */
+  disposalBecame: { status: 409 },
+  disposalRequested: { status: 409 },
+  disposalSupervised: { status: 409 },
   notSignedIn: { status: 401 },
   notForGuests: { status: 403 },
   /** A practice takes no real mail: it would be thrown away. */

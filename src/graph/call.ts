@@ -91,8 +91,14 @@ export const patch = <T>(
   };
 };
 
-/** Takes something away; `missing` when it is not there. */
-export const remove = (path: string): Call<undefined> => ({ method: 'DELETE', path, repeat: 'always', read: nothing });
+/** Takes something away; `missing` when it is not there, and of one version `conflict` when it has changed since. */
+export const remove = (path: string, version?: string): Call<undefined> => ({
+  method: 'DELETE',
+  path,
+  repeat: 'always',
+  read: nothing,
+  ...(version === undefined ? {} : { headers: { 'If-Match': version } }),
+});
 
 /** Reads the body with a zod schema; what does not fit is `unreadable`. */
 export const body =

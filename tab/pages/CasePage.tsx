@@ -9,6 +9,7 @@ import { NothingHere } from '../parts/NothingHere';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
 import { typedShape, type TypedBefore } from '../parts/typed/typed-shape';
+import { LeftWords } from '../parts/typed/LeftWords';
 import { useAnswer } from '../parts/use/use-answer';
 import { taskAddress } from '../parts/use/use-task-answer';
 import { Failed, Waiting } from '../parts/Waiting';
@@ -27,8 +28,16 @@ interface CaseProps {
 
 const pageShape = casePage.extend({ typed: typedShape.default(null) });
 
+/** What she wrote for a task that is somebody else's now stands above, whatever the page has become. */
+export const CasePage = (props: CaseProps) => (
+  <>
+    <LeftWords matter={props.caseId} />
+    <Asked {...props} />
+  </>
+);
+
 /** For those who may not see it the same page as for a case that is not there. What was just done stands also for one who may read no more of it. */
-export function CasePage({ caseId, task }: CaseProps) {
+function Asked({ caseId, task }: CaseProps) {
   const path = task === undefined ? `/api/cases/${encodeURIComponent(caseId)}` : taskAddress(caseId, task);
   const answer = useAnswer(path, pageShape);
   const say = useWords();

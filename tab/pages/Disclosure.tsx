@@ -30,5 +30,5 @@ function One({ id, document }: { readonly id: string; readonly document: string 
   const weighed = useAnswer(address, weighedPage);
   if (weighed.state === 'waiting') return <Waiting />;
   if (weighed.state === 'failed') return weighed.code === 'noSuchCase' ? <NothingHere /> : <Failed {...weighed} />;
-  return <Weigh id={id} address={address} page={weighed.value} />;
+  return <Weigh id={id} document={document} address={address} page={weighed.value} />;
 }

@@ -1,4 +1,4 @@
-// *Gallring*: what has ended, by the year it came in, with what the information plan says; chosen by one, confirmed by another.
+// *Gallring*: what has ended, by its kind and the year it came in, with what the information plan says; chosen by one, confirmed by another.
 
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -13,11 +13,14 @@ import { useAnswer } from '../parts/use/use-answer';
 import { Failed, Waiting } from '../parts/Waiting';
 import { useWords } from '../parts/words';
 
+/** Complaints, and the year the plan lets go first now. */
+const usual = 'complaint';
+
 /** For those who choose what becomes of it, and those who confirm. */
 export function Disposal() {
   const say = useWords();
-  const [year, setYear] = useState('due');
-  const answer = useAnswer(`/api/disposal/${year}`, disposalView);
+  const [{ kind, year }, look] = useState({ kind: usual, year: 'due' });
+  const answer = useAnswer(`/api/disposal/${kind}/${year}`, disposalView);
   return (
     <>
       <PageTitle>{say('tab.page.disposal')}</PageTitle>
@@ -32,14 +35,23 @@ export function Disposal() {
         <>
           <p>{say('disposal.about')}</p>
           <p>{answer.value.plan ?? say('disposal.noPlan')}</p>
+          {answer.value.kinds.length > 1 && (
+            <SelectField
+              isRequired={false}
+              label={say('disposal.kind')}
+              options={answer.value.kinds}
+              chosen={answer.value.kind}
+              choose={(id) => look({ kind: id, year: 'due' })}
+            />
+          )}
           <SelectField
             isRequired={false}
             label={say('disposal.year')}
             options={answer.value.years.map((id) => ({ id, name: id }))}
             chosen={answer.value.year}
-            choose={setYear}
+            choose={(id) => look({ kind, year: id })}
           />
-          <Year key={answer.value.year} view={answer.value} again={answer.again} />
+          <Year key={`${answer.value.kind} ${answer.value.year}`} view={answer.value} again={answer.again} />
         </>
       )}
     </>

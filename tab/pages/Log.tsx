@@ -11,6 +11,7 @@ import { TextField } from '../fields/TextField';
 import { useFaults } from '../fields/use-faults';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
+import { PlainTable } from '../parts/PlainTable';
 import { ProblemNote } from '../parts/ProblemNote';
 import { useAnswer } from '../parts/use/use-answer';
 import { Failed, Waiting } from '../parts/Waiting';
@@ -38,13 +39,6 @@ export function Log() {
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM, maxWidth: '420px' },
-  table: { borderCollapse: 'collapse', width: '100%' },
-  cell: {
-    textAlign: 'start',
-    verticalAlign: 'top',
-    padding: tokens.spacingHorizontalS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 const ways = ['case', 'person', 'day'] as const;
@@ -116,9 +110,10 @@ function Asking({ choices }: { readonly choices: LogChoices }) {
   );
 }
 
+const heads = ['when', 'name', 'what', 'case'] as const;
+
 function Rows({ log }: { readonly log: LogView }) {
   const say = useWords();
-  const { table, cell } = useStyles();
   return (
     <>
       {log.isWhole !== null && (
@@ -128,29 +123,19 @@ function Rows({ log }: { readonly log: LogView }) {
       )}
       <p role="status">{log.rows.length === 0 ? say('log.none') : say('log.count', { count: log.rows.length })}</p>
       {log.isCut && <p>{say('log.cut')}</p>}
-      <table className={table}>
-        <thead>
-          <tr>
-            {(['when', 'name', 'what', 'case'] as const).map((head) => (
-              <th key={head} scope="col" className={cell}>
-                {say(`log.head.${head}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {log.rows.map((row) => (
-            <tr key={row.key}>
-              <td className={cell}>{row.when}</td>
-              <td className={cell}>{row.name}</td>
-              <td className={cell}>{row.what}</td>
-              <td className={cell}>
-                {row.caseId === null ? row.about : <PageLink to={caseAddress(row.caseId)}>{row.about}</PageLink>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlainTable
+        label={say('tab.page.log')}
+        heads={heads.map((head) => say(`log.head.${head}`))}
+        rows={log.rows.map((row) => ({
+          key: row.key,
+          cells: [
+            row.when,
+            row.name,
+            row.what,
+            row.caseId === null ? row.about : <PageLink to={caseAddress(row.caseId)}>{row.about}</PageLink>,
+          ],
+        }))}
+      />
     </>
   );
 }

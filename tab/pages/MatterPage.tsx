@@ -7,6 +7,7 @@ import { Papers } from '../parts/follow-ups/Papers';
 import { InView } from '../parts/InView';
 import { NothingHere } from '../parts/NothingHere';
 import { useAround } from '../parts/host-context';
+import { LeftWords } from '../parts/typed/LeftWords';
 import { useAnswer } from '../parts/use/use-answer';
 import { useWords } from '../parts/words';
 import { Failed, Waiting } from '../parts/Waiting';
@@ -21,8 +22,16 @@ interface MatterProps {
   readonly task?: TaskAt;
 }
 
+/** What she wrote for a task that is somebody else's now stands above, whatever the page has become. */
+export const MatterPage = (props: MatterProps) => (
+  <>
+    <LeftWords matter={props.id} />
+    <Asked {...props} />
+  </>
+);
+
 /** For those who may not read it the same page as for a matter that is not there. What was just done stands also for one who may read no more of it. */
-export function MatterPage({ id, task }: MatterProps) {
+function Asked({ id, task }: MatterProps) {
   const answer = useAnswer(`/api/matters/${encodeURIComponent(id)}`, matterPage);
   const { isDialog } = useAround();
   const say = useWords();

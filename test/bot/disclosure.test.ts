@@ -183,6 +183,32 @@ it('says that it is handed out in part where something is masked, with a decisio
   expect((await page()).isOpen).toBe(false);
 });
 
+it('hands a party what she may see as a party, by that ground, and says so in the list that goes with it [R161 R325]', async () => {
+  const asked = { process: 'documents', mark: 'party', words: 'En part begär insyn i sitt ärende.' };
+  const id = String((await api.post('registrar', '/api/matters', asked)).json['id']);
+  await world.settle();
+  const path = `/api/matters/${id}/found`;
+  expect((await api.post('registrar', path, { number: '1' })).status).toBe(200);
+  const documents = (await page(path)).cases.flatMap((one) => one.documents);
+  const [first, ...rest] = documents.map(({ ref }) => ref);
+  const lets = (await weigh(first ?? '', path)).lets.map(({ code, word }) => `${code}: ${word}`);
+  expect(lets.find((one) => one.startsWith('party'))).toMatch(/OSL 10 kap\. 3 §/);
+  expect(lets.find((one) => one.startsWith('party'))).toMatch(/FL 10 §/);
+  const seenByParty = { answer: 'whole', grounds: ['party'] };
+  expect(codeOf(await api.post('registrar', `${path}/${first}`, { answer: 'refused', grounds: ['party'] }))).toBe(
+    'provisionMissing',
+  );
+  expect((await api.post('registrar', `${path}/${first}`, seenByParty)).status).toBe(200);
+  for (const ref of rest) await api.post('registrar', `${path}/${ref}`, { answer: 'refused', grounds: ['individual'] });
+  expect((await page(path)).cases[0]?.documents[0]?.answer).toBe('whole');
+  const { status, bytes } = await bytesOf('registrar', `/api/matters/${id}/handed-out`);
+  expect(status).toBe(200);
+  const files = Object.entries(unzipSync(bytes));
+  expect(files.map(([name]) => name.split('/').at(-1)).sort()).toHaveLength(2);
+  const [index] = readPdfs(files.flatMap(([name, file]) => (name.endsWith('00-forteckning.pdf') ? [file] : [])));
+  expect(index?.said).toContain('OSL 10 kap. 3 §');
+});
+
 it('gives a person her own data within a month, or three with a reason, once somebody is sure who she is [R325]', async () => {
   const { json } = await api.post('registrar', '/api/matters', {
     process: 'ownData',

@@ -3,17 +3,22 @@
 
 import { order } from '../support/disposal';
 import type { DisposalEnds, DisposalView } from '../../src/core/views/disposal-view';
-import { caseId } from '../../src/core/brand';
+import { caseId, personId } from '../../src/core/brand';
+import { newOwnMatter } from '../../src/core/casefile/own-matter';
+import type { OwnProcessId } from '../../src/core/processes/all';
+import { versionOf } from '../../src/core/routine/profile';
 import { eventsOf } from '../../src/core/casefile/event';
 import { passById } from '../../src/app/pass/pass';
 import { brokenLink, accessLogList } from '../../src/graph/lists/access-log';
 import { allRows } from '../../src/graph/lists/list-calls';
 import { patchWatch, watchOfCase } from '../../src/graph/lists/watch';
+import { createFound } from '../../src/graph/lists/disclosed';
+import { createMatter, patchMatter } from '../../src/graph/lists/matters';
 import { disposalOf } from '../../src/graph/lists/disposals';
 import type { PersonKey } from '../../src/local/people';
 import { apiOf, codeOf, fileOf, later } from '../support/api';
 import { until } from '../support/until';
-import { startBotWorld, type BotWorld } from '../support/bot-world';
+import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
 import { dyingAnywhere, dyingOn } from '../support/mortal';
 
 let world: BotWorld;
@@ -87,7 +92,7 @@ function holding(text: string): readonly string[] {
 }
 
 const view = async (who: PersonKey): Promise<DisposalView> =>
-  (await apiOf(world).get(who, '/api/disposal/2026')).json as unknown as DisposalView;
+  (await apiOf(world).get(who, '/api/disposal/complaint/2026')).json as unknown as DisposalView;
 const rowOf = async (who: PersonKey, id: string) => (await view(who)).rows.find((row) => row.id === id);
 const press = async (who: PersonKey, act: string, given: object) =>
   (await apiOf(world).post(who, `/api/disposal/${act}`, given)).json as unknown as DisposalEnds;
@@ -114,7 +119,7 @@ describe('what has ended', () => {
   it('is nobody else’s to see or choose', async () => {
     const api = apiOf(world);
     for (const who of ['caseworkerSouth', 'managerSouth', 'ekuFirst', 'colleague'] as const) {
-      expect(codeOf(await api.get(who, '/api/disposal/2026'))).toBe('notYourTask');
+      expect(codeOf(await api.get(who, '/api/disposal/complaint/2026'))).toBe('notYourTask');
       const given = { ids: [id], choice: 'dispose', ground: 'planRunOut', until: null };
       expect(codeOf(await api.post(who, '/api/disposal/choose', given))).toBe('notYourTask');
       expect(codeOf(await api.post(who, '/api/disposal/confirm', { ids: [id] }))).toBe('notYourTask');
@@ -150,6 +155,32 @@ describe('what has ended', () => {
       await later(world, 15);
       await world.settle();
       expect((await fileOf(world, id)).matter.stage).toBe('closed');
+    });
+
+    it('is held while a request for its documents or supervision of it runs, also when that comes after the confirmation [L19]', async () => {
+      const { graph, places, profile } = world.bot.app;
+      const now = world.bot.app.clock.now();
+      const open = (process: OwnProcessId, stage: string, fields = {}) => {
+        const begun = { key: `held ${process}`, process, origin: null, openedBy: null, unit: null, stage, fields } as const;
+        const draft = newOwnMatter({ ...begun, profileVersion: versionOf(profile) }, { received: now, now });
+        return graph.send(createMatter(places, draft));
+      };
+      const request = await open('documents', 'received');
+      const row = { matterId: request.id, caseId: caseId(id), ref: '', answered: null, copy: null, out: [] } as const;
+      const by = personId(personIdOf('registrar'));
+      await choose('registrar', id);
+      expect((await press('departmentHead', 'confirm', { ids: [id] })).done).toBe(1);
+      await graph.send(createFound(places, { ...row, document: 'note', at: now, by }));
+      await later(world, 11);
+      await world.settle();
+      expect((await fileOf(world, id)).events.at(-1)).toMatchObject({ kind: 'disposalUndone', by: null });
+      expect((await press('departmentHead', 'confirm', { ids: [id] })).refused[0]?.why).toMatch(
+        /^Någon har begärt ut handlingar/,
+      );
+      await graph.send(patchMatter(places, request, { stage: 'wentBack' }));
+      const asked = await open('inspectorate', 'received', { investigatedIn: 'sn 2026/0701' });
+      expect((await press('departmentHead', 'confirm', { ids: [id] })).refused[0]?.why).toMatch(/^En tillsyn som pågår/);
+      await graph.send(patchMatter(places, asked, { stage: 'wentBack' }));
     });
 
     it('is not disposed of when something new has come to it', async () => {

@@ -69,7 +69,7 @@ const anybody: Readonly<Record<string, Meets>> = {
   'POST /api/language': { status: 200, says: {}, body: { language: 'sv' } },
 };
 const closed: Readonly<Record<string, Meets>> = {
-  'GET /api/disposal/:year': notHers,
+  'GET /api/disposal/:kind/:year': notHers,
   'POST /api/disposal/choose': { ...notHers, body: { ids: ['1'], choice: 'dispose', ground: 'planRunOut', until: null } },
   'POST /api/disposal/confirm': { ...notHers, body: { ids: ['1'] } },
   'POST /api/disposal/undo': { ...notHers, body: { ids: ['1'] } },

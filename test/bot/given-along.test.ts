@@ -1,14 +1,15 @@
 // What somebody has typed for her task follows the task when her manager gives it to a colleague: the receiver reads it and from whom it is, and nobody else does.
 
-import type { PersonKey } from '../../src/local/people';
-import { apiOf, caseworkerOf, codeOf, receivedCase } from '../support/api';
+import { remove } from '../../src/graph/call';
+import { groups, type PersonKey } from '../../src/local/people';
+import { apiOf, caseworkerOf, codeOf, fileOf, later, receivedCase } from '../support/api';
 import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
 
 let world: BotWorld;
 jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld();
-  for (const n of [1, 2, 3]) await receivedCase(world, n);
+  for (const n of [1, 2, 3, 4]) await receivedCase(world, n);
 });
 afterAll(() => world.stop());
 
@@ -66,4 +67,26 @@ it('goes along from the card too, where nobody asks', async () => {
   await world.settle();
   expect(await caseworkerOf(world, '3')).toBe(other);
   expect(await typedBy(other, '3')).toMatchObject({ fields: { groundNote: 'Maten var kall.' } });
+});
+
+it('lies ready for whoever has the task next when its holder has lost the role, and a new caseworker is appointed', async () => {
+  const { holder, other } = await typed('4', 'Larmet var trasigt.');
+  const { graph } = world.bot.app;
+  await graph.send(remove(`/groups/${groups.caseworkersSouth.id}/members/${personIdOf(holder)}/$ref`));
+  await later(world, 2);
+  await world.settle();
+  const path = '/api/cases/4/tasks/forwardToProvider/2';
+  expect((await apiOf(world).get('managerSouth', path)).json['typed']).toMatchObject({
+    from: names[holder as keyof typeof names],
+    fields: { groundNote: 'Larmet var trasigt.' },
+  });
+  const appoints = ['replaceCaseworker', 'confirmCaseworker'];
+  const task = (await fileOf(world, '4')).tasks.find(({ type, state }) => appoints.includes(type) && state === 'open');
+  const answer = { outcome: 'confirmed', answers: { caseworkerId: personIdOf(other) } };
+  const at = `/api/cases/4/tasks/${String(task?.type)}/${String(task?.round)}/decision`;
+  const appointed = await apiOf(world).post('managerSouth', at, answer);
+  expect(appointed.status).toBe(200);
+  await world.settle();
+  expect(await caseworkerOf(world, '4')).toBe(other);
+  expect(await typedBy(other, '4')).toMatchObject({ fields: { groundNote: 'Larmet var trasigt.' } });
 });

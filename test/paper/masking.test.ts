@@ -6,6 +6,7 @@ import { maskedPaper, copyPaper } from '../../src/core/disclosure/masked-paper';
 import { allLike, proposalsOf, type Mark } from '../../src/core/disclosure/marks';
 import { instant } from '../../src/core/brand';
 import { canariedDocuments, canariedPictures, type Canaried } from '../support/masking/documents';
+import { jpegOf, type Squares } from '../support/masking/pictures';
 import { leaksIn, readPdfs } from '../support/masking/leaks';
 import { screeningWords } from '../support/screening-words';
 
@@ -112,3 +113,38 @@ it('holds the pixels of a picture with the area black, and nothing that lay besi
     expect(leaksIn(copies[n] ?? new Uint8Array(), read.said, [beside])).toEqual([]);
   }
 });
+
+/** Squares as people see them who hold the picture as the camera was held: turned a quarter to the right, or to the left. */
+const rightwards = (squares: Squares): Squares =>
+  (squares[0] ?? []).map((_none, column) => squares.map((row) => row[column] ?? 0).reverse());
+const leftwards = (squares: Squares): Squares => rightwards(rightwards(rightwards(squares)));
+
+it.each([
+  [6, rightwards],
+  [8, leftwards],
+] as const)(
+  'a picture that the camera says is turned (%d) is black where the person drew, and says nothing of the camera [R325]',
+  async (held, turn) => {
+    const squares = [
+      [230, 60, 190, 120],
+      [90, 210, 40, 160],
+    ];
+    const bytes = jpegOf(squares, 'Gömdkanarie i kameran', held);
+    const seen = turn(squares);
+    const ending = '.jpg';
+    expect(await apart.formOf({ bytes, ending })).toEqual({ form: 'pictures', pages: [{ width: 16, height: 32 }] });
+    // The square second from above to the left, as it is seen: half the width, a quarter of the height.
+    const area = { page: 0, x: 0, y: 0.25, width: 0.5, height: 0.25, ground: 'individual' } as const;
+    const paper = copyPaper(of, { words: [], legend: ['individual'] });
+    const copy = (await apart.blacken({ bytes, ending, areas: [area], paper, says: ['Bild 1 av 1.'], made })) ?? new Uint8Array();
+    const [read] = readPdfs([copy], 'pictures');
+    const picture = read?.pages.flatMap(({ pictures }) => pictures)[0];
+    const middle = (row: number, column: number): number =>
+      picture?.data[((row * 8 + 4) * 16 + column * 8 + 4) * picture.channels] ?? -1;
+    for (const [row, shades] of seen.entries())
+      for (const [column, shade] of shades.entries())
+        expect(Math.abs(middle(row, column) - (row === 1 && column === 0 ? 0 : shade))).toBeLessThan(4);
+    expect(leaksIn(copy, read?.said ?? '', ['Gömdkanarie i kameran'])).toEqual([]);
+    expect(Buffer.from(copy).includes('Exif')).toBe(false);
+  },
+);

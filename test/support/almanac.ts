@@ -55,7 +55,7 @@ export const paperClocks: Readonly<Record<string, PaperClock>> = {
   ...of(['opened', 5, 'working', 'before'], 'investigationWrite'),
   ...of(['received', 14, 'calendar', 'before'], 'investigate delayNotice'),
   ...of(['opened', 14, 'calendar', 'before'], 'deviationInvestigate measureDo'),
-  ...of(['opened', 30, 'calendar', 'before'], 'deviationFollowUp measureFollowUp'),
+  ...of(['opened', 30, 'calendar', 'before'], 'deviationFollowUp measureFollowUp disposalReview'),
   ...of(['received', 30, 'calendar', 'before'], 'lexSarahInvestigate lexMariaInvestigate'),
   ...of(['opened', 90, 'calendar', 'before'], 'visitMake surveyIn'),
   ...of(['opened', 60, 'calendar', 'before'], 'visitToBoard'),

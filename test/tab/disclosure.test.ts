@@ -2,7 +2,10 @@
 
 import type { FrameLocator } from 'playwright-core';
 import type { DisclosurePage } from '../../src/core/views/disclosure-view';
+import { allRows } from '../../src/graph/lists/list-calls';
+import { textsList } from '../../src/graph/lists/texts';
 import { secretComplaint } from '../support/masking/complaint';
+import { until } from '../support/until';
 import { openReader } from './support/reader';
 import { openTabWorld, type TabWorld } from './support/tab-world';
 
@@ -19,6 +22,11 @@ afterAll(() => tab.close());
 
 const address = (n: number): string =>
   `disclosure/${encodeURIComponent('documents:1')}/${found.cases[0]?.documents[n]?.ref ?? ''}`;
+/** What is kept of what is not saved. */
+const typedRows = async () => {
+  const { app } = tab.world.bot;
+  return (await app.graph.send(allRows(textsList, app.places))).filter(({ key }) => key.startsWith('draft|weigh|'));
+};
 const masks = async (page: FrameLocator): Promise<void> => {
   const masked = page.getByRole('radio').nth(1);
   await masked.focus();
@@ -39,7 +47,7 @@ it('goes from the request to its documents, and adds a case that is found there'
   found = (await tab.api.get('registrar', '/api/matters/documents:1/found')).json as unknown as DisclosurePage;
 });
 
-it('masks words by the keyboard alone, each place answered, her own words beside them, and a copy to fetch [R161 R325]', async () => {
+it('masks words by the keyboard alone, each place answered, her own words beside them, and a copy to fetch; what is not saved yet is there after another page [R161 R325]', async () => {
   const page = await tab.reader.open('registrar', address(0));
   await masks(page);
   const all = page.getByRole('button', { name: 'Maskera allt som är kvar' });
@@ -57,11 +65,19 @@ it('masks words by the keyboard alone, each place answered, her own words beside
   );
   expect(await tab.reader.faults()).toEqual([]);
   await tab.picture('maskera');
+  await page.getByRole('link', { name: 'Till alla handlingar' }).click();
+  await page.getByRole('link', { name: /^1\.1 / }).click();
+  await page.getByText(/^Sparat \d\d:\d\d/).waitFor();
+  expect(await page.getByRole('region', { name: 'Texten' }).locator('del').allTextContents()).toEqual(
+    expect.arrayContaining(['Hjördis Kvarnlid', 'i går kväll']),
+  );
+  expect(await typedRows()).toHaveLength(1);
   const save = page.getByRole('button', { name: 'Spara svaret' });
   await save.focus();
   await save.press('Enter');
   await page.getByText('Svaret är sparat.').waitFor();
   await page.getByRole('button', { name: 'Hämta den maskerade kopian' }).waitFor();
+  await until(async () => (await typedRows()).length === 0);
 });
 
 it('makes areas of a picture black, drawn with the mouse or written as numbers', async () => {

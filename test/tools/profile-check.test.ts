@@ -22,6 +22,8 @@ const found = (text: string) => checkProfile(text, today).map(({ where, what, in
 it('finds nothing wrong with the demo’s', () =>
   expect(checkProfile(JSON.stringify(ekbacka), today).filter(({ isWarning }) => isWarning !== true)).toEqual([]));
 
+const plan = 'organisation.informationPlan.classes';
+
 describe('what breaks the shape', () => {
   it.each<readonly [path: string, value: unknown, where: string, says: string]>([
     ['organisation.naame', 'x', 'organisation.naame', 'Menade du ”name”?'],
@@ -53,6 +55,11 @@ describe('what breaks the shape', () => {
     ],
     ['organisation.remit', { services: [], reference: '5 §' }, 'organisation.remit.services', 'Minst 1'],
     ['organisation.units', [], 'organisation.units', 'Minst 1 i listan.'],
+    [plan, { complaint: { years: 0 } }, `${plan}.complaint.years`, 'Minst 1.'],
+    [plan, { complaint: 'alltid' }, `${plan}.complaint`, 'är inget av det som kan stå här'],
+    [plan, { complain: 'forever' }, `${plan}.complain`, 'Menade du ”complaint”?'],
+    [plan, {}, plan, 'Planen säger inget om någon klass.'],
+    [plan, { personalFile: { years: 2 } }, `${plan}.personalFile`, 'tidigast 5 år efter den sista anteckningen'],
     ['organisation.alarm.onCall', { kind: 'x' }, 'organisation.alarm.onCall.kind', 'Det som finns: role, phone, none.'],
   ])('%s = %j', (path, value, ...[where, says]) =>
     expect(found(changed(path, value))).toContainEqual([where, expect.stringContaining(says)]),

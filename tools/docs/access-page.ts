@@ -177,6 +177,8 @@ export const accessPage = (): readonly string[] => [
   '## Gallring',
   '',
   'Tabellen står i `src/core/access/disposal.ts`. Ingen gör båda delarna av samma gallring, vilka roller hen än har.',
+  'Om sådant som inte får lämna spår (rättsliga ärenden, och där korten bara visar nummer och dag) ser och väljer de som läser det. Den som bekräftar läser det',
+  'också, eller är socialchef och ser bara numret.',
   '',
   ...disposalRows(),
   '',

@@ -7,6 +7,7 @@ import { roles, type Role } from '../../src/core/routine/roles';
 import { say } from '../../src/core/text/say';
 import type { ProfileFault } from './fault';
 import { meant } from './near-key';
+import { planFaults } from './plan-faults';
 
 type Rule = (file: ProfileFile, today: PlainDate) => readonly ProfileFault[];
 
@@ -218,4 +219,16 @@ const startDays: Rule = ({ organisation }) =>
         ],
   );
 
-const rules: readonly Rule[] = [startDays, holders, folds, groups, unknownUnits, units, sharedGroups, ofBoard, systems, warnings];
+const rules: readonly Rule[] = [
+  startDays,
+  holders,
+  folds,
+  groups,
+  unknownUnits,
+  units,
+  sharedGroups,
+  ofBoard,
+  systems,
+  planFaults,
+  warnings,
+];

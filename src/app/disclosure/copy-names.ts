@@ -1,5 +1,6 @@
 // What a masked copy, and whatever else is handed out, is called: the request's number and the place in it. Never a name, a subject or the case's own number.
 
+import type { MatterId } from '../../core/brand';
 import { ownNumber } from '../../core/casefile/own-matter';
 import { fileWord, type Unit } from '../../core/disclosure/unit';
 import { numberInName } from '../../core/records/file-names';
@@ -24,11 +25,14 @@ export function copyNames(desk: Desk, { records, unit }: Pick<OneUnit, 'records'
   };
 }
 
+/** The folder of a request's copies. */
+export const copiesFolder = (id: MatterId): string => safeName(id);
+
 /** Where a copy is kept: another of the same document beside it, so that what was handed out is there as it was. */
 export const copyPath = (
   { desk, one: { unit } }: { readonly desk: Desk; readonly one: Pick<OneUnit, 'unit'> },
   sha256: string,
-): string => `${safeName(desk.file.matter.id)}/${unit.ref}-${sha256.slice(0, 16)}.pdf`;
+): string => `${copiesFolder(desk.file.matter.id)}/${unit.ref}-${sha256.slice(0, 16)}.pdf`;
 
 /** What is handed out as it is: `AH-2026-00007-1.3-brev.pdf`. */
 export const wholeName = (desk: Desk, at: { readonly caseId: string; readonly unit: Unit }): string => {

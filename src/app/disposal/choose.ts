@@ -1,11 +1,11 @@
-// What becomes of cases that have ended: chosen by one, many at a time, confirmed by another one by one as each stands, and taken back while it can be.
+// What becomes of cases and other matters that have ended: chosen by one, many at a time, confirmed by another one by one as each stands, and taken back while it can be.
 
-import type { CaseId, PlainDate } from '../../core/brand';
-import { mayDispose } from '../../core/access/disposal';
-import { shownNumber, type Case } from '../../core/casefile/case';
+import { caseId, type MatterId, type PlainDate } from '../../core/brand';
+import { disposalKinds, mayDisposeOf, type DisposalAct } from '../../core/access/disposal';
+import type { Case } from '../../core/casefile/case';
+import type { MatterFile } from '../../core/casefile/matter-file';
+import { processIn, type OwnMatter } from '../../core/casefile/own-matter';
 import { orderDisposal, undoDisposal } from '../../core/decide/order-disposal';
-import { ownTables } from '../../core/processes/all';
-import { stages } from '../../core/processes/complaint/stages';
 import type { Actor } from '../../core/engine/decision';
 import { restsOn, type DisposalChoice } from '../../core/records/disposal-choices';
 import type { Disposal } from '../../core/records/disposed';
@@ -15,11 +15,14 @@ import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { getCase } from '../../graph/lists/cases';
 import { createDisposal, disposalOf, patchDisposal, type DisposalRow } from '../../graph/lists/disposals';
-import { mattersOfOrigin } from '../../graph/lists/matters';
+import { getMatter } from '../../graph/lists/matters';
 import type { App } from '../app';
-import { change } from '../decisions/change';
+import { change, changeOwn, type Judge } from '../decisions/change';
 import { value } from '../settled';
+import { heldBy } from './held';
 import { lastDay } from './last-decided';
+import { isOpen } from './review';
+import { shownAs } from './shown-as';
 
 export interface Choosing {
   readonly choice: DisposalChoice;
@@ -29,7 +32,7 @@ export interface Choosing {
 }
 
 /** What came of each; `null` where it was done. */
-export type Ends = ReadonlyMap<CaseId, Refusal | null>;
+export type Ends = ReadonlyMap<MatterId, Refusal | null>;
 type Refusal = Extract<Result<never>, { readonly ok: false }>['problem'];
 
 /** As many at a time: some seconds' work. */
@@ -39,17 +42,17 @@ export const mostAtOnce = 20;
 export async function chooseDisposal(
   app: App,
   by: Actor,
-  { ids, ...given }: Choosing & { readonly ids: readonly CaseId[] },
+  { ids, ...given }: Choosing & { readonly ids: readonly MatterId[] },
 ): Promise<Result<Ends>> {
-  if (!mayDispose(by, 'choose')) return no('notYourTask');
+  if (!hasPart(app, by, ['choose'])) return no('notYourTask');
   const { choice, ground, until } = given;
   if (!restsOn(choice, ground)) return no('answerNotAllowed');
   if (until !== null && (choice !== 'wait' || until <= dayOf(app.clock.now()))) return no('dayNotAhead');
   return each(ids, (id) => chosen(app, by, { id, choice, ground, until }));
 }
 
-async function each(ids: readonly CaseId[], work: (id: CaseId) => Promise<Result<unknown>>): Promise<Result<Ends>> {
-  const ends = new Map<CaseId, Refusal | null>();
+async function each(ids: readonly MatterId[], work: (id: MatterId) => Promise<Result<unknown>>): Promise<Result<Ends>> {
+  const ends = new Map<MatterId, Refusal | null>();
   for (const id of new Set(ids)) {
     const end = await work(id);
     ends.set(id, end.ok ? null : end.problem);
@@ -60,19 +63,23 @@ async function each(ids: readonly CaseId[], work: (id: CaseId) => Promise<Result
 async function chosen(
   app: App,
   by: Actor,
-  { id, choice, ground, until }: Pick<Disposal, 'choice' | 'ground' | 'until'> & { readonly id: CaseId },
+  { id, choice, ground, until }: Pick<Disposal, 'choice' | 'ground' | 'until'> & { readonly id: MatterId },
 ): Promise<Result<unknown>> {
-  const [kase, known] = await app.graph.all([getCase(app.places, id), disposalOf(app.places, id)], { patience: 'person' });
-  if (!kase.ok) return kase.failure.kind === 'missing' ? no('noSuchCase') : Promise.reject(kase.failure);
+  if (!mayWith(app, by, { id, acts: ['choose'] })) return no('noSuchCase');
+  const [matter, known] = await app.graph.all([matterAt(app, id), disposalOf(app.places, id)], { patience: 'person' });
+  if (!matter.ok) return matter.failure.kind === 'missing' ? no('noSuchCase') : Promise.reject(matter.failure);
   const row = value(known);
-  if (stages[kase.value.stage].open) return no('disposalNotNow');
+  if (isOpen(matter.value)) return no('disposalNotNow');
   if (row !== undefined && row.state !== 'chosen') return no('alreadyDecided');
   const said = { choice, ground, until, chosenBy: by.id, chosenAt: app.clock.now() };
   return kept(
     app,
-    row === undefined ? createDisposal(app.places, newRow(kase.value, said)) : patchDisposal(app.places, row, said),
+    row === undefined ? createDisposal(app.places, newRow(matter.value, said)) : patchDisposal(app.places, row, said),
   );
 }
+
+const matterAt = ({ places }: App, id: MatterId): Call<Case | OwnMatter> =>
+  processIn(id) === null ? getCase(places, caseId(id)) : getMatter(places, id);
 
 async function kept(app: App, call: Call<DisposalRow>): Promise<Result<DisposalRow>> {
   try {
@@ -84,10 +91,13 @@ async function kept(app: App, call: Call<DisposalRow>): Promise<Result<DisposalR
   }
 }
 
-const newRow = (matter: Case, said: Pick<Disposal, 'choice' | 'ground' | 'until' | 'chosenBy' | 'chosenAt'>): Disposal => ({
+const newRow = (
+  matter: Case | OwnMatter,
+  said: Pick<Disposal, 'choice' | 'ground' | 'until' | 'chosenBy' | 'chosenAt'>,
+): Disposal => ({
   ...said,
   caseId: matter.id,
-  number: shownNumber(matter),
+  number: shownAs(matter),
   year: String(yearOf(dayOf(matter.received))),
   unit: matter.unit,
   ended: lastDay(matter),
@@ -98,25 +108,39 @@ const newRow = (matter: Case, said: Pick<Disposal, 'choice' | 'ground' | 'until'
   counts: null,
 });
 
-/** Confirms what another chose: each case is judged as it stands, and its own pass disposes of it some minutes later. */
-export async function confirmDisposal(app: App, by: Actor, ids: readonly CaseId[]): Promise<Result<Ends>> {
-  if (!mayDispose(by, 'confirm')) return no('notYourTask');
+/** Confirms what another chose: each is judged as it stands, and its own pass disposes of it some minutes later. */
+export async function confirmDisposal(app: App, by: Actor, ids: readonly MatterId[]): Promise<Result<Ends>> {
+  if (!hasPart(app, by, ['confirm'])) return no('notYourTask');
   return each(ids, async (id) => {
+    if (!mayWith(app, by, { id, acts: ['confirm'] })) return no('noSuchCase');
     const row = await app.graph.send(disposalOf(app.places, id), 'person');
     if (row === undefined || row.state === 'gone') return no('disposalNotChosen');
-    if (await hasOpenBeside(app, id)) return no('disposalNotNow');
-    return change(app, id, (file, now) => orderDisposal(file, { chosen: row, by }, now));
+    return changeAny(app, id, async (file, now) => {
+      const held = await heldBy(app, file);
+      return held === null ? orderDisposal(file, { chosen: row, by }, now) : no(held);
+    });
   });
 }
 
-/** Something that came of it, or was opened beside it, runs: what it is about must be there. */
-async function hasOpenBeside(app: App, id: CaseId): Promise<boolean> {
-  const found = await app.graph.all(mattersOfOrigin(app.places, id), { patience: 'person' });
-  return found.flatMap((one) => value(one)).some(({ process, stage }) => ownTables(process).stages[stage]?.open !== false);
+/** Takes back what was confirmed, and what was chosen of it: it can be chosen anew. */
+export async function undoDisposals(app: App, by: Actor, ids: readonly MatterId[]): Promise<Result<Ends>> {
+  if (!hasPart(app, by, ['confirm', 'choose'])) return no('notYourTask');
+  return each(ids, (id) =>
+    mayWith(app, by, { id, acts: ['confirm', 'choose'] })
+      ? changeAny(app, id, (file, now) => undoDisposal(file, by, now))
+      : Promise.resolve(no('noSuchCase')),
+  );
 }
 
-/** Takes back what was confirmed, and what was chosen of it: it can be chosen anew. */
-export async function undoDisposals(app: App, by: Actor, ids: readonly CaseId[]): Promise<Result<Ends>> {
-  if (!mayDispose(by, 'confirm') && !mayDispose(by, 'choose')) return no('notYourTask');
-  return each(ids, (id) => change(app, id, (file, now) => undoDisposal(file, by, now)));
-}
+const changeAny = (app: App, id: MatterId, judge: Judge<MatterFile>): Promise<Result<MatterFile>> =>
+  processIn(id) === null ? change(app, caseId(id), judge) : changeOwn(app, id, judge);
+
+/** Whether somebody may do one of those with anything at all, and with this one. */
+const hasPart = ({ profile }: App, by: Actor, acts: readonly DisposalAct[]): boolean =>
+  acts.some((act) => disposalKinds(by, act, profile).length > 0);
+
+const mayWith = (
+  { profile }: App,
+  by: Actor,
+  { id, acts }: { readonly id: MatterId; readonly acts: readonly DisposalAct[] },
+): boolean => acts.some((act) => mayDisposeOf(by, act, { kind: processIn(id) ?? 'complaint', profile }));

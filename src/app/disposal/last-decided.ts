@@ -1,11 +1,11 @@
 // What a case's own row tells of its end, where nobody reads the histories of a whole year.
 
 import type { Instant, PlainDate } from '../../core/brand';
-import type { Case } from '../../core/casefile/case';
+import type { Matter } from '../../core/casefile/matter';
 import { dayOf } from '../../core/time/plain-date';
 
 /** The day of what was decided last: never before the day it ended. null where the row says nothing, or speaks of its disposal. */
-export function lastDay({ lastDecision }: Pick<Case, 'lastDecision'>): PlainDate | null {
+export function lastDay({ lastDecision }: Pick<Matter, 'lastDecision'>): PlainDate | null {
   const events = lastDecision?.events ?? [];
   if (events.some(({ kind }) => kind === 'disposalOrdered' || kind === 'disposalUndone')) return null;
   const last = events
@@ -16,5 +16,5 @@ export function lastDay({ lastDecision }: Pick<Case, 'lastDecision'>): PlainDate
 }
 
 /** When its disposal was confirmed, if that was the last that was decided of it. */
-export const orderedAt = ({ lastDecision }: Pick<Case, 'lastDecision'>): Instant | null =>
+export const orderedAt = ({ lastDecision }: Pick<Matter, 'lastDecision'>): Instant | null =>
   lastDecision?.events.find(({ kind }) => kind === 'disposalOrdered')?.at ?? null;

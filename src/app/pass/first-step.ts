@@ -13,6 +13,7 @@ import { ekuPost } from '../../core/processes/complaint/eku-post';
 import type { Call, Settled } from '../../graph/call';
 import type { App } from '../app';
 import { isEdited } from './hand-edits';
+import { takesFromSomebody } from '../typed/give-along';
 import { stepOf, type Step } from './perform';
 import type { Written } from './write-events';
 
@@ -48,6 +49,7 @@ export function firstStep(app: App, file: MatterFile, { counted, known }: Forese
   const actions = plan(file, app.clock.now());
   const step = stepOf(app, file, { actions, known });
   if (step.before.length + step.events.length === 0) return null;
+  if (actions.some(takesFromSomebody)) return null; // what she had typed goes along first
   if (actions.some(({ kind }) => !plain.includes(kind)) || step.events.some(isApartEvent)) return null;
   return {
     events: step.events,

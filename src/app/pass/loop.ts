@@ -16,6 +16,7 @@ import { letWaitingIn } from '../intake/many-mails';
 import { tellMonth } from '../eku/tell-month';
 import { tellHealth } from '../health/tell-health';
 import { healthLimits } from '../../core/routine/health-limits';
+import { openDisposalReview } from '../disposal/open-review';
 import { openCompilations } from '../report/open-compilations';
 import { openByCalendar } from '../matters/open-by-calendar';
 import { passRow } from '../desk/pass-desk';
@@ -100,7 +101,7 @@ interface Around {
   readonly alive: () => Promise<void>;
 }
 
-/** What waits for a day to pass: drafts nobody finished, mails of a sender who sent many, the routine's own paper, the calendars of follow-ups and of compilations, EKU's month, and deliveries nobody watches. */
+/** What waits for a day to pass: drafts nobody finished, mails of a sender who sent many, the routine's own paper, the calendars of follow-ups, compilations and disposal, EKU's month, and deliveries nobody watches. */
 async function lookAtWaiting(app: App): Promise<void> {
   await setAsideOldDrafts(app, []);
   await emptyDropped(app);
@@ -108,6 +109,7 @@ async function lookAtWaiting(app: App): Promise<void> {
   await tellOfRoutine(app);
   await openByCalendar(app);
   await openCompilations(app);
+  await openDisposalReview(app);
   await tellMonth(app);
   await forgetAbsences(app);
   await resumeDeliveries(app);

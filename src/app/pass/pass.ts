@@ -15,7 +15,8 @@ import { claim, claimed, isFree } from '../../graph/lease';
 import { patchWatch, watchOfCase, type WatchRow } from '../../graph/lists/watch';
 import { measure, timed } from '../../graph/measure';
 import type { App } from '../app';
-import { disposeCase } from '../disposal/dispose-case';
+import { dispose } from '../disposal/dispose';
+import { heldAgain } from '../disposal/held';
 import { isFinished } from '../disposal/finish';
 import { withCompilation } from '../eku/compilation';
 import { seePattern } from '../eku/see-pattern';
@@ -174,11 +175,12 @@ const claimOf = (app: App, row: WatchRow, makesDue = false): Call<WatchRow> =>
     : claim(app.places, row, { holder: app.replica, now: app.clock.realNow(), minutes: leaseMinutes });
 
 async function passClaimed(app: Holding, known: MatterFile, begun: Begun | undefined): Promise<void> {
-  if (isCaseFile(known) && isToBeDisposed(known, app.clock.now())) return disposeCase(app, known);
+  const held = isToBeDisposed(known, app.clock.now()) ? await heldAgain(app, known) : [];
+  if (held === null) return dispose(app, known);
   const settled = isCaseFile(known) ? await settleEdits(app, known) : known;
   let unwritten: readonly NewEvent[] = isCaseFile(settled)
-    ? [...(await seePattern(app, settled, app.hold.counted())), ...(await strays(app, settled))]
-    : [];
+    ? [...held, ...(await seePattern(app, settled, app.hold.counted())), ...(await strays(app, settled))]
+    : held;
   let file = withEvents(settled, unwritten);
   let isHalf = false;
   const ahead = figuresAhead(app, file, app.hold.counted());

@@ -26,6 +26,7 @@ import { postToEku } from '../eku/post-to-eku';
 import { signBrief } from '../eku/sign-brief';
 import { keepMatter } from '../eku/keep-matter';
 import { begins, settleContent } from '../shell/move-content';
+import { takenAlong } from '../typed/give-along';
 import { openFiling, type Filing } from '../records/file-texts';
 import { keepFindable } from '../search/keep-findable';
 import { withEvents, type Performed } from './performed';
@@ -78,6 +79,7 @@ export async function perform(
     ...(await joinWords(app, file, todo.actions)),
     ...(await protectKin(app, file, todo.actions)),
   ];
+  await takenAlong(app, file, todo.actions);
   const step = stepOf(app, file, todo);
   const renewal = step.isSending ? app.hold.renewal() : [];
   const sending = step.isSending ? [...todo.reads, ...step.letters.reads] : [];

@@ -5,6 +5,8 @@ import { liesOf } from '../../core/casefile/case-file';
 import { givingFields } from '../../core/casefile/giving-fields';
 import type { MatterFile } from '../../core/casefile/matter-file';
 import { taskKey, type Task } from '../../core/casefile/task';
+import type { Action } from '../../core/engine/action';
+import { isBarred } from '../../core/engine/assessing';
 import type { GiveAway } from '../../core/engine/decision';
 import { giveAway } from '../../core/engine/give-away';
 import { patchText } from '../../graph/lists/texts';
@@ -22,6 +24,25 @@ export async function giveAlong(app: App, file: MatterFile, give: Giving): Promi
   const task = file.tasks.find(({ key }) => key === taskKey(give));
   if (task === undefined || give.how === 'claimed' || !giveAway(file, give, app.clock.now()).ok) return;
   await moveAlong(app, writersOf(task, give), { about: task.key, lies: liesOf(file) });
+}
+
+type Taken = Extract<Action, { readonly kind: 'moveTask' }>;
+
+/** Whether a pass takes a task from somebody by name: she has lost the role, or the matter has another caseworker or unit. */
+export const takesFromSomebody = (action: Action): action is Taken =>
+  action.kind === 'moveTask' &&
+  action.task.ownerId !== null &&
+  action.to.ownerId !== undefined &&
+  action.to.ownerId !== action.task.ownerId;
+
+/**
+ * The same where the product itself takes a task from somebody, before it does: what she had typed lies ready for whoever has the task next. Of whoever is kept
+ * out by a conflict of interest it stays hers. Done twice it is done once.
+ */
+export async function takenAlong(app: App, file: MatterFile, actions: readonly Action[]): Promise<void> {
+  for (const { task } of actions.filter(takesFromSomebody))
+    if (task.ownerId !== null && !isBarred(file, task.ownerId))
+      await moveAlong(app, [task.ownerId], { about: task.key, lies: liesOf(file) });
 }
 
 /** Whose words go along: the first of them who has written. Who has a conflict of interest gives on nothing of her own unless she says so herself. */

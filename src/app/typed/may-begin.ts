@@ -16,6 +16,8 @@ import { ownProcesses } from '../../core/processes/all';
 import { GraphFailure } from '../../graph/failure';
 import { typedBy } from '../../graph/lists/texts';
 import type { App } from '../app';
+import { unitNamed } from '../disclosure/case-units';
+import { casesIn, openToWork } from '../disclosure/desk';
 import { openMatter } from '../eku/answer-eku';
 import { opensFollowUps } from '../follow-ups/list-follow-ups';
 import { draft } from '../intake/drafts';
@@ -77,6 +79,12 @@ async function isOpenTo(app: App, writer: Actor, page: TypedAbout): Promise<bool
     case 'amend': {
       const opened = await openFile(app, writer, caseId(besideIn(page.id).origin));
       return opened.ok && maySayAnew(writer, opened.value, besideIn(page.id).process);
+    }
+    case 'weigh': {
+      const { origin: ref, process: request } = besideIn(page.id);
+      const desk = await openToWork(app, writer, request);
+      if (!desk.ok) return false;
+      return (await unitNamed(app, writer, { cases: casesIn(desk.value).map(({ caseId: id }) => id), ref })).ok;
     }
     case 'ekuPost': {
       const post = readPost(page.id);

@@ -14,6 +14,7 @@ import {
   matterTextByKey,
   patchText,
   removeText,
+  removeTextAsRead,
   textsByBeginning,
   typedKind,
   type TextRow,
@@ -123,6 +124,15 @@ export const createTyped = (app: App, text: KeptText): Call<TextRow> => createMa
 /** The same row with other words. */
 export const patchTyped = (app: App, at: Marked, text: KeptText): Call<TextRow> =>
   patchText(app.places, { ...text, ...at, document: 'draft' }, { body: text.body, hash: text.hash, at: text.at });
+
+/** The same of a row as it was read: one that somebody writes in just now is left. */
+export async function removeTypedAsRead(app: App, row: Marked): Promise<void> {
+  try {
+    await app.graph.send(removeTextAsRead(app.places, row));
+  } catch (failure) {
+    if (!(failure instanceof GraphFailure) || (failure.kind !== 'missing' && failure.kind !== 'conflict')) throw failure;
+  }
+}
 
 /** Takes a row away; one that is gone already is as good. */
 export async function removeTyped(app: App, row: Omit<Marked, 'version'>): Promise<void> {

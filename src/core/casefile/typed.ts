@@ -12,7 +12,8 @@ export type TypedAbout =
 
 /**
  * Pages where something is written that is no answer to a task: *Skriv ner* (with the draft it began as), a new matter of another kind, one beside
- * a matter (`12.measure`), a part of a complaint, what is put right of one (`12.topic`), a post of EKU's, taking a post back.
+ * a matter (`12.measure`), a part of a complaint, what is put right of one (`12.topic`), a document weighed for a request (`12-<document>.documents:3`), a post of EKU's,
+ * taking a post back.
  */
 export const typedPages = {
   writeDown: {},
@@ -21,6 +22,7 @@ export const typedPages = {
   beside: {},
   divide: {},
   amend: {},
+  weigh: {},
   ekuPost: {},
   withdrawPost: {},
 } as const satisfies Record<string, object>;
@@ -60,27 +62,38 @@ export const typedDrawers: readonly MatterId[] = [...new Set([typedCase, restric
 /** The case a page is about, where it is one; null for a page of another matter, and for one that is about none yet. */
 export function caseOfPage(about: string): CaseId | null {
   const page = readAbout(about);
+  if (page?.kind === 'page' && page.page === 'weigh') return caseOfDocument(page.id);
   const id =
     page?.kind === 'task' ? page.caseId : page?.page === 'beside' || page?.page === 'amend' ? besideIn(page.id).origin : page?.id;
   const isCase = page?.kind === 'task' || page?.page === 'beside' || page?.page === 'amend' || page?.page === 'withdrawPost';
   return isCase && id !== undefined && /^\d{1,9}$/.test(id) ? caseId(id) : null;
 }
 
-/** How the keys begin under which what is typed for a case lies, on whichever page. */
-export const typedBeginnings = (id: CaseId): readonly string[] => [
+/** The case of a document, by what the document is called in a request. */
+function caseOfDocument(id: string): CaseId | null {
+  const [, number] = /^(\d{1,9})-/.exec(id) ?? [];
+  return number === undefined ? null : caseId(number);
+}
+
+/** How the keys begin under which what is typed for a case or another matter lies, on whichever page. */
+export const typedBeginnings = (id: MatterId): readonly string[] => [
   `draft|${id}|`,
   `draft|beside|${id}.`,
   `draft|amend|${id}.`,
+  `draft|weigh|${id}-`,
   `draft|withdrawPost|${id}|`,
   `given|${id}|`,
 ];
+
+/** The drawer of what is typed for a matter beside the complaints. */
+export const ownDrawer = (id: MatterId): MatterId => (placeOf(id) === 'restricted' ? restrictedTyped : typedCase);
 
 /** Where what is typed on a page lies: with the texts of what it is about, wherever the content of its case lies. */
 export function drawerOf(about: string, lies: Lying = 'usual'): MatterId {
   if (lies === 'apart') return apartTyped;
   const page = readAbout(about);
   if (page?.kind === 'page') return isRestricted(page) ? restrictedTyped : typedCase;
-  return page !== undefined && placeOf(page.caseId) === 'restricted' ? restrictedTyped : typedCase;
+  return page === undefined ? typedCase : ownDrawer(page.caseId);
 }
 
 /** What is written for nobody in particular yet, and beside a matter of the restricted place. */

@@ -1,14 +1,15 @@
-// One person has chosen that a case goes, and another confirms it, or takes it back while it can be. Judged on the case as it stands when it is confirmed.
+// One person has chosen that a case or another matter goes, and another confirms it, or takes it back while it can be. Judged on it as it stands when it is confirmed.
 
 import type { Instant, PersonId, PlainDate } from '../brand';
-import type { CaseFile } from '../casefile/case-file';
+import { isCaseFile } from '../casefile/case-file';
 import type { NewEvent } from '../casefile/event';
+import type { MatterFile } from '../casefile/matter-file';
 import type { Actor, Changes } from '../engine/decision';
 import { letterState } from '../engine/letter-state';
 import { restsOn, type DisposalGround } from '../records/disposal-choices';
 import { proposalOf } from '../records/disposal';
 import { disposalOrder, isToBeDisposed } from '../records/disposal-order';
-import { endDay } from '../archive/end-day';
+import { endedOf } from '../records/ended';
 import { exportNow } from '../archive/exported';
 import { no, ok, type Result } from '../result';
 import { dayOf } from '../time/plain-date';
@@ -21,7 +22,7 @@ export interface Chosen {
 
 /** Ordered already it is ordered once. `disposalByOther`: whoever chose cannot confirm; `disposalNotNow`: the plan does not let it go yet, or something in it runs. */
 export function orderDisposal(
-  file: CaseFile,
+  file: MatterFile,
   { chosen, by }: { readonly chosen: Chosen; readonly by: Actor },
   now: Instant,
 ): Result<Changes> {
@@ -34,14 +35,13 @@ export function orderDisposal(
 }
 
 /** The plan's time has run out, or the archive has it as it is now, and the package was read back (arkivlagen 3 §). */
-function mayGo(file: CaseFile, ground: DisposalGround, today: PlainDate): boolean {
+function mayGo(file: MatterFile, ground: DisposalGround, today: PlainDate): boolean {
   if (ground === 'delivered') return exportNow(file, 'archive') !== undefined;
-  const ended = { ended: endDay(file), service: file.provider?.service ?? null };
-  return ['dispose', 'look'].includes(proposalOf(file.profile.informationPlan, ended, today).is);
+  return ['dispose', 'look'].includes(proposalOf(file.profile.informationPlan, endedOf(file), today).is);
 }
 
 /** `tooLateToUndo` when it has begun. */
-export function undoDisposal(file: CaseFile, by: Actor, now: Instant): Result<Changes> {
+export function undoDisposal(file: MatterFile, by: Actor, now: Instant): Result<Changes> {
   if (isToBeDisposed(file, now)) return no('tooLateToUndo');
   return disposalOrder(file) === null
     ? ok({ matter: nothing })
@@ -49,9 +49,9 @@ export function undoDisposal(file: CaseFile, by: Actor, now: Instant): Result<Ch
 }
 
 /** A task, a letter, a wait or a question beside it: none of them ends because the case is gone. */
-const isRunning = (file: CaseFile): boolean =>
+const isRunning = (file: MatterFile): boolean =>
   file.tasks.some(({ state }) => state === 'open') ||
-  letterState(file).waiting.length > 0 ||
+  (isCaseFile(file) && letterState(file).waiting.length > 0) ||
   file.matter.holds.length > 0 ||
   file.assessments.some(({ state }) => state === 'open' || state === 'stands');
 

@@ -10,6 +10,7 @@ import type { NewEvent } from '../casefile/event';
 import type { Task } from '../casefile/task';
 import { underProfile } from '../processes/owes-note';
 import { fitsField, ruleOf, type FieldRule, type OutcomeRule, type OwnTables, commonStages, stageOf } from '../processes/process';
+import { disposalMoments } from '../records/disposal-order';
 import { no, ok, type Refusal, type Result } from '../result';
 import { roles } from '../routine/roles';
 import { addMonths, dayOf } from '../time/plain-date';
@@ -49,7 +50,7 @@ export const byTables = (tables: OwnTables): Process => ({
   beside: () => [],
   sends: () => [],
   cards: () => [],
-  moments: () => [],
+  moments: disposalMoments,
   outcome: (file, type, outcome) => {
     const rule = ruleOf(file, type).outcomes[outcome];
     return rule === undefined ? undefined : underProfile(file.profile, rule);

@@ -1,8 +1,8 @@
-// That a case is to be disposed of, as its history has it: from when, and whether somebody has taken it back, or something new has come.
+// That a case or another matter is to be disposed of, as its history has it: from when, and whether somebody has taken it back, or something new has come.
 
 import type { Instant, PersonId } from '../brand';
-import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type EventKind } from '../casefile/event';
+import type { MatterFile } from '../casefile/matter-file';
 import { addMinutes } from '../time/instant';
 import type { DisposalGround } from './disposal-choices';
 
@@ -23,8 +23,8 @@ const quiet: readonly EventKind[] = [
   ...(['findableBegun', 'findableMade', 'findableGone', 'contentCleared', 'exported'] as const),
 ];
 
-/** The order that stands; null for none, and for a case that runs. */
-export function disposalOrder({ matter, events, process }: CaseFile): DisposalOrder | null {
+/** The order that stands; null for none, and for a matter that runs. */
+export function disposalOrder({ matter, events, process }: MatterFile): DisposalOrder | null {
   const order = eventsOf(events, 'disposalOrdered').at(-1);
   if (order === undefined || process.stages[matter.stage]?.open !== false) return null;
   if (events.some(({ seq, kind }) => seq > order.seq && !quiet.includes(kind))) return null;
@@ -33,7 +33,13 @@ export function disposalOrder({ matter, events, process }: CaseFile): DisposalOr
 }
 
 /** Whether it is time. */
-export function isToBeDisposed(file: CaseFile, now: Instant): boolean {
+export function isToBeDisposed(file: MatterFile, now: Instant): boolean {
   const order = disposalOrder(file);
   return order !== null && order.from <= now;
+}
+
+/** The moment a pass is to take it away. */
+export function disposalMoments(file: MatterFile): readonly Instant[] {
+  const order = disposalOrder(file);
+  return order === null ? [] : [order.from];
 }

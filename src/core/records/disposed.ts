@@ -1,6 +1,6 @@
-// What was chosen for a case that has ended, and, when it has been disposed of, all that is left of it: no name, and nothing of what it was about.
+// What was chosen for a case or another matter that has ended, and, when it has been disposed of, all that is left of it: no name, and nothing of what it was about.
 
-import type { CaseId, Instant, PersonId, PlainDate, UnitId } from '../brand';
+import type { Instant, MatterId, PersonId, PlainDate, UnitId } from '../brand';
 import type { DisposalChoice, DisposalGround } from './disposal-choices';
 
 /** How far it has come: chosen by one, begun after another confirmed it, gone. What is retained, or waits, stays chosen. */
@@ -15,7 +15,7 @@ export interface DisposedCounts {
 }
 
 export interface Disposal {
-  readonly caseId: CaseId;
+  readonly caseId: MatterId;
   /** As people knew it. */
   readonly number: string;
   /** The year it came in. */

@@ -18,11 +18,33 @@ export const retentions = {
   personalFile: { because: 'socialFiles', weededBy: 'archivist' },
   /** What was said of a contract in codes alone. */
   contract: { because: 'archiveLaw', weededBy: 'archivist' },
+  /** Reports of lex Sarah and lex Maria, with what was found and decided. */
+  lexReports: { because: 'archiveLaw', weededBy: 'archivist' },
+  /** Deviations that are no such report. */
+  deviation: { because: 'archiveLaw', weededBy: 'archivist' },
+  /** What may be a crime, and was examined. */
+  crime: { because: 'archiveLaw', weededBy: 'archivist' },
+  /** What an inspectorate asked and was told, and what we told it of. */
+  supervision: { because: 'archiveLaw', weededBy: 'archivist' },
+  appeal: { because: 'archiveLaw', weededBy: 'archivist' },
+  /** Requests for documents, with what was answered of each. */
+  disclosure: { because: 'archiveLaw', weededBy: 'archivist' },
+  /** Requests by a person for her own data (GDPR art. 15). */
+  dataProtection: { because: 'archiveLaw', weededBy: 'archivist' },
+  /** Planned follow-ups, what providers hand in, and measures. */
+  followUp: { because: 'archiveLaw', weededBy: 'archivist' },
+  /** What was told the board. */
+  compilation: { because: 'archiveLaw', weededBy: 'archivist' },
+  /** Reviews of what is disposed of. */
+  disposal: { because: 'archiveLaw', weededBy: 'archivist' },
   /** No document: gone at the latest when the case ends. */
   working: { because: 'working', weededBy: 'product' },
 } as const satisfies Record<string, Retention>;
 
 export type RetentionId = keyof typeof retentions;
+
+/** A class that the board's plan gives a time. */
+export type PlannedId = Exclude<RetentionId, 'working'>;
 
 /**
  * The class that is proposed for a whole case. Where a certain individual is concerned, what is about her is noted in her own file too, and that note

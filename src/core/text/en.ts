@@ -56,6 +56,7 @@ import { anonymousComment } from './en/own/anonymous-comment';
 import { compiled } from './en/compiled';
 import { compilation } from './en/own/compilation';
 import { boardHandover } from './en/own/board-handover';
+import { disposalReview } from './en/own/disposal-review';
 import { redirected } from './en/own/redirected';
 import { inspectorate } from './en/own/inspectorate';
 import { investigation } from './en/own/investigation';
@@ -81,6 +82,7 @@ export const en = {
   ...beside,
   ...anonymousComment,
   ...boardHandover,
+  ...disposalReview,
   ...compilation,
   ...compiled,
   ...redirected,

@@ -56,6 +56,7 @@ import { anonymousComment } from './sv/own/anonymous-comment';
 import { compiled } from './sv/compiled';
 import { compilation } from './sv/own/compilation';
 import { boardHandover } from './sv/own/board-handover';
+import { disposalReview } from './sv/own/disposal-review';
 import { redirected } from './sv/own/redirected';
 import { inspectorate } from './sv/own/inspectorate';
 import { investigation } from './sv/own/investigation';
@@ -81,6 +82,7 @@ export const sv = {
   ...beside,
   ...anonymousComment,
   ...boardHandover,
+  ...disposalReview,
   ...compilation,
   ...compiled,
   ...redirected,

@@ -39,7 +39,7 @@ export type DisclosurePage = z.infer<typeof disclosurePage>;
 
 const span = z.object({ start: z.number(), end: z.number() });
 const mark = span.extend({ ground });
-const area = z.object({
+export const areaShape = z.object({
   page: z.number(),
   x: z.number(),
   y: z.number(),
@@ -68,7 +68,7 @@ export const weighedPage = z.object({
       hash: z.string().nullable(),
       marks: z.array(mark),
       shown: z.array(span),
-      areas: z.array(area),
+      areas: z.array(areaShape),
     })
     .nullable(),
 });
@@ -81,7 +81,7 @@ export const answerShape = z.object({
   hash: z.string().nullable().default(null),
   marks: z.array(mark).max(20_000).default([]),
   shown: z.array(span).max(20_000).default([]),
-  areas: z.array(area).max(500).default([]),
+  areas: z.array(areaShape).max(500).default([]),
 });
 
 interface Reader {

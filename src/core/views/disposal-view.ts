@@ -1,4 +1,4 @@
-// *Gallring* as the tab is told of it: each case that has ended, by number and days alone, what is proposed, what is chosen, and what is left of those that have gone.
+// *Gallring* as the tab is told of it: what has ended of one kind, by number and days alone, what is proposed, what is chosen, and what is left of those that have gone.
 
 import { z } from 'zod';
 
@@ -23,10 +23,13 @@ export type DisposalRowView = z.infer<typeof row>;
 const choice = z.object({ id: z.string(), name: z.string(), grounds: z.array(z.object({ id: z.string(), name: z.string() })) });
 
 export const disposalView = z.object({
+  /** The kinds whoever reads has a part in: complaints, and each process beside. */
+  kinds: z.array(z.object({ id: z.string(), name: z.string() })),
+  kind: z.string(),
   /** The years that can be looked at, the newest first. */
   years: z.array(z.string()),
   year: z.string(),
-  /** The decision the plan names, and how long each class is kept; null: there is no plan. */
+  /** The decision the plan names, and how long the kind's class is kept; null: there is no plan. */
   plan: z.string().nullable(),
   rows: z.array(row),
   gone: z.array(z.object({ id: z.string(), number: z.string(), says: z.string() })),

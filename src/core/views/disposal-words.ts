@@ -24,7 +24,9 @@ export function proposalWords(proposal: Proposal, { language, now }: Told): stri
   const at = (day: Parameters<typeof sayDay>[1]): string => sayDay(language, day, dayOf(now));
   switch (proposal.is) {
     case 'unknown':
-      return say(language, `disposal.unknown.${proposal.why}`);
+      return proposal.why === 'classMissing'
+        ? say(language, 'disposal.unknown.classMissing', { class: say(language, `retention.${proposal.retention}`) })
+        : say(language, `disposal.unknown.${proposal.why}`);
     case 'retain':
       return say(language, 'disposal.proposal.retain');
     case 'notYet':
@@ -32,7 +34,7 @@ export function proposalWords(proposal: Proposal, { language, now }: Told): stri
     case 'dispose':
       return say(language, 'disposal.proposal.dispose', { day: at(proposal.from) });
     case 'look':
-      return say(language, 'disposal.proposal.look', { day: at(proposal.from) });
+      return say(language, `disposal.look.${proposal.why}`, { day: at(proposal.from) });
   }
 }
 

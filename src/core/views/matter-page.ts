@@ -22,6 +22,7 @@ import { dayOf, readDate } from '../time/plain-date';
 import { mayBeGiven } from '../engine/by-tables';
 import { matterDraft } from '../letters/matter-draft';
 import { contractFacts, providerIn, type Contracted } from './contract-facts';
+import { disposalFacts } from './case-page/disposal-facts';
 import { askedField, codeWord, fieldRow } from './asked-fields';
 import { answeredBefore, undoView } from './undone-answer';
 import { beforeUndone, undoing } from './undoing';
@@ -125,7 +126,11 @@ export function matterPageView(reading: MatterReading): MatterPage {
     origin: reading.origin,
     hasCame: reading.hasCame ?? false,
     findsDocuments: ownTables(matter.process).finds !== undefined,
-    facts: [...facts(reading), ...contractFacts(matter, { profile: file.profile, language, providers: reading.providers })],
+    facts: [
+      ...facts(reading),
+      ...contractFacts(matter, { profile: file.profile, language, providers: reading.providers }),
+      ...disposalFacts({ file, language, now }).map(({ title, value }) => ({ title, value })),
+    ],
     tasks: [...file.tasks].sort(openFirst).map((one) => taskRow(reading, one)),
     texts: reading.texts.filter(({ key }) => !undoneNotes(file).includes(key)).map((text) => textRow(reading, text)),
     undo: undoView(file, reading),

@@ -2,12 +2,14 @@
 
 import { keysOf } from '../brand';
 import type { InformationPlan } from '../routine/information-plan';
+import type { PlannedId } from '../records/retention';
 import { say, type Language } from '../text/say';
 
-/** How long each class is kept, by which decision; null where nobody has said it. */
-export function planWords(plan: InformationPlan | null, language: Language): string | null {
+/** How long each class is kept, or one alone, by which decision; null where nobody has said it. */
+export function planWords(plan: InformationPlan | null, language: Language, only: PlannedId | null = null): string | null {
   if (plan === null) return null;
-  const classes = keysOf(plan.classes).map((id) => {
+  const asked = only === null ? keysOf(plan.classes) : [only];
+  const classes = asked.map((id) => {
     const kept = plan.classes[id];
     const howLong =
       kept === null

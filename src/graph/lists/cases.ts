@@ -217,6 +217,10 @@ export const openCasesOf = (at: Places, person: PersonId): Call<readonly Case[]>
 export const casesOfUnitMonth = (at: Places, unit: UnitId | null, month: string): Call<readonly Case[]> =>
   rowsWhere(casesList, at, { column: 'UnitMonth', where: { equals: unitMonth(unit, month) }, unreadable: 'leave' });
 
+/** The same of a whole year, `2026`; `throttled` when they are more than 5,000. */
+export const casesOfUnitYear = (at: Places, unit: UnitId | null, year: string): Call<readonly Case[]> =>
+  rowsWhere(casesList, at, { column: 'UnitMonth', where: { startsWith: unitMonth(unit, `${year}-`) }, unreadable: 'leave' });
+
 /** The cases that went another way in a month (`2026-03`). */
 export const casesExitedIn = (at: Places, month: string): Call<readonly Case[]> =>
   rowsWhere(casesList, at, { column: 'ExitMonth', where: { equals: month }, unreadable: 'leave' });

@@ -6,7 +6,7 @@ import { enumOf, keysOf, textHash, type CaseId, type Instant, type MatterId, typ
 import { disclosureAnswers, foundKey, type Answered, type FoundRow } from '../../core/disclosure/answer';
 import { grounds, type GroundId } from '../../core/disclosure/grounds';
 import { documentKinds } from '../../core/records/document-kinds';
-import type { Call } from '../call';
+import { mapped, type Call } from '../call';
 import type { Places } from '../places';
 import { anyText, indexed, json, oneOf, orNull, text, unique, wide, type Cell } from './cell';
 import { documentColumns } from './document-columns';
@@ -93,6 +93,20 @@ export const disclosedList: List<FoundRow> = {
 /** All that was found for a request. */
 export const foundFor = (at: Places, id: MatterId): Call<readonly KeptFound[]> =>
   rowsWhere(disclosedList, at, { column: 'MatterId', where: { equals: id }, unreadable: 'refuse' });
+
+/** The masked copies that were kept for a request, each by its hash. */
+export const copiesOf = (at: Places, id: MatterId): Call<readonly string[]> =>
+  mapped(rowsWhere(disclosedList, at, { column: 'MatterId', where: { equals: id }, unreadable: 'leave' }), (rows) => [
+    ...new Set(
+      rows.flatMap(({ copy, out }) => [copy?.sha256 ?? null, ...out.map(({ sha256 }) => sha256)]).filter((one) => one !== null),
+    ),
+  ]);
+
+/** The requests a case was found for. */
+export const requestsWith = (at: Places, id: MatterId): Call<readonly MatterId[]> =>
+  mapped(rowsWhere(disclosedList, at, { column: 'CaseId', where: { equals: id }, unreadable: 'refuse' }), (rows) =>
+    rows.map(({ matterId }) => matterId),
+  );
 
 /** Keeps a row; `duplicate` when it is there already. */
 export const createFound = (at: Places, row: Omit<FoundRow, 'key'>): Call<KeptFound> =>

@@ -1,7 +1,7 @@
-// "Gallring", in the protected site: what was chosen for a case that has ended, by whom and on which ground, and, when it has been disposed of, all that is left of it.
+// "Gallring", in the protected site: what was chosen for a case or another matter that has ended, by whom and on which ground, and, when it has been disposed of, all that is left of it.
 
 import { z } from 'zod';
-import type { CaseId } from '../../core/brand';
+import type { MatterId } from '../../core/brand';
 import { disposalChoices, disposalGrounds, type DisposalGround } from '../../core/records/disposal-choices';
 import { disposalStates, type Disposal } from '../../core/records/disposed';
 import type { Call } from '../call';
@@ -20,7 +20,7 @@ export const disposalsList: List<Disposal> = {
   idOf: (id) => id,
   heading: ({ number }) => number,
   fields: {
-    caseId: unique(text('CaseId', 'Ärende')),
+    caseId: unique(text<MatterId>('CaseId', 'Ärende')),
     number: text('Number', 'Nummer'),
     year: indexed(text('Year', 'Inkom år')),
     unit: orNull(text('Unit', 'Enhet')),
@@ -39,12 +39,12 @@ export const disposalsList: List<Disposal> = {
   composed: [],
 };
 
-/** What was chosen for the cases that came in a year, `2026`. */
+/** What was chosen for what came in a year, `2026`. */
 export const disposalsOf = (at: Places, year: string): Call<readonly DisposalRow[]> =>
   rowsWhere(disposalsList, at, { column: 'Year', where: { equals: year }, unreadable: 'refuse' });
 
 /** What was chosen for a case; undefined for nothing. */
-export const disposalOf = (at: Places, id: CaseId): Call<DisposalRow | undefined> =>
+export const disposalOf = (at: Places, id: MatterId): Call<DisposalRow | undefined> =>
   rowByKey(disposalsList, at, { column: 'CaseId', value: id });
 
 /** Chooses; `duplicate` when somebody was there first. */

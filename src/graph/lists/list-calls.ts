@@ -1,5 +1,6 @@
 // The calls every list knows: read a row, find rows, all rows, create, change under a version.
 
+import type { ETag } from '../../core/brand';
 import { get, getWhole, patch, post, query, quoted, remove, segment, type Call } from '../call';
 import type { ListName, Places } from '../places';
 import { uniqueColumnOf, type Kept, type List } from './list';
@@ -122,6 +123,13 @@ export function patchRow<T, Id extends string>(
 
 /** Takes a row away, whatever stands in it. */
 export const removeRow = (list: ListName, at: Places, id: string): Call<undefined> => remove(rowPath(list, at, id));
+
+/** The same of a row as it was read; `conflict` when it has changed since. */
+export const removeRowAsRead = (
+  list: ListName,
+  at: Places,
+  row: { readonly id: string; readonly version: ETag },
+): Call<undefined> => remove(rowPath(list, at, row.id), row.version);
 
 /** What was edited by hand and is written now is edited no more. */
 function withoutEdits<T, Id extends string>(row: Kept<T, Id>, patch: Partial<T>): Kept<T, Id> {

@@ -14,7 +14,7 @@ import { documentAtFirst, documentKinds, type DocumentKind } from '../../core/re
 import { anyText, indexed, json, long, oneOf, orNull, text, unique, wide } from './cell';
 import { documentColumns } from './document-columns';
 import type { Kept, List } from './list';
-import { createRow, patchRow, removeRow, rowByKey, rowsWhere, someRowsWhere } from './list-calls';
+import { createRow, patchRow, removeRow, removeRowAsRead, rowByKey, rowsWhere, someRowsWhere } from './list-calls';
 
 const mail: z.ZodType<KeptMail> = z.object({
   key: z.string(),
@@ -110,6 +110,10 @@ export const textsByBeginning = (at: Places, id: MatterId, beginning: string): C
 /** Takes a text away; `missing` when it is gone already. */
 export const removeText = (at: Places, row: Pick<TextRow, 'id' | 'caseId'>): Call<undefined> =>
   removeRow(listOf(row.caseId), at, row.id);
+
+/** The same of a text as it was read; `conflict` when it has changed since. */
+export const removeTextAsRead = (at: Places, row: Pick<TextRow, 'id' | 'caseId' | 'version'>): Call<undefined> =>
+  removeRowAsRead(listOf(row.caseId), at, row);
 
 /** Keeps a text; `duplicate` when its key is taken. */
 export const createText = (at: Places, the: KeptText): Call<TextRow> => createRow(textsList, at, filed(the));

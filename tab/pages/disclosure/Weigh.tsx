@@ -1,13 +1,13 @@
 // One document: how it is handed out, by which provision, and where it is masked.
 
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { z } from 'zod';
 import { disclosureAnswers, type DisclosureAnswer } from '../../../src/core/disclosure/answer';
 import { isGround } from '../../../src/core/disclosure/grounds';
 import { isKeyOf, keysOf } from '../../../src/core/brand';
 import type { WeighedPage } from '../../../src/core/views/disclosure-view';
-import { ask, askBytes } from '../../api';
+import { askBytes } from '../../api';
 import { ChoiceField } from '../../fields/ChoiceField';
 import { ManyField } from '../../fields/ManyField';
 import { SendButton } from '../../fields/SendButton';
@@ -16,12 +16,16 @@ import { PageLink } from '../../parts/PageLink';
 import { PageTitle } from '../../parts/PageTitle';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { saveFile } from '../../parts/save-file';
+import { TypedAside } from '../../parts/typed/TypedAside';
+import { TypedNote } from '../../parts/typed/TypedNote';
+import { useHandIn } from '../../parts/typed/use-hand-in';
+import { useTyped } from '../../parts/typed/use-typed';
 import { useWords } from '../../parts/words';
 import { disclosureAddress } from '../../route';
 import { Areas } from './Areas';
 import { MaskWords } from './MaskWords';
 import { SaidNote, type Said } from './SaidNote';
-import { answerOf, groupsOf, weighingOf, type Weighing } from './weighing';
+import { answerOf, groupsOf, keptWeighing, weighingNow, type Weighing } from './weighing';
 
 interface WeighProps {
   readonly id: string;
@@ -35,17 +39,30 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** What has been said stays on the page until it is saved; whoever leaves before is asked by the browser. */
-export function Weigh({ id, address, page }: WeighProps) {
+const nothingKept = keptWeighing.nullable();
+
+/** What has been said is kept while it is said, and stands there when the page is opened again, until it is saved. */
+export const Weigh = ({ id, document, ...rest }: WeighProps & { readonly document: string }) =>
+  rest.page.isOpen ? (
+    <TypedAside about={`weigh|${document}.${id}`}>
+      <Weighed id={id} {...rest} />
+      <TypedNote />
+    </TypedAside>
+  ) : (
+    <Weighed id={id} {...rest} />
+  );
+
+function Weighed({ id, address, page }: WeighProps) {
   const say = useWords();
   const { page: column, row } = useStyles();
   const groups = useMemo(() => groupsOf(page), [page]);
-  const [weighing, setWeighing] = useState(() => weighingOf(page));
+  const [kept, , keep] = useTyped('weighing', nothingKept, null);
+  const weighing = useMemo(() => weighingNow(page, kept), [page, kept]);
   const { changed, said, isSending, save } = useSaving(address);
   const { answer } = weighing;
   const choose = (change: Partial<Weighing>): void => {
     changed();
-    setWeighing((before) => ({ ...before, ...change }));
+    keep((before) => ({ hash: page.hash, weighing: { ...weighingNow(page, before), ...change } }));
   };
   return (
     <div className={column}>
@@ -131,34 +148,22 @@ function CopyButton({ address, name }: { readonly address: string; readonly name
   );
 }
 
-/** Saving, and whether something is said that is not saved. */
+/** Saving, and what came of it. */
 function useSaving(address: string) {
   const say = useWords();
   const [said, setSaid] = useState<Said>({});
   const [isSending, setSending] = useState(false);
-  const [isUnsaved, setUnsaved] = useState(false);
-  useEffect(() => {
-    if (!isUnsaved) return;
-    const hold = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', hold);
-    return () => window.removeEventListener('beforeunload', hold);
-  }, [isUnsaved]);
+  const { handInAndStay } = useHandIn();
   const save = (body: object): void => {
     setSending(true);
     setSaid({});
-    ask(address, z.unknown(), body)
+    handInAndStay(address, z.unknown(), { body })
       .then(
-        () => {
-          setSaid({ done: say('disclosure.saved') });
-          setUnsaved(false);
-        },
+        () => setSaid({ done: say('disclosure.saved') }),
         (failure: unknown) => setSaid({ problem: failure instanceof Error ? failure.message : '' }),
       )
       .finally(() => setSending(false));
   };
-  const changed = (): void => {
-    setUnsaved(true);
-    setSaid({});
-  };
+  const changed = (): void => setSaid({});
   return { changed, said, isSending, save };
 }

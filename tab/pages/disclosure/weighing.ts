@@ -1,9 +1,11 @@
 // What somebody has said of a document so far: the places by their words, her own words, the areas, and what it comes to when it is handed in.
 
-import type { Area, DisclosureAnswer } from '../../../src/core/disclosure/answer';
-import type { GroundId } from '../../../src/core/disclosure/grounds';
+import { z } from 'zod';
+import { enumOf, keysOf } from '../../../src/core/brand';
+import { disclosureAnswers, type Area, type DisclosureAnswer } from '../../../src/core/disclosure/answer';
+import { grounds, type GroundId } from '../../../src/core/disclosure/grounds';
 import { allLike, type Mark, type Span } from '../../../src/core/disclosure/marks';
-import type { WeighedPage } from '../../../src/core/views/disclosure-view';
+import { areaShape, type WeighedPage } from '../../../src/core/views/disclosure-view';
 
 /** Places of the same words, answered together. */
 export interface Group {
@@ -30,6 +32,30 @@ export interface Weighing {
   readonly areas: readonly Area[];
 }
 
+const ground = z.enum(enumOf<GroundId>(grounds));
+const given = z.object({ said: z.enum(['mask', 'show']), ground });
+
+/** What is kept of it while it is said, with the document it is said of: of another version of it nothing comes back. */
+export const keptWeighing = z.object({
+  hash: z.string().nullable(),
+  weighing: z.object({
+    answer: z.enum(keysOf(disclosureAnswers)).optional(),
+    grounds: z.array(ground).readonly(),
+    ground,
+    said: z.record(z.string(), given),
+    own: z.array(z.object({ words: z.string(), ground })).readonly(),
+    areas: z.array(areaShape).readonly(),
+  }),
+});
+export type KeptWeighing = z.infer<typeof keptWeighing>;
+
+/** As it was said before it was saved; else as it was answered. */
+export function weighingNow(page: WeighedPage, kept: KeptWeighing | null): Weighing {
+  if (kept === null || kept.hash !== page.hash) return weighingOf(page);
+  const { answer, ...rest } = kept.weighing;
+  return { ...rest, answer };
+}
+
 /** In the order they first stand. */
 export function groupsOf({ text, proposals }: Pick<WeighedPage, 'text' | 'proposals'>): readonly Group[] {
   const groups = new Map<string, Group>();
@@ -48,7 +74,7 @@ export function groupsOf({ text, proposals }: Pick<WeighedPage, 'text' | 'propos
 }
 
 /** As it was answered before, as far as the document is the same; else nothing. */
-export function weighingOf(page: WeighedPage): Weighing {
+function weighingOf(page: WeighedPage): Weighing {
   const { before, proposed, text, hash } = page;
   const ground = proposed[0] ?? 'individual';
   const fresh = { answer: before?.answer, grounds: before?.grounds ?? [], ground, said: {}, own: [], areas: before?.areas ?? [] };

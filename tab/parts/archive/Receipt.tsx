@@ -1,12 +1,13 @@
 // The receipt of a delivery: each case with what became of it and its package's checksum; the packages to fetch, and the receipt itself as a file to keep.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { csv } from '../../../src/core/archive/csv';
 import { archiveReceipt, type ArchiveReceipt } from '../../../src/core/views/archive-view';
 import { askBytes } from '../../api';
 import { caseAddress } from '../../route';
 import { PageLink } from '../PageLink';
+import { PlainTable } from '../PlainTable';
 import { ProblemNote } from '../ProblemNote';
 import { saveFile } from '../save-file';
 import { useAnswer } from '../use/use-answer';
@@ -28,18 +29,6 @@ export function Receipt({ id, file }: ReceiptProps) {
   if (answer.state === 'failed') return <Failed sentence={answer.sentence} again={answer.again} />;
   return <Shown id={id} file={file} receipt={answer.value} />;
 }
-
-const useStyles = makeStyles({
-  scrolled: { overflowX: 'auto' },
-  table: { borderCollapse: 'collapse', width: '100%' },
-  cell: {
-    textAlign: 'start',
-    verticalAlign: 'top',
-    padding: tokens.spacingHorizontalS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
-});
 
 function Shown({ id, file, receipt }: ReceiptProps & { readonly receipt: ArchiveReceipt }) {
   const say = useWords();
@@ -82,42 +71,27 @@ interface CasesProps {
 
 function Cases({ receipt, fetchOne }: CasesProps) {
   const say = useWords();
-  const { table, cell, scrolled } = useStyles();
   return (
-    <div className={scrolled} tabIndex={0} role="region" aria-label={receipt.title}>
-      <table className={table}>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col" className={cell}>
-                {say(`archive.head.${head}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {receipt.rows.map((row) => (
-            <tr key={row.id}>
-              <td className={cell}>
-                <PageLink to={caseAddress(row.id)}>{row.number}</PageLink>
-              </td>
-              <td className={cell}>{row.end}</td>
-              <td className={cell}>{row.package?.name ?? '–'}</td>
-              <td className={cell}>{row.package?.sha256 ?? '–'}</td>
-              <td className={cell}>
-                {row.package !== null && (
-                  <Button
-                    aria-label={`${say('archive.fetch')}: ${row.number}`}
-                    onClick={() => fetchOne(row.id, row.package?.name ?? '')}
-                  >
-                    {say('archive.fetch')}
-                  </Button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable
+      label={receipt.title}
+      heads={heads.map((head) => say(`archive.head.${head}`))}
+      rows={receipt.rows.map((row) => ({
+        key: row.id,
+        cells: [
+          <PageLink to={caseAddress(row.id)}>{row.number}</PageLink>,
+          row.end,
+          row.package?.name ?? '–',
+          row.package?.sha256 ?? '–',
+          row.package !== null && (
+            <Button
+              aria-label={`${say('archive.fetch')}: ${row.number}`}
+              onClick={() => fetchOne(row.id, row.package?.name ?? '')}
+            >
+              {say('archive.fetch')}
+            </Button>
+          ),
+        ],
+      }))}
+    />
   );
 }

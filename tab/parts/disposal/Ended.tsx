@@ -1,23 +1,15 @@
 // The cases of a year that have ended: by number and days, with what the plan says and what is chosen.
 
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DisposalRowView } from '../../../src/core/views/disposal-view';
 import { caseAddress } from '../../route';
 import { PageLink } from '../PageLink';
+import { PlainTable } from '../PlainTable';
 import { useWords } from '../words';
 import type { Marking } from './use-marked';
 
 const useStyles = makeStyles({
-  scroller: { overflowX: 'auto' },
-  table: { borderCollapse: 'collapse', width: '100%' },
-  cell: {
-    textAlign: 'start',
-    verticalAlign: 'top',
-    padding: tokens.spacingHorizontalS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    minWidth: '90px',
-  },
   number: { display: 'flex', alignItems: 'center', whiteSpace: 'nowrap' },
 });
 
@@ -33,28 +25,17 @@ interface EndedProps {
 /** A hundred at first, and as many more each time somebody asks for more. */
 export function Ended({ rows, marking }: EndedProps) {
   const say = useWords();
-  const { scroller, table, cell } = useStyles();
   const [shown, setShown] = useState(step);
   return (
     <>
-      <div className={scroller} role="region" aria-label={say('tab.page.disposal')} tabIndex={0}>
-        <table className={table}>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col" className={cell}>
-                  {say(`disposal.head.${head}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, shown).map((row) => (
-              <Row key={row.id} row={row} marking={marking} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable
+        label={say('tab.page.disposal')}
+        heads={heads.map((head) => say(`disposal.head.${head}`))}
+        rows={rows.slice(0, shown).map((row) => ({
+          key: row.id,
+          cells: [<Numbered row={row} marking={marking} />, row.unit, row.ended, row.proposal, row.chosen ?? '–'],
+        }))}
+      />
       {rows.length > shown && (
         <Button onClick={() => setShown(shown + step)}>{say('disposal.more', { count: rows.length - shown })}</Button>
       )}
@@ -62,27 +43,20 @@ export function Ended({ rows, marking }: EndedProps) {
   );
 }
 
-function Row({ row, marking }: { readonly row: DisposalRowView; readonly marking: Marking }) {
+/** Its number, with its mark. */
+function Numbered({ row, marking }: { readonly row: DisposalRowView; readonly marking: Marking }) {
   const say = useWords();
-  const { cell, number } = useStyles();
+  const { number } = useStyles();
   const isMarked = marking.marked.some(({ id }) => id === row.id);
   return (
-    <tr>
-      <th scope="row" className={cell}>
-        <div className={number}>
-          <Checkbox
-            aria-label={say('disposal.mark', { number: row.number })}
-            checked={isMarked}
-            disabled={!isMarked && marking.isFull}
-            onChange={(_event, { checked }) => marking.mark(row.id, checked === true)}
-          />
-          {row.mayOpen ? <PageLink to={caseAddress(row.id)}>{row.number}</PageLink> : row.number}
-        </div>
-      </th>
-      <td className={cell}>{row.unit}</td>
-      <td className={cell}>{row.ended}</td>
-      <td className={cell}>{row.proposal}</td>
-      <td className={cell}>{row.chosen ?? '–'}</td>
-    </tr>
+    <div className={number}>
+      <Checkbox
+        aria-label={say('disposal.mark', { number: row.number })}
+        checked={isMarked}
+        disabled={!isMarked && marking.isFull}
+        onChange={(_event, { checked }) => marking.mark(row.id, checked === true)}
+      />
+      {row.mayOpen ? <PageLink to={caseAddress(row.id)}>{row.number}</PageLink> : row.number}
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 // Cases that may belong together with this one, looked for when somebody asks; choosing one fills in its number and says nothing yet.
 
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { alikePage, type AlikePage } from '../../../src/core/views/kin-view';
 import { ask } from '../../api';
@@ -9,18 +9,7 @@ import { caseAddress } from '../../route';
 import { PageLink } from '../PageLink';
 import { ProblemNote } from '../ProblemNote';
 import { useWords } from '../words';
-
-const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, listStyleType: 'none', margin: 0, padding: 0 },
-  // The link is pressed beside a button: 24 pixels high, as WCAG 2.2 asks of a target.
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    '& > a': { paddingBlock: '2px' },
-  },
-});
+import { KinRow, KinRows } from './KinRows';
 
 interface AlikeProps {
   readonly id: string;
@@ -31,7 +20,6 @@ interface AlikeProps {
 /** Only those the reader may open are among them. */
 export function Alike({ id, chosen, choose }: AlikeProps) {
   const say = useWords();
-  const { list, row } = useStyles();
   const [rows, setRows] = useState<AlikePage['rows']>();
   const [isSending, setSending] = useState(false);
   const [sentence, setSentence] = useState<string>();
@@ -50,17 +38,19 @@ export function Alike({ id, chosen, choose }: AlikeProps) {
     <div>
       <SendButton isMain={false} label={say('kin.alike')} isSending={isSending} press={look} />
       {rows !== undefined && rows.length > 0 && (
-        <ul className={list}>
+        <KinRows>
           {rows.map(({ id: other, number, text, because }) => (
-            <li key={other} className={row}>
-              <PageLink to={caseAddress(other)}>{text}</PageLink>
-              <Text>{because}</Text>
-              <Button size="small" aria-label={`${say('kin.alike.takeNumber')}: ${number}`} onClick={() => choose(number)}>
-                {say('kin.alike.takeNumber')}
-              </Button>
+            <li key={other}>
+              <KinRow>
+                <PageLink to={caseAddress(other)}>{text}</PageLink>
+                <Text>{because}</Text>
+                <Button size="small" aria-label={`${say('kin.alike.takeNumber')}: ${number}`} onClick={() => choose(number)}>
+                  {say('kin.alike.takeNumber')}
+                </Button>
+              </KinRow>
             </li>
           ))}
-        </ul>
+        </KinRows>
       )}
       <span role="status">
         {rows?.length === 0 && say('kin.alike.none')}

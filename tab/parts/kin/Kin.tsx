@@ -1,6 +1,6 @@
 // The cases that this one is kin to, and what may be said of it: that it is two, that it belongs together with another, that it is the same as another.
 
-import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { kinPage, type KinLink, type KinPage } from '../../../src/core/views/kin-view';
 import { SendButton } from '../../fields/SendButton';
@@ -13,6 +13,7 @@ import { TypedAside } from '../typed/TypedAside';
 import { useAnswer } from '../use/use-answer';
 import { useWords } from '../words';
 import { Fold } from './Fold';
+import { KinRow, KinRows } from './KinRows';
 import { Same } from './Same';
 import { Tie } from './Tie';
 import { useKinPress } from './use-kin-press';
@@ -20,14 +21,6 @@ import { useKinPress } from './use-kin-press';
 const Divide = lazily(async () => (await import('./Divide')).Divide);
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, listStyleType: 'none', margin: 0, padding: 0 },
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    '& > a': { paddingBlock: '2px' },
-  },
   done: { outlineStyle: 'none' },
 });
 
@@ -67,19 +60,18 @@ interface ShownProps {
 
 function Shown({ id, page, done, said }: ShownProps) {
   const say = useWords();
-  const { list } = useStyles();
   const { links, divide, mayTie, maySame } = page;
   return (
     <Section title={say('kin.title')}>
       {done !== undefined && <Done key={done.turn} sentence={done.sentence} />}
       {links.length === 0 && <Text>{say('kin.none')}</Text>}
-      <ul className={list}>
+      <KinRows>
         {links.map((link) => (
           <li key={link.text}>
             <Link id={id} link={link} said={said} />
           </li>
         ))}
-      </ul>
+      </KinRows>
       {divide !== null && (
         <Fold key={`divide|${done?.turn}`} label={say('kin.divide')}>
           <TypedAside about={`divide|${id}`}>
@@ -117,7 +109,6 @@ function Done({ sentence }: { readonly sentence: string }) {
 
 function Link({ id, link, said }: { readonly id: string; readonly link: KinLink; readonly said: ShownProps['said'] }) {
   const say = useWords();
-  const { row } = useStyles();
   const { press, isSending, sentence } = useKinPress();
   const { undo } = link;
   const ways = {
@@ -126,7 +117,7 @@ function Link({ id, link, said }: { readonly id: string; readonly link: KinLink;
   } as const;
   return (
     <>
-      <div className={row}>
+      <KinRow>
         {link.id === null ? <Text>{link.text}</Text> : <PageLink to={caseAddress(link.id)}>{link.text}</PageLink>}
         {undo !== null && (
           <SendButton
@@ -140,7 +131,7 @@ function Link({ id, link, said }: { readonly id: string; readonly link: KinLink;
             }}
           />
         )}
-      </div>
+      </KinRow>
       {sentence !== undefined && <ProblemNote sentence={sentence} />}
     </>
   );

@@ -1,10 +1,12 @@
 // Beside a form: what others have done while it was filled in; and when they have stopped it from being saved, the choice what to do about that.
 
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
-import { useContext, useEffect, type ReactNode } from 'react';
+import { useContext, useEffect, useRef, type ReactNode } from 'react';
 import { z } from 'zod';
+import { leaveWords, takeBackWords } from '../typed/left-words';
 import { useHandIn } from '../typed/use-hand-in';
 import { TypedContext } from '../typed/use-typed';
+import { wordsIn } from '../typed/words-in';
 import type { Sending } from '../use/use-task-answer';
 import { useWords } from '../words';
 import { TogetherContext, useNews, type NewField, type News } from './use-news';
@@ -24,12 +26,20 @@ export function Meanwhile({ sending }: { readonly sending: Sending }) {
   useEffect(() => {
     if (isStopped) look();
   }, [isStopped, look]);
-  const show = (): void => void keepWhole().then(together?.again);
+  const about = useContext(TypedContext)?.about ?? '';
+  const place = useRef<HTMLDivElement>(null);
+  const { id: matter = '', seen } = together ?? {};
+  useEffect(() => takeBackWords({ matter, about }), [matter, about, seen]);
+  const show = async (): Promise<void> => {
+    await keepWhole();
+    leaveWords({ matter, about }, wordsIn(place.current?.closest('form') ?? undefined));
+    together?.again();
+  };
   return (
-    <div role={isStopped ? 'alert' : 'status'} aria-live={isStopped ? 'assertive' : 'polite'}>
+    <div ref={place} role={isStopped ? 'alert' : 'status'} aria-live={isStopped ? 'assertive' : 'polite'}>
       {(news !== undefined || isStopped) && (
         <Told news={news} title={say(isStopped ? 'tab.news.stopped' : 'tab.news.while')} isStopped={isStopped}>
-          <Button appearance={isStopped ? 'primary' : 'secondary'} onClick={show}>
+          <Button appearance={isStopped ? 'primary' : 'secondary'} onClick={() => void show()}>
             {say('tab.news.show')}
           </Button>
           {isStopped && news !== undefined && (

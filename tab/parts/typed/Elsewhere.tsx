@@ -4,6 +4,7 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { CopyButton } from '../CopyButton';
 import { useWords } from '../words';
+import { wordsIn } from './words-in';
 
 /** At the foot of her form, whose own words it copies. */
 export function Elsewhere() {
@@ -18,10 +19,3 @@ export function Elsewhere() {
     </div>
   );
 }
-
-/** What stands in the fields for own words, each under its label. */
-const wordsIn = (form: HTMLFormElement | undefined): string =>
-  [...(form?.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('textarea, input[type=text]') ?? [])]
-    .filter(({ value }) => value.trim() !== '')
-    .map(({ labels, value }) => [labels?.[0]?.textContent ?? '', value].filter((part) => part !== '').join('\n'))
-    .join('\n\n');

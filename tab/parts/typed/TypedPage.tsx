@@ -41,6 +41,7 @@ function Kept({ about, path, before, take, children }: TypedProps & { readonly t
   const newer = useNewer(path, stand.kind === 'newer');
   const page = useMemo(
     () => ({
+      about,
       before: before?.fields ?? {},
       from: before?.from ?? null,
       newerWhen: newer?.when,
@@ -54,7 +55,7 @@ function Kept({ about, path, before, take, children }: TypedProps & { readonly t
       keeper,
       stand,
     }),
-    [before, newer, take, keeper, stand],
+    [about, before, newer, take, keeper, stand],
   );
   return (
     <TypedContext value={page}>

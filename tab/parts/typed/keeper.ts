@@ -54,6 +54,8 @@ export interface Keeper {
   readonly isWhole: () => boolean;
   /** It was not handed in after all. */
   readonly goOn: () => void;
+  /** It was handed in, and the page stays: what is written from now on is kept anew. */
+  readonly begunAnew: () => void;
   /** The writer wants what stands here, not the newer text. */
   readonly over: (mark: string) => void;
 }
@@ -110,6 +112,11 @@ export function openKeeper(parts: KeeperParts): Keeper {
     goOn: () => {
       run.isHeld = false;
       saveAt(run, now() + pace.rest);
+    },
+    begunAnew: () => {
+      run.fields.clear();
+      Object.assign(run, { mark: null, isHeld: false, isNewer: false, failures: 0, since: undefined });
+      parts.changed({ kind: 'nothing' });
     },
     over: (mark) => {
       Object.assign(run, { mark, isNewer: false, failures: 0, since: now() });

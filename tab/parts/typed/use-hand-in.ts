@@ -16,6 +16,8 @@ export type HandIn = <T>(path: string, shape: z.ZodType<T>, handed: Handed) => P
 export interface HandingIn {
   /** `ask`, for what ends the page. */
   readonly handIn: HandIn;
+  /** The same, for a page that stays as it is when it has been handed in. */
+  readonly handInAndStay: HandIn;
   /** The same, when somebody else goes on with what is typed: it is kept to the last word first. */
   readonly handAlong: HandIn;
   /** Keeps it to the last word, before the page is read anew. */
@@ -43,6 +45,11 @@ export function useHandIn(): HandingIn {
       await keeper?.hold(true);
       keeper?.goOn();
     };
-    return { handIn: handing(false), handAlong: handing(true), keepWhole };
+    const handInAndStay: HandIn = async (path, shape, handed) => {
+      const answer = await handing(false)(path, shape, handed);
+      keeper?.begunAnew();
+      return answer;
+    };
+    return { handInAndStay, handIn: handing(false), handAlong: handing(true), keepWhole };
   }, [keeper, say]);
 }

@@ -5,6 +5,8 @@ import type { z } from 'zod';
 import type { Keeper, Stand } from './keeper';
 
 export interface TypedPage {
+  /** Which page, as the server knows it. */
+  readonly about: string;
   /** What was typed before, by field. */
   readonly before: Readonly<Record<string, unknown>>;
   readonly keeper: Keeper;

@@ -182,6 +182,7 @@ const readers: Readonly<Record<OwnProcessId, readonly Role[]>> = {
   anonymousComment: ['unitManager', 'departmentHead'],
   redirected: ['registrar', 'departmentHead'],
   boardHandover: ['registrar', 'departmentHead'],
+  disposalReview: ['registrar', 'departmentHead', 'director'],
   followUp: ['qualityController', 'procurement', 'departmentHead'],
   providerReturn: ['qualityController', 'procurement', 'departmentHead'],
   experience: ['unitManager', 'qualityController', 'procurement', 'departmentHead'],

@@ -1,20 +1,27 @@
 // What the information plan makes of a case that has ended, and from which day; the oracle counts in whole years with another calendar.
 
-import { plainDate } from '../../../src/core/brand';
+import { keysOf, plainDate } from '../../../src/core/brand';
+import { ownProcesses } from '../../../src/core/processes/all';
 import { disposalChoices, restsOn } from '../../../src/core/records/disposal-choices';
+import { retentionOf } from '../../../src/core/records/process-retention';
 import { proposalOf } from '../../../src/core/records/disposal';
-import type { InformationPlan } from '../../../src/core/routine/information-plan';
+import { informationPlanSchema, type InformationPlan } from '../../../src/core/routine/information-plan';
 
-const plan = (complaint: InformationPlan['classes']['complaint']): InformationPlan => ({
-  decision: 'Plan 2026',
-  classes: { complaint, personalFile: { years: 5 }, contract: 'forever' },
-});
+const plan = (complaint: InformationPlan['classes']['complaint']): InformationPlan =>
+  informationPlanSchema.parse({
+    decision: 'Plan 2026',
+    classes: { complaint, personalFile: { years: 5 }, contract: 'forever' },
+  });
 const of = (kept: InformationPlan | null, ended: string | null, today: string) =>
-  proposalOf(kept, { ended: ended === null ? null : plainDate(ended), service: 'homeCare' }, plainDate(today));
+  proposalOf(
+    kept,
+    { retention: 'complaint', ended: ended === null ? null : plainDate(ended), service: 'homeCare' },
+    plainDate(today),
+  );
 
 it('is unknown, and says why, where nobody has said it', () => {
   expect(of(null, '2026-03-02', '2040-01-01')).toEqual({ is: 'unknown', why: 'noPlan' });
-  expect(of(plan(null), '2026-03-02', '2040-01-01')).toEqual({ is: 'unknown', why: 'classMissing' });
+  expect(of(plan(null), '2026-03-02', '2040-01-01')).toEqual({ is: 'unknown', why: 'classMissing', retention: 'complaint' });
   expect(of(plan({ years: 5 }), null, '2040-01-01')).toEqual({ is: 'unknown', why: 'endUnknown' });
 });
 
@@ -33,7 +40,7 @@ it('never goes a day too early for a leap day', () => {
 });
 
 it('a placement is looked at by a person first (SoL 16 kap.)', () => {
-  const placed = { ended: plainDate('2026-03-02'), service: 'fosterHome' } as const;
+  const placed = { retention: 'complaint', ended: plainDate('2026-03-02'), service: 'fosterHome' } as const;
   expect(proposalOf(plan({ years: 5 }), placed, plainDate('2031-03-02'))).toMatchObject({ is: 'look', why: 'placedChild' });
 });
 
@@ -41,4 +48,23 @@ it('a choice rests on its own grounds alone', () => {
   for (const choice of ['dispose', 'retain', 'wait'] as const)
     for (const other of ['dispose', 'retain', 'wait'] as const)
       for (const ground of disposalChoices[other].grounds) expect(restsOn(choice, ground)).toBe(choice === other);
+});
+
+/** Processes nobody has given a class yet; a new one is put in the table, or here with a reason. */
+const withoutClass: readonly string[] = ['none'];
+
+it.each(keysOf(ownProcesses))('%s has a class that a plan can give a time, or Gallring says that it has none', (process) => {
+  const retention = retentionOf(process);
+  const whole = informationPlanSchema.parse({ decision: 'Plan 2026', classes: { [retention ?? 'complaint']: { years: 3 } } });
+  const asked = { retention, ended: plainDate('2026-03-02'), service: null };
+  const said = proposalOf(whole, asked, plainDate('2030-03-02'));
+  if (retention === null) expect(said).toEqual({ is: 'unknown', why: 'noClass' });
+  else expect(said).toMatchObject({ from: '2029-03-02' });
+  expect(withoutClass).toContain(retention === null ? process : 'none');
+});
+
+it('what belongs to a personal file is looked at by a person first (SoL 16 kap.)', () => {
+  const kept = informationPlanSchema.parse({ decision: 'Plan', classes: { personalFile: { years: 5 } } });
+  const asked = { retention: retentionOf('changeOfProvider'), ended: plainDate('2026-03-02'), service: null };
+  expect(proposalOf(kept, asked, plainDate('2031-03-02'))).toMatchObject({ is: 'look', why: 'personalFile' });
 });

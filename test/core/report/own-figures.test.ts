@@ -32,6 +32,7 @@ const rows: Readonly<Record<OwnProcessId, boolean>> = {
   experience: false,
   providerReturn: false,
   compilation: false,
+  disposalReview: false,
   lexSarah: false,
   officialCrime: false,
   welfareCrime: false,

@@ -8,7 +8,7 @@ import type { Process } from '../../casefile/matter-file';
 import type { Action } from '../../engine/action';
 import { notYoursBecause, overBefore } from '../../decide/before';
 import { effectOf } from '../../decide/effects';
-import { disposalOrder } from '../../records/disposal-order';
+import { disposalMoments } from '../../records/disposal-order';
 import { lettersToFile, weedingNow } from '../../records/filing';
 import { processes } from '../all';
 import { keeps, refuses, said } from './answering';
@@ -127,8 +127,3 @@ function postMoments(file: CaseFile, now: Instant): readonly Instant[] {
 const registerMoments = (file: CaseFile): readonly Instant[] => (isUnregistered(file) ? [registerLateFrom(file)] : []);
 
 const noticeMoments = (file: CaseFile): readonly Instant[] => (stages[file.matter.stage].open ? [delayNoticeFrom(file)] : []);
-
-function disposalMoments(file: CaseFile): readonly Instant[] {
-  const order = disposalOrder(file);
-  return order === null ? [] : [order.from];
-}

@@ -25,6 +25,7 @@ import { objection } from './objection';
 import { compilation } from './compilation';
 import { ownData } from './own-data';
 import { boardHandover } from './board-handover';
+import { disposalReview } from './disposal-review';
 import type { OwnTables } from '../process';
 
 export const ownProcesses = {
@@ -52,5 +53,6 @@ export const ownProcesses = {
   ownData,
   objection,
   boardHandover,
+  disposalReview,
   compilation,
 } as const satisfies Record<string, OwnTables>;

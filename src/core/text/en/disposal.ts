@@ -5,15 +5,23 @@ import type { disposal as swedish } from '../sv/disposal';
 export const disposal = {
   'tab.page.disposal': 'Disposal',
   'tab.event.disposalOrdered': '{name} confirmed that the case is to be disposed of',
+  'tab.event.disposalFell': 'It was not disposed of: something of the case runs, or somebody needs it',
   'tab.event.disposalUndone': '{name} took the disposal back',
   'problem.disposalByOther': 'You chose yourself that the case is to be disposed of. Somebody else must confirm it.',
   'problem.disposalNotChosen':
     'Nobody has chosen that the case is to be disposed of. Choose first, and let somebody else confirm.',
   'problem.disposalNotNow':
     'The case cannot be disposed of now. Either the time in the plan has not run out, or something still runs.',
+  'problem.disposalBecame': 'The case became another matter, which is left and rests on it. Dispose of that one first.',
+  'problem.disposalRequested':
+    'Somebody has asked for documents of the case, and the request has not ended. Wait until it has, and confirm then.',
+  'problem.disposalSupervised': 'A supervision that runs is about the case. Wait until it has ended, and confirm then.',
   'disposal.about':
     'Cases that have ended, by the year they came in. The plan gives a proposal. One of you chooses and another confirms. What is disposed of cannot be had back.',
   'disposal.notForYou': 'Disposal is handled by the registrar and the head of department.',
+  'disposal.kind': 'Kind of matter',
+  'disposal.kind.complaint': 'Complaints',
+  'disposal.noClass': 'No class is set for that kind. So nothing is proposed.',
   'disposal.year': 'Came in',
   'disposal.noPlan':
     'There is no information plan in the settings. So nothing is proposed. Ask whoever looks after Trappan to enter the board’s plan and decision.',
@@ -35,9 +43,13 @@ export const disposal = {
   'disposal.proposal.retain': 'Retained',
   'disposal.proposal.notYet': 'Disposed of {day} at the earliest',
   'disposal.proposal.dispose': 'May be disposed of since {day}',
-  'disposal.proposal.look': 'May be disposed of since {day}, but is about a placement. See whether the file is to be retained.',
+  'disposal.look.placedChild':
+    'May be disposed of since {day}, but is about a placement. See whether the file is to be retained.',
+  'disposal.look.personalFile':
+    'May be disposed of since {day}, but belongs to a personal file. See that five years have gone since the last note.',
   'disposal.unknown.noPlan': 'Unknown: no plan',
-  'disposal.unknown.classMissing': 'Unknown: the plan does not mention complaints',
+  'disposal.unknown.classMissing': 'Unknown: the plan says nothing of {class}',
+  'disposal.unknown.noClass': 'Unknown: the kind has no class in Trappan',
   'disposal.unknown.endUnknown': 'Unknown: the day it ended cannot be read',
   'disposal.choice.dispose': 'Dispose of',
   'disposal.choice.retain': 'Retain',

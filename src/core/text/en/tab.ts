@@ -510,6 +510,8 @@ export const tab = {
 
   'tab.typed.saved': 'Saved {when}',
   'tab.typed.notYet': 'Not saved yet. What you have written is still here, and we try again in a little while.',
+  'tab.typed.left': 'You wrote this before the task went to somebody else. It is not handed in.',
+  'tab.typed.left.drop': 'Take it away',
   'tab.typed.elsewhere':
     'This lies with somebody else now, or is over, so it cannot be saved or sent from here. What you have written stands: copy it before you close the page.',
   'tab.typed.from': '{name} had begun to write this.',

@@ -3,13 +3,21 @@
 export const disposal = {
   'tab.page.disposal': 'Gallring',
   'tab.event.disposalOrdered': '{name} bekräftade att ärendet gallras',
+  'tab.event.disposalFell': 'Gallringen blev inte av: något i ärendet pågår, eller någon behöver det',
   'tab.event.disposalUndone': '{name} tog tillbaka gallringen',
   'problem.disposalByOther': 'Du valde själv att ärendet ska gallras. Någon annan måste bekräfta det.',
   'problem.disposalNotChosen': 'Ingen har valt att ärendet ska gallras. Välj först, och låt sedan någon annan bekräfta.',
   'problem.disposalNotNow': 'Ärendet kan inte gallras nu. Antingen har tiden i planen inte gått ut, eller så pågår något ännu.',
+  'problem.disposalBecame': 'Ärendet blev ett annat ärende, som finns kvar och bygger på det. Gallra det andra först.',
+  'problem.disposalRequested':
+    'Någon har begärt ut handlingar ur ärendet, och begäran är inte avslutad. Vänta tills den är det, och bekräfta sedan.',
+  'problem.disposalSupervised': 'En tillsyn som pågår gäller ärendet. Vänta tills den är avslutad, och bekräfta sedan.',
   'disposal.about':
-    'Ärenden som har avslutats, efter året de kom in. Planen ger ett förslag. En av er väljer och en annan bekräftar. Det som gallras går inte att få tillbaka.',
+    'Det som har avslutats, efter slag och året det kom in. Planen ger ett förslag. En av er väljer och en annan bekräftar. Det som gallras går inte att få tillbaka.',
   'disposal.notForYou': 'Gallring sköts av registrator och avdelningschef.',
+  'disposal.kind': 'Slag av ärende',
+  'disposal.kind.complaint': 'Klagomål',
+  'disposal.noClass': 'Ingen klass är bestämd för det slaget. Därför föreslås inget.',
   'disposal.year': 'Kom in år',
   'disposal.noPlan':
     'Det finns ingen informationshanteringsplan i inställningarna. Därför föreslås inget. Be den som sköter Trappan att föra in nämndens plan och beslut.',
@@ -31,9 +39,12 @@ export const disposal = {
   'disposal.proposal.retain': 'Bevaras',
   'disposal.proposal.notYet': 'Gallras tidigast {day}',
   'disposal.proposal.dispose': 'Får gallras sedan {day}',
-  'disposal.proposal.look': 'Får gallras sedan {day}, men gäller en placering. Se efter om akten ska bevaras.',
+  'disposal.look.placedChild': 'Får gallras sedan {day}, men gäller en placering. Se efter om akten ska bevaras.',
+  'disposal.look.personalFile':
+    'Får gallras sedan {day}, men hör till en personakt. Se efter att fem år har gått sedan den sista anteckningen.',
   'disposal.unknown.noPlan': 'Okänt: ingen plan',
-  'disposal.unknown.classMissing': 'Okänt: planen nämner inte klagomål',
+  'disposal.unknown.classMissing': 'Okänt: planen säger inget om {class}',
+  'disposal.unknown.noClass': 'Okänt: slaget saknar klass i Trappan',
   'disposal.unknown.endUnknown': 'Okänt: dagen för avslutet går inte att läsa',
   'disposal.choice.dispose': 'Gallra',
   'disposal.choice.retain': 'Bevara',

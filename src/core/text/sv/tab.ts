@@ -505,6 +505,8 @@ export const tab = {
 
   'tab.typed.saved': 'Sparat {when}',
   'tab.typed.notYet': 'Inte sparat än. Det du har skrivit står kvar här, och vi försöker igen om en liten stund.',
+  'tab.typed.left': 'Det här hann du skriva innan uppgiften kom till någon annan. Det är inte lämnat.',
+  'tab.typed.left.drop': 'Ta bort det',
   'tab.typed.elsewhere':
     'Det här ligger hos någon annan nu, eller är avslutat, så det går inte att spara eller skicka härifrån. Det du har skrivit står kvar: kopiera det innan du stänger sidan.',
   'tab.typed.from': '{name} hade börjat skriva det här.',

@@ -42,6 +42,7 @@ function words(reading: Told, event: CaseEvent): string | null {
   if (isSilent(event)) return null;
   if (isKindred(event)) return kinWords(reading, event);
   if (isOfContent(event)) return shellWords(reading, event);
+  if (event.kind === 'disposalUndone' && event.by === null) return say(reading.language, 'tab.event.disposalFell');
   if (isPlain(event)) return say(reading.language, `tab.event.${event.kind}`, by(reading, event));
   switch (event.kind) {
     case 'received':
