@@ -6,7 +6,7 @@ import { say, sayPlain } from '../text/say';
 import { readDate } from '../time/plain-date';
 import type { Part } from '../report/compiled';
 import type { CompiledTable } from '../report/compiled';
-import { cameSentences, chartSentence, patternSentences, periodWord, type Told } from './compilation-said';
+import { cameSentences, chartSentence, patternSentences, periodWord, praiseSentences, type Told } from './compilation-said';
 import type { CompilationPart } from './compilation-view';
 import { columnWord, lineWord } from './compilation-words';
 
@@ -15,6 +15,8 @@ export interface Shown extends Told {
   readonly analysis: readonly { readonly heading: string; readonly words: string }[];
   readonly limit: number;
   readonly fixedOn: PlainDate;
+  /** Whether praise is told apart from the rest (D19). */
+  readonly isPraiseApart: boolean;
   readonly today: PlainDate;
 }
 
@@ -30,6 +32,7 @@ export function compilationParts(shown: Shown): CompilationPart[] {
     words(cameSentences(shown).join(' ')),
     words(patternSentences(shown).join(' ')),
     ...seriesParts(shown),
+    ...praiseParts(shown),
     heading('compiled.became'),
     ...measureParts(shown),
     heading('compiled.analysis'),
@@ -48,13 +51,20 @@ export function sheetParts(shown: Shown): CompilationPart[] {
   return [
     words(cameSentences(shown).join(' ')),
     words(patternSentences(shown).join(' ')),
+    ...praiseParts(shown),
+    { kind: 'heading', text: say(language, 'compiled.became') },
     ...measureParts(shown),
     ...shown.analysis.filter(({ heading }) => onSheet.some((id) => heading === say(language, id))).flatMap(section),
     { kind: 'heading', text: say(language, 'compiled.sheet.talk') },
     words(say(language, 'compiled.sheet.questions')),
   ];
 }
-const onSheet = ['section.patterns', 'section.judged'] as const;
+const onSheet = ['section.patterns', 'section.praised', 'section.judged'] as const;
+
+function praiseParts(shown: Shown): CompilationPart[] {
+  const said = shown.isPraiseApart ? praiseSentences(shown) : [];
+  return said.length === 0 ? [] : [{ kind: 'heading', text: say(shown.naming.language, 'compiled.praised') }, words(said.join(' '))];
+}
 
 const words = (text: string): CompilationPart => ({ kind: 'words', text });
 const section = ({ heading, words: text }: Shown['analysis'][number]): CompilationPart[] => [
@@ -144,11 +154,15 @@ function tablePart(shown: Shown, { table, cells }: CompiledTable): CompilationPa
 const tellsSomething = ({ cells }: CompiledTable): boolean => cells.some(({ now }) => now !== null);
 
 /** Tables that would be dashes alone, by name. */
-function untoldParts({ compiled: { tables }, naming: { language } }: Shown): CompilationPart[] {
+function untoldParts({ compiled: { tables, uncounted }, naming: { language } }: Shown): CompilationPart[] {
   const names = tables
     .filter((table) => !tellsSomething(table))
     .map(({ table }) => sayPlain(language, `compiled.table.${table}`));
-  return names.length === 0 ? [] : [words(say(language, 'compiled.untold', { tables: names.join(', ') }))];
+  const later = uncounted.map((table) => sayPlain(language, `compiled.table.${table}`));
+  return [
+    ...(names.length === 0 ? [] : [words(say(language, 'compiled.untold', { tables: names.join(', ') }))]),
+    ...(later.length === 0 ? [] : [words(say(language, 'compiled.uncounted', { tables: later.join(', ') }))]),
+  ];
 }
 
 /** What lies within it, one table a tree. */

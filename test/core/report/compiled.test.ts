@@ -8,7 +8,8 @@ import { countedIn, periodOf, type Period } from '../../../src/core/report/perio
 import { toldOf, toldOver, type ToldPeriod } from '../../../src/core/report/told-period';
 import { reportingSchema } from '../../../src/core/routine/reporting';
 import { providerId, unitId } from '../../../src/core/brand';
-import { halfYears, inventedFigures } from '../../support/invented-figures';
+import { inventedFigures } from '../../support/figures';
+import { halfYears } from '../../support/invented-figures';
 import { aMatter, at, day, profile } from '../../support/builders';
 
 const register = [
@@ -95,7 +96,7 @@ describe('figures', () => {
     });
     const more = compiled(about, { now: toldIn(second, 40, 3), before: one, yearAgo: null, steps });
     expect(more.came).toMatchObject({ now: 240, before: 120, change: 'more' });
-    expect(more.tables.map(({ table }) => table)).toEqual(['kind', 'channel', 'topic', 'closedAs', 'inTime', 'stair', 'days']);
+    expect(more.tables.map(({ table }) => table)).toEqual(['kind', 'channel', 'topic', 'seriousness', 'closedAs', 'inTime', 'stair', 'days']);
     expect(more.patterns.every(({ now, before }) => now > before)).toBe(true);
   });
   it('of providers show each with its service, and a provider its own line [R223 R270 R277 R280]', () => {

@@ -36,6 +36,7 @@ it('has one when Mottagning is done, without a number [DEC1.3]', () => {
       contractForm: aProvider.contractForm,
       topic: 'missedVisits',
       topicGroup: 'performance',
+      seriousness: null,
       closedAs: null,
       end: null,
       needsMet: null,

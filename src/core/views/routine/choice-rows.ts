@@ -28,6 +28,12 @@ const words = {
     road: 'hanteras som andra klagomål, utan brev',
     passOn: 'lämnas bara vidare till verksamheten och sammanställs',
   },
+  compliments: {
+    concerned: 'lämnas till verksamheten eller utföraren det gäller',
+    likeOthers: 'hanteras som andra synpunkter',
+    apart: 'redovisas för sig i sammanställningarna',
+    among: 'räknas med det övriga',
+  },
   firstStep: {
     referPerson: 'personen hänvisas först till verksamheten, sedan till myndighetsavdelningen; ingen nekas',
     forwardByCaseworker: 'handläggaren skickar det',
@@ -85,6 +91,7 @@ export function choiceRows(profile: Profile): readonly (readonly [string, string
     ['Det som rättas till direkt', words.fixedOnSpot[profile.notACase.fixedOnSpot]],
     ['Hur når det utföraren först?', words.firstStep[profile.provider.firstStep]],
     ['Vem utser handläggaren?', assignmentWords(profile)],
+    ['Beröm', `${words.compliments[profile.compliments.route]}; ${words.compliments[profile.compliments.compile]}`],
     ['Det anonyma', words.anonymous[profile.notACase.anonymous]],
     ['Vem bedömer lex Sarah, och vem beslutar?', `${role(profile.flags.lexSarah)}, ${role(roleIn(profile, 'lexSarahDecider'))}`],
     ['Utförares egna rapporter om lex Sarah', role(roleIn(profile, 'providerNoticeOwner'))],
