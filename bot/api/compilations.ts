@@ -108,7 +108,11 @@ async function paper({ app, actor, params }: Asked, form: 'pdf' | 'word' | 'shee
   const view = viewOf(found.value, 'sv');
   const drawn =
     form === 'sheet'
-      ? { ...view, title: say('sv', 'compiled.sheet.title', { title: view.title }), parts: sheetParts(found.value.shown) }
+      ? {
+          title: say('sv', 'compiled.sheet.title', { title: view.title }),
+          facts: view.facts.slice(0, 2), // whose it is and of which period: the sheet has room for no more
+          parts: sheetParts(found.value.shown),
+        }
       : view;
   const made = compilationPaper(drawn, app.profile.name);
   const bytes = await app.bundling.take('bundle', () =>

@@ -44,7 +44,8 @@ export function inventedFigures({ seed, months, perMonth }: Invented): readonly 
         seriousness: graveness.pick([...aboutFields.seriousness.of, 'ordinary', 'ordinary', null]),
         days: below(4),
       });
-      return [came, endedAs(came, { days: 3 + below(30), inTime: below(10) < 8, escalated: below(8) === 0 })];
+      const closedAs = graveness.pick(['answered', 'answered', 'answered', 'passedOn', 'fixedOnSpot'] as const);
+      return [came, endedAs(came, { closedAs, days: 3 + below(30), inTime: below(10) < 8, escalated: below(8) === 0 })];
     }),
   );
 }

@@ -86,7 +86,12 @@ export async function readCompilation(
   const opensMatter = mayRead(actor, file);
   const shown = await shownOf(app, file, language);
   if (shown === null) return no('noSuchCase');
-  return ok({ file, opensMatter, signed: await signedBy(app, file), shown: { ...shown, analysis: await analysisOf(app, file, language) } });
+  return ok({
+    file,
+    opensMatter,
+    signed: await signedBy(app, file),
+    shown: { ...shown, analysis: await analysisOf(app, file, language) },
+  });
 }
 
 /** By the last answer of each; none where the analysis has come back since. */
@@ -122,7 +127,6 @@ async function shownOf(app: App, { matter, profile }: OwnFile, language: Languag
     isPraiseApart: profile.compliments.compile === 'apart',
     limit: app.profile.eku.smallNumber,
     fixedOn: fixedOn(profile.reporting ?? { fixedAfterDays: 0 }, period),
-    today,
   };
 }
 

@@ -40,12 +40,10 @@ export function praiseSentences({ compiled: { tables }, naming: { language } }: 
   if (praise === undefined) return [];
   const number = (value: number): string => sayNumber(language, value);
   return [
-    praise.now === null
-      ? say(language, 'compiled.praise.untold')
-      : say(language, 'compiled.praise', { now: number(praise.now) }),
+    praise.now === null ? say(language, 'compiled.praise.untold') : say(language, 'compiled.praise', { now: number(praise.now) }),
     ...(praise.now === null || praise.before === null
       ? []
-      : [say(language, 'compiled.came.before', { before: number(praise.before) })]),
+      : [say(language, 'compiled.praise.before', { before: number(praise.before) })]),
     ...(praise.change === 'unknown' || praise.now === null ? [] : [say(language, `compiled.change.${praise.change}`)]),
     ...(typeof passed?.now === 'number' ? [say(language, 'compiled.praise.passed', { count: number(passed.now) })] : []),
   ];
@@ -59,7 +57,12 @@ export const patternSentences = ({ compiled: { patterns, came }, naming }: Told)
   if (came.before === null) return [say(language, 'compiled.noBefore')];
   if (patterns.length === 0) return [say(language, 'compiled.noPattern')];
   return patterns.map(({ area, table, column, now, before }) =>
-    say(language, 'compiled.pattern', { area: areaWord(area, naming), topic: columnWord(language, table, column), now: sayNumber(language, now), before: sayNumber(language, before) }),
+    say(language, 'compiled.pattern', {
+      area: areaWord(area, naming),
+      topic: columnWord(language, table, column),
+      now: sayNumber(language, now),
+      before: sayNumber(language, before),
+    }),
   );
 };
 
@@ -75,6 +78,7 @@ export function chartSentence({ compiled: { series }, naming: { language } }: To
     middle: number(chart.middle),
     low: number(last?.low ?? 0),
     high: number(last?.high ?? 0),
+    unit: of === 'came' ? '' : say(language, 'compiled.chart.percent'),
   };
   const outside = chart.points.flatMap(({ isOutside }, at) => (isOutside ? [periodWord(language, told[at] ?? '')] : []));
   return outside.length === 0
