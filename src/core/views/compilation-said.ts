@@ -66,9 +66,13 @@ export const patternSentences = ({ compiled: { patterns, came }, naming }: Told)
   );
 };
 
+/** A share of nothing is no point of a chart. */
+const isCharted = (value: Compiled['series']['came' | 'inTime'][number] | undefined): boolean =>
+  value !== null && value !== undefined && (typeof value === 'number' || value.of > 0);
+
 /** What the periods together say of one of the two series. */
 export function chartSentence({ compiled: { series }, naming: { language } }: Told, of: 'came' | 'inTime'): string {
-  const told = series.periods.filter((_period, at) => series[of][at] !== null);
+  const told = series.periods.filter((_period, at) => isCharted(series[of][at]));
   const chart: Chart | null = of === 'came' ? series.cameChart : series.inTimeChart;
   if (chart === null) return say(language, 'compiled.chart.few', { count: told.length, needed: fewestPoints });
   const number = (value: number): string => sayNumber(language, of === 'came' ? value : percent(value));

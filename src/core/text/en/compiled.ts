@@ -48,7 +48,7 @@ export const compiled = {
   'compiled.method.wide':
     'Matters with protected data are counted by quarter, in the period the quarter ends in, without topic and provider.',
   'compiled.method.tests':
-    'A rise or fall is named only when it is more than chance is likely to give. Two periods are compared by an exact binomial test at the five per cent level, allowing for how many numbers are compared; the tables then say “certainly more” or “certainly fewer”, else “none that is certain”. Several periods are compared by control charts (c chart for counts, p chart for shares) with limits at three standard deviations.',
+    'A rise or fall is named only when it is more than chance is likely to give. Two periods are compared by an exact binomial test at the five per cent level, allowing for how many numbers are compared; the tables then say “more” or “fewer”, else “within chance”. Several periods are compared by control charts (c chart for counts, p chart for shares) with limits at three standard deviations.',
   'compiled.few': 'The number of complaints is not shown, since it is small or would give a small one away.',
   'compiled.came': '{now} comments and complaints came in.',
   'compiled.came.before': '{before} came in the period before.',
@@ -102,9 +102,9 @@ export const compiled = {
   'compiled.head.before': 'The period before',
   'compiled.head.yearAgo': 'The year before',
   'compiled.head.change': 'Change',
-  'compiled.mark.more': 'certainly more',
-  'compiled.mark.fewer': 'certainly fewer',
-  'compiled.mark.alike': 'none that is certain',
+  'compiled.mark.more': 'more',
+  'compiled.mark.fewer': 'fewer',
+  'compiled.mark.alike': 'within chance',
   'compiled.mark.unknown': '–',
   'compiled.seriousness.none': 'Not assessed',
   'compiled.column.none': 'Not said',

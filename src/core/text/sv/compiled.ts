@@ -48,7 +48,7 @@ export const compiled = {
   'compiled.method.wide':
     'Ärenden med skyddade uppgifter räknas per kvartal, i den period där kvartalet slutar, och utan ämne och utförare.',
   'compiled.method.tests':
-    'En ökning eller minskning nämns bara när den är större än slumpen rimligen ger. Två perioder jämförs med ett exakt binomialtest på femprocentsnivån, med hänsyn till hur många tal som jämförs; i tabellerna står då ”säkert fler” eller ”säkert färre”, annars ”ingen säker”. Flera perioder jämförs med styrdiagram (c-diagram för antal, p-diagram för andelar) med gränser vid tre standardavvikelser.',
+    'En ökning eller minskning nämns bara när den är större än slumpen rimligen ger. Två perioder jämförs med ett exakt binomialtest på femprocentsnivån, med hänsyn till hur många tal som jämförs; i tabellerna står då ”fler” eller ”färre”, annars ”inom slumpen”. Flera perioder jämförs med styrdiagram (c-diagram för antal, p-diagram för andelar) med gränser vid tre standardavvikelser.',
   'compiled.few': 'Antalet klagomål visas inte, för att det är litet eller skulle avslöja ett litet tal.',
   'compiled.came': 'Det kom in {now} synpunkter och klagomål.',
   'compiled.came.before': 'Perioden före kom det {before}.',
@@ -103,9 +103,9 @@ export const compiled = {
   'compiled.head.before': 'Perioden före',
   'compiled.head.yearAgo': 'Året före',
   'compiled.head.change': 'Förändring',
-  'compiled.mark.more': 'säkert fler',
-  'compiled.mark.fewer': 'säkert färre',
-  'compiled.mark.alike': 'ingen säker',
+  'compiled.mark.more': 'fler',
+  'compiled.mark.fewer': 'färre',
+  'compiled.mark.alike': 'inom slumpen',
   'compiled.mark.unknown': '–',
   'compiled.seriousness.none': 'Inte bedömt',
   'compiled.column.none': 'Ingen uppgift',
