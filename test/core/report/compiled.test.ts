@@ -96,7 +96,16 @@ describe('figures', () => {
     });
     const more = compiled(about, { now: toldIn(second, 40, 3), before: one, yearAgo: null, steps });
     expect(more.came).toMatchObject({ now: 240, before: 120, change: 'more' });
-    expect(more.tables.map(({ table }) => table)).toEqual(['kind', 'channel', 'topic', 'seriousness', 'closedAs', 'inTime', 'stair', 'days']);
+    expect(more.tables.map(({ table }) => table)).toEqual([
+      'kind',
+      'channel',
+      'topic',
+      'seriousness',
+      'closedAs',
+      'inTime',
+      'stair',
+      'days',
+    ]);
     expect(more.patterns.every(({ now, before }) => now > before)).toBe(true);
   });
   it('of providers show each with its service, and a provider its own line [R223 R270 R277 R280]', () => {
