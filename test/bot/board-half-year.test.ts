@@ -1,13 +1,15 @@
 // A half-year of four hundred invented cases on its way to the board: what the paper, the document and the workbook say is what the page says, each can be read without eyes
 // and without colours, and nothing that is protected is in any of them.
 
-import { writeFileSync } from 'node:fs';
 import mammoth from 'mammoth';
 import readSheets from 'read-excel-file/node';
 import { unzipSync } from 'fflate';
 import writeSheets from 'write-excel-file/node';
+import { z } from 'zod';
+import { besideRow } from '../../src/core/views/beside-view';
 import { compilationView, type CompilationView } from '../../src/core/views/compilation-view';
 import { sayNumber } from '../../src/core/text/number';
+import { chosenMeasures, measureChoices } from '../../src/core/views/measure-choices';
 import { sheetsIn } from '../../tab/parts/compilations/sheets-in';
 import { writtenSheets } from '../../tab/parts/workbook/cells';
 import { apiOf } from '../support/api';
@@ -33,10 +35,7 @@ const bytes = async (form: 'pdf' | 'word' | 'sheet', of = id): Promise<Buffer> =
   const answered = await fetch(`${world.bot.url}/api/compilations/${of}/${form}`, {
     headers: { Authorization: `Bearer ${String(token)}` },
   });
-  const made = Buffer.from(await answered.arrayBuffer());
-  const { LOOK_AT } = process.env;
-  if (LOOK_AT !== undefined) writeFileSync(`${LOOK_AT}/${form}.${form === 'word' ? 'docx' : 'pdf'}`, made);
-  return made;
+  return Buffer.from(await answered.arrayBuffer());
 };
 
 /** Without the spaces and line ends that a sheet breaks words by. */
@@ -135,6 +134,30 @@ it('is a workbook with the page’s numbers as numbers, empty cells where one is
   expect([empties.length > 0, empties.every((cell) => cell === null)]).toEqual([true, true]);
   const inside = Object.entries(unzipSync(file)).filter(([name]) => name.includes('worksheets/'));
   expect(inside.filter(([, xml]) => /<f[ >]/u.test(Buffer.from(xml).toString()))).toEqual([]);
+});
+
+it('lists its measures, and by each choice those that are open, late, not thought over at a staff meeting, or without effect [R047 R208 R236 R238]', async () => {
+  const { rows } = z.object({ rows: z.array(besideRow) }).parse((await apiOf(world).get('managerSouth', '/api/measures')).json);
+  const chosen = measureChoices.map((choice) => [choice, chosenMeasures(rows, choice).map(({ what }) => what)]);
+  expect(Object.fromEntries(chosen)).toEqual({
+    all: expect.arrayContaining(['Ny rutin för schemabyte', 'Påminnelse i månadsbrevet']),
+    open: ['Fast omsorgskontakt hos alla utförare', 'Utförarna rapporterar uteblivna besök varje vecka'],
+    late: ['Fast omsorgskontakt hos alla utförare'],
+    notReflected: ['Fast omsorgskontakt hos alla utförare'],
+    noEffect: ['Påminnelse i månadsbrevet'],
+  });
+  expect(chosenMeasures(rows, 'all').map(({ isLate }) => isLate)).toEqual([true, false, false, false]);
+});
+
+it('tells praise among the rest where the routine does not part it, with no chapter and no sentence of its own [D19]', async () => {
+  const { app } = world.bot;
+  const { compliments } = app.profile;
+  Object.assign(app.profile, { compliments: { route: 'likeOthers', compile: 'among' } });
+  const among = await viewOf(id);
+  Object.assign(app.profile, { compliments });
+  expect(JSON.stringify(among.parts)).not.toContain('Av det som kom in var');
+  expect(among.parts.some((part) => part.kind === 'heading' && part.text === 'Beröm')).toBe(false);
+  expect(JSON.stringify(among.parts)).toContain('"Beröm",97');
 });
 
 it('gives its result back to a unit’s staff on one sheet that points at nobody, however much was written [R059 R276 R320]', async () => {

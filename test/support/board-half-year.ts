@@ -114,6 +114,8 @@ const measures = [
     what: 'Utförarna rapporterar uteblivna besök varje vecka',
     doneDay: '2025-10-01',
     effectDay: '2026-04-01',
+    reflectedDay: '2025-10-15',
+    reflection: 'Vi ringer runt före åtta.',
   },
   { stage: 'planned', what: 'Fast omsorgskontakt hos alla utförare', doBy: '2026-02-15', effectDay: '2026-04-15' },
   {
