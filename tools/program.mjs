@@ -9,7 +9,7 @@ const needs = {
   'bot/main': ['tab', 'pane', 'words', 'fonts'],
   'src/local/start': ['page'],
   'tools/bench': ['tab', 'pane', 'page'],
-  'tools/pictures': ['tab', 'pane', 'page', 'words'],
+  'tools/pictures': ['tab', 'pane', 'page', 'words', 'fonts'],
   'tools/playground': ['tab', 'pane', 'page'],
   'tools/screen': ['words'],
   'tools/import': ['words'],

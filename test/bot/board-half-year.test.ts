@@ -119,19 +119,12 @@ it('is a workbook with the page’s numbers as numbers, empty cells where one is
   const read = await readSheets(file);
   expect(read[0]?.data.flat()).toEqual(expect.arrayContaining(['En tom cell är ett tal som inte visas.', analysis.judged]));
   const found = new Map(read.map(({ sheet, data }) => [sheet, data]));
-  const empties: unknown[] = [];
-  for (const { title, rows } of tables()) {
-    const [, ...lines] = found.get(title) ?? [];
-    expect(lines.length).toBe(rows.length);
-    for (const [at, row] of rows.entries())
-      for (const [column, cell] of row.entries()) {
-        expect(lines[at]?.[column] ?? null).toEqual(cell === '–' ? null : cell);
-        if (cell === '–') empties.push(lines[at]?.[column]);
-      }
-  }
+  const asWritten = (cell: string | number): string | number | null => (cell === '–' ? null : cell);
+  for (const { title, rows } of tables())
+    expect([title, (found.get(title) ?? []).slice(1)]).toEqual([title, rows.map((row) => row.map(asWritten))]);
+  expect(tables().some(({ rows }) => rows.flat().includes('–'))).toBe(true);
   for (const { title, bars } of charts())
     expect((found.get(title) ?? []).slice(1)).toEqual(bars.map(({ label, value }) => [label, value]));
-  expect([empties.length > 0, empties.every((cell) => cell === null)]).toEqual([true, true]);
   const inside = Object.entries(unzipSync(file)).filter(([name]) => name.includes('worksheets/'));
   expect(inside.filter(([, xml]) => /<f[ >]/u.test(Buffer.from(xml).toString()))).toEqual([]);
 });

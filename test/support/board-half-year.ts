@@ -6,7 +6,7 @@ import { fixFigures } from '../../src/app/report/fix-figures';
 import { madeOrFound } from '../../src/app/matters/made';
 import { unitId } from '../../src/core/brand';
 import { newOwnMatter } from '../../src/core/casefile/own-matter';
-import { monthsIn, type Period } from '../../src/core/report/period';
+import { monthsIn } from '../../src/core/report/period';
 import { bareFigure, type Figure } from '../../src/core/report/figures';
 import { versionOf } from '../../src/core/routine/profile';
 import { instant } from '../../src/core/brand';
@@ -16,7 +16,7 @@ import type { BotWorld } from './bot-world';
 import { inventedFigures } from './figures';
 
 /** How many came in each month of the half-years, the oldest first; the last is the one that is compiled. */
-export const cameEachMonth: Readonly<Record<string, readonly number[]>> = {
+const cameEachMonth: Readonly<Record<string, readonly number[]>> = {
   '2023-01': [50, 48, 52, 51, 49, 50],
   '2023-07': [53, 55, 52, 54, 53, 51],
   '2024-01': [48, 47, 50, 46, 49, 48],
@@ -24,7 +24,6 @@ export const cameEachMonth: Readonly<Record<string, readonly number[]>> = {
   '2025-01': [49, 50, 48, 51, 47, 49],
   '2025-07': [66, 67, 67, 66, 67, 67],
 };
-export const compiledHalf: Period = { from: '2025-07', months: 6 };
 
 /** The analysis as its writer hands it in, section by section. */
 export const analysis = {

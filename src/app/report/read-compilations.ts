@@ -99,7 +99,7 @@ async function signedBy(app: App, file: OwnFile): Promise<Signed> {
   const answered = eventsOf(file.events, 'decided').filter(({ data }) => outcomesSigned.includes(data.outcome));
   const [written, approved] = outcomesSigned.map((outcome) => answered.findLast(({ data }) => data.outcome === outcome));
   const named = async (event: typeof written): Promise<By | null> =>
-    event?.by == null ? null : { name: (await nameOf(app, event.by)).name, day: dayOf(event.at) };
+    event === undefined || event.by === null ? null : { name: (await nameOf(app, event.by)).name, day: dayOf(event.at) };
   return {
     written: file.matter.stage === 'writing' ? null : await named(written),
     approved: isApproved(file.matter) ? await named(approved) : null,

@@ -11,6 +11,10 @@ const marks = {
 export function sayNumber(language: Language, value: number): string {
   const { thousands, decimal } = marks[language];
   const [whole = '', part = '0'] = String(Math.round(Math.abs(value) * 10) / 10).split('.');
-  const parted = whole.replace(/\B(?=(?:\d{3})+$)/gu, thousands);
+  const begin = whole.length % 3;
+  const threes = Array.from({ length: Math.floor(whole.length / 3) }, (_none, n) =>
+    whole.slice(begin + n * 3, begin + n * 3 + 3),
+  );
+  const parted = (begin === 0 ? threes : [whole.slice(0, begin), ...threes]).join(thousands);
   return `${value < 0 ? '−' : ''}${parted}${part === '0' ? '' : decimal + part}`;
 }

@@ -116,7 +116,7 @@ describe('figures', () => {
       trees: {
         ...period.trees,
         came: period.trees.came.map((line) => {
-          const { seriousness: _gone, ...tables } = line.tables;
+          const tables = Object.fromEntries(Object.entries(line.tables).filter(([table]) => table !== 'seriousness'));
           return { ...line, tables };
         }),
       },

@@ -134,11 +134,9 @@ it('says that two periods differ exactly where whole numbers give less than one 
     }
     return 2n * tail * BigInt(tries) * 20n < 2n ** all;
   };
-  const wrong: (readonly number[])[] = [];
-  for (let now = 0; now <= 40; now += 1)
-    for (let before = 0; before <= 40; before += 1)
-      for (const tries of [1, 7, 30])
-        if ((changeOf(now, before, tries) !== 'alike') !== isRare(now, before, tries)) wrong.push([now, before, tries]);
+  const upTo = Array.from({ length: 41 }, (_none, n) => n);
+  const tried = upTo.flatMap((now) => upTo.flatMap((before) => [1, 7, 30].map((tries) => [now, before, tries] as const)));
+  const wrong = tried.filter((one) => (changeOf(...one) !== 'alike') !== isRare(...one));
   expect(wrong).toEqual([]);
 });
 

@@ -74,6 +74,12 @@ const keptRows = ({ informationPlan, reopenDays }: Profile): readonly (readonly 
   ['Hur länge sparas det som har avslutats?', planWords(informationPlan, 'sv') ?? 'det finns ingen plan, så inget föreslås'],
 ];
 
+/** What is no complaint to answer, and is told apart or not. */
+const otherWays = ({ compliments, notACase }: Profile): readonly (readonly [string, string])[] => [
+  ['Beröm', `${words.compliments[compliments.route]}; ${words.compliments[compliments.compile]}`],
+  ['Det anonyma', words.anonymous[notACase.anonymous]],
+];
+
 /** One row a question. */
 export function choiceRows(profile: Profile): readonly (readonly [string, string])[] {
   const role = (one: Role): string => theRoleWord(profile, 'sv', one);
@@ -91,8 +97,7 @@ export function choiceRows(profile: Profile): readonly (readonly [string, string
     ['Det som rättas till direkt', words.fixedOnSpot[profile.notACase.fixedOnSpot]],
     ['Hur når det utföraren först?', words.firstStep[profile.provider.firstStep]],
     ['Vem utser handläggaren?', assignmentWords(profile)],
-    ['Beröm', `${words.compliments[profile.compliments.route]}; ${words.compliments[profile.compliments.compile]}`],
-    ['Det anonyma', words.anonymous[profile.notACase.anonymous]],
+    ...otherWays(profile),
     ['Vem bedömer lex Sarah, och vem beslutar?', `${role(profile.flags.lexSarah)}, ${role(roleIn(profile, 'lexSarahDecider'))}`],
     ['Utförares egna rapporter om lex Sarah', role(roleIn(profile, 'providerNoticeOwner'))],
     ['Eget system för lex Sarah', profile.lexSarah.externalSystem ?? 'inget'],
