@@ -1,4 +1,4 @@
-// `npm run pictures`: walks the walk of the README in a browser, opens the pages, and writes their pictures to docs/pictures. Tests never do (decisions 7.16).
+// `npm run pictures -- board FOLDER` draws the board's paper sheet by sheet. `npm run pictures`: walks the walk of the README in a browser, opens the pages, and writes their pictures to docs/pictures. Tests never do (decisions 7.16).
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { mailbox, rowsOf } from '../test/journeys/support/look';
 import { startProduct } from '../test/journeys/support/product';
 import { handOver, moveClock } from '../test/journeys/support/steps';
 import { stations } from '../test/journeys/support/walk';
+import { takeBoard } from './pictures/board';
 import { takePages } from './pictures/pages';
 import { readPng } from './pictures/read-png';
 import { writePng } from './pictures/write-png';
@@ -59,7 +60,17 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((failure: unknown) => {
+async function board(to: string): Promise<void> {
+  const browser = await launchBrowser();
+  try {
+    await takeBoard(browser, to);
+  } finally {
+    await browser.close();
+  }
+}
+
+const [what, to = join('test-output', 'board')] = process.argv.slice(2);
+(what === 'board' ? board(to) : main()).catch((failure: unknown) => {
   console.error(failure instanceof Error ? failure.message : 'Bilderna kunde inte tas.');
   process.exitCode = 1;
 });

@@ -10,7 +10,7 @@ const needs = {
   'src/local/start': ['page'],
   'tools/bench': ['tab', 'pane', 'page'],
   'tools/trust': ['tab', 'pane', 'words', 'fonts'],
-  'tools/pictures': ['tab', 'pane', 'page', 'words'],
+  'tools/pictures': ['tab', 'pane', 'page', 'words', 'fonts'],
   'tools/playground': ['tab', 'pane', 'page'],
   'tools/screen': ['words'],
   'tools/import': ['words'],

@@ -7,6 +7,7 @@ import type { Actor } from '../../src/core/engine/decision';
 import { isEku } from '../../src/core/engine/still-holds';
 import { compilationPaper } from '../../src/core/records/compilation-paper';
 import { no, ok, type Result } from '../../src/core/result';
+import { readDate } from '../../src/core/time/plain-date';
 import { sayDayAndYear } from '../../src/core/text/day';
 import { say, sayPlain, type Language } from '../../src/core/text/say';
 import { dataSheets } from '../../src/core/views/compilation-data';
@@ -68,7 +69,8 @@ async function show({ app, actor, params, language }: Asked): Promise<Result<Com
   return found.ok ? ok(viewOf(found.value, language)) : found;
 }
 
-function viewOf({ file: { matter, profile }, shown, opensMatter }: ReadCompilation, language: Language): CompilationView {
+function viewOf({ file: { matter, profile }, shown, opensMatter, signed }: ReadCompilation, language: Language): CompilationView {
+  const sharedDay = readDate(matter.fields['sharedDay'] ?? '');
   return {
     id: matter.id,
     title: sayPlain(language, `ask.compilationKind.${matter.fields['compilationKind'] ?? ''}`),
@@ -80,6 +82,15 @@ function viewOf({ file: { matter, profile }, shown, opensMatter }: ReadCompilati
         title: say(language, 'compiled.fact.state'),
         value: isApproved(matter) ? matterStageWord(language, matter) : say(language, 'compiled.draft'),
       },
+      ...(['written', 'approved'] as const).flatMap((what) => {
+        const by = signed[what];
+        if (by === null) return [];
+        const value = say(language, 'compiled.fact.by', { name: by.name, day: sayDayAndYear(language, by.day) });
+        return [{ title: say(language, `compiled.fact.${what}`), value }];
+      }),
+      ...(sharedDay === undefined
+        ? []
+        : [{ title: say(language, 'compiled.fact.shared'), value: sayDayAndYear(language, sharedDay) }]),
     ],
     isApproved: isApproved(matter),
     opensMatter,
@@ -97,7 +108,11 @@ async function paper({ app, actor, params }: Asked, form: 'pdf' | 'word' | 'shee
   const view = viewOf(found.value, 'sv');
   const drawn =
     form === 'sheet'
-      ? { ...view, title: say('sv', 'compiled.sheet.title', { title: view.title }), parts: sheetParts(found.value.shown) }
+      ? {
+          title: say('sv', 'compiled.sheet.title', { title: view.title }),
+          facts: view.facts.slice(0, 2), // whose it is and of which period: the sheet has room for no more
+          parts: sheetParts(found.value.shown),
+        }
       : view;
   const made = compilationPaper(drawn, app.profile.name);
   const bytes = await app.bundling.take('bundle', () =>

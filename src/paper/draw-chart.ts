@@ -2,6 +2,8 @@
 // what chance gives is hatched and framed, and the limits are broken lines.
 
 import type { PaperPart } from '../core/records/paper';
+import { isOutside } from '../core/views/compilation-view';
+import { sayNumber } from '../core/text/number';
 import { lowest, margin, sizes, width, type Sheet } from './sheet';
 
 type Chart = Extract<PaperPart, { kind: 'chart' }>;
@@ -9,10 +11,13 @@ type Chart = Extract<PaperPart, { kind: 'chart' }>;
 const row = 17;
 const [nameShare, numberWidth, thickness] = [0.34, 40, 11];
 
+/** How high it is drawn. */
+export const chartHeight = ({ bars }: Pick<Chart, 'bars'>): number => bars.length * row + 4;
+
 /** Below what is drawn already, on one sheet. */
 export function drawChart(sheet: Sheet, chart: Chart): void {
   const { pdf, root, drawn } = sheet;
-  const height = chart.bars.length * row + 4;
+  const height = chartHeight(chart);
   if (pdf.y + height > lowest(sheet)) pdf.addPage();
   const top = pdf.y;
   root.add(
@@ -50,12 +55,14 @@ function drawBar({ pdf, drawn }: Sheet, { bar, chart: { limits }, y, at }: Bar):
     .fillColor('black')
     .text(drawn(bar.label), margin, y + 1, { width: begin - margin - 6, lineBreak: false, ellipsis: true });
   const long = at(bar.value ?? 0) - begin;
-  const isOutside = bar.value !== null && limits !== null && (bar.value < limits.low || bar.value > limits.high);
-  if (bar.value !== null && !isOutside) pdf.rect(begin, y, Math.max(long, 0.5), thickness).fill('#404040');
-  if (isOutside) hatched({ pdf }, { x: begin, y, long });
+  const isBeyond = isOutside(bar.value, limits);
+  if (bar.value !== null && !isBeyond) pdf.rect(begin, y, Math.max(long, 0.5), thickness).fill('#404040');
+  if (isBeyond) hatched({ pdf }, { x: begin, y, long });
   pdf
     .fillColor('black')
-    .text(bar.value === null ? '–' : String(bar.value), begin + (bar.value === null ? 0 : long) + 4, y + 1, { lineBreak: false });
+    .text(bar.value === null ? '–' : sayNumber('sv', bar.value), begin + (bar.value === null ? 0 : long) + 4, y + 1, {
+      lineBreak: false,
+    });
 }
 
 function hatched(

@@ -4,6 +4,8 @@ import type { PaperTable } from '../core/records/paper';
 import { lowest, margin, sizes, width, type Part, type Sheet } from './sheet';
 
 const padding = 4;
+/** Between numbers, which end their column, and words, which begin theirs. */
+const besideNumbers = 10;
 /** Which cells a head is the head of; the types of the package do not know it yet. */
 const headOfColumn: PDFKit.Mixins.StructureElementOptions & { readonly scope: 'Column' } = { scope: 'Column' };
 
@@ -11,6 +13,7 @@ interface Column {
   readonly title: string;
   readonly x: number;
   readonly width: number;
+  readonly isNumbers: boolean;
 }
 
 /** The words of a row, one for each column, and how high it becomes. */
@@ -46,12 +49,23 @@ export function drawTable(sheet: Sheet, { head, rows }: PaperTable): void {
   pdf.x = margin;
 }
 
+/** So few rows stand on one sheet; of more at least so many as begin it. */
+const [keptWhole, leastBegun] = [8, 3];
+
+/** How high the head and the rows are that never leave each other; no more than a sheet has. */
+export function leastHeight(sheet: Sheet, { head, rows }: PaperTable): number {
+  const grid = gridOf(sheet, head);
+  const kept = rows.slice(0, rows.length <= keptWhole ? keptWhole : leastBegun).map((cells) => cells.map(sheet.drawn));
+  const height = kept.reduce((sum, cells) => sum + heightOf(sheet, grid.columns, cells), grid.head.height);
+  return Math.min(height, grid.room);
+}
+
 function gridOf(sheet: Sheet, head: PaperTable['head']): Grid {
   const columns: Column[] = [];
-  for (const { title, share } of head) {
+  for (const { title, share, isNumbers = false } of head) {
     const before = columns.at(-1);
     const x = before === undefined ? margin : before.x + before.width;
-    columns.push({ title: sheet.drawn(title), x, width: share * width(sheet) });
+    columns.push({ title: sheet.drawn(title), x, width: share * width(sheet), isNumbers });
   }
   const cells = columns.map(({ title }) => title);
   const height = heightOf(sheet, columns, cells);
@@ -112,12 +126,16 @@ interface Cell {
 }
 
 function drawCell({ pdf }: Sheet, { grid, row, at, top }: Cell): void {
-  const { x, width: whole } = grid.columns[at] ?? { x: margin, width: 0 };
+  const { x, width: whole, isNumbers } = grid.columns[at] ?? { x: margin, width: 0, isNumbers: false };
+  const gap = !isNumbers && grid.columns[at - 1]?.isNumbers === true ? besideNumbers : 0;
   const font = row.isHead ? 'bold' : 'regular';
   pdf
     .font(font)
     .fontSize(sizes.table)
-    .text(row.cells[at] ?? '', x + padding, top + padding, { width: whole - 2 * padding });
+    .text(row.cells[at] ?? '', x + padding + gap, top + padding, {
+      width: whole - 2 * padding - gap,
+      align: isNumbers ? 'right' : 'left',
+    });
 }
 
 /** The line under a row, and the place where the next begins. */

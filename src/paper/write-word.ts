@@ -17,6 +17,9 @@ import {
   WidthType,
 } from 'docx';
 import type { Paper, PaperPart } from '../core/records/paper';
+import { isOutside } from '../core/views/compilation-view';
+import { sayNumber } from '../core/text/number';
+import { say } from '../core/text/say';
 
 /** The bytes of its file. */
 export async function writeWord(paper: Paper): Promise<Uint8Array> {
@@ -57,28 +60,47 @@ function footOf(foot: string): Paragraph {
 }
 
 function written(part: PaperPart): readonly (Paragraph | Table)[] {
-  if (part.kind === 'heading') return [new Paragraph({ text: part.text, heading: HeadingLevel.HEADING_1 })];
+  if (part.kind === 'heading') {
+    const level = part.level === 3 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1;
+    return [new Paragraph({ text: part.text, heading: level, keepNext: true })];
+  }
   if (part.kind === 'words') return part.text.split('\n').map((text) => new Paragraph({ text, spacing: { after: 120 } }));
-  const title = new Paragraph({ text: part.title, heading: HeadingLevel.HEADING_2 });
+  const title = new Paragraph({ text: part.title, heading: HeadingLevel.HEADING_2, keepNext: true });
   return [title, part.kind === 'chart' ? chartTable(part) : plainTable(part), new Paragraph('')];
 }
 
 const whole = { size: 100, type: WidthType.PERCENTAGE } as const;
-const cellOf = (children: readonly (TextRun | ImageRun)[]): TableCell =>
-  new TableCell({ children: [new Paragraph({ children })] });
-const headRow = (head: readonly string[]): TableRow =>
-  new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text) => cellOf([new TextRun({ text, bold: true })])) });
+const cellOf = (children: readonly (TextRun | ImageRun)[], isNumber = false): TableCell =>
+  new TableCell({ children: [new Paragraph({ children, alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT })] });
+/** `numbers`: the places of the columns whose numbers stand under each other. */
+const headRow = (head: readonly string[], numbers: readonly number[]): TableRow =>
+  new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: head.map((text, at) => cellOf([new TextRun({ text, bold: true })], numbers.includes(at))),
+  });
 
-const plainTable = ({ head, rows }: Extract<PaperPart, { kind: 'table' }>): Table =>
-  new Table({
+function plainTable({ head, rows }: Extract<PaperPart, { kind: 'table' }>): Table {
+  const numbers = head.flatMap((_title, at) => (rows.some((row) => typeof row[at] === 'number') ? [at] : []));
+  const shown = (cell: string | number): string => (typeof cell === 'number' ? sayNumber('sv', cell) : cell);
+  return new Table({
     width: whole,
     rows: [
-      headRow(head),
+      headRow(head, numbers),
       ...rows.map(
-        (cells) => new TableRow({ cantSplit: true, children: cells.map((cell) => cellOf([new TextRun(String(cell))])) }),
+        (cells) =>
+          new TableRow({
+            cantSplit: true,
+            children: cells.map((cell, at) => cellOf([new TextRun(shown(cell))], numbers.includes(at))),
+          }),
       ),
     ],
   });
+}
+
+/** Bars are alike in Word: one beyond the limits says so. */
+const valueWord = (value: number, isBeyond: boolean): string =>
+  isBeyond ? say('sv', 'compiled.chart.beyond', { value: sayNumber('sv', value) }) : sayNumber('sv', value);
 
 /** A black point, drawn as wide as a bar is long. */
 const point = Uint8Array.from(
@@ -86,7 +108,7 @@ const point = Uint8Array.from(
 );
 const longest = 260;
 
-function chartTable({ title, bars }: Extract<PaperPart, { kind: 'chart' }>): Table {
+function chartTable({ title, bars, limits }: Extract<PaperPart, { kind: 'chart' }>): Table {
   const most = Math.max(1, ...bars.map(({ value }) => value ?? 0));
   const bar = (value: number, label: string): ImageRun =>
     new ImageRun({
@@ -98,14 +120,14 @@ function chartTable({ title, bars }: Extract<PaperPart, { kind: 'chart' }>): Tab
   return new Table({
     width: whole,
     rows: [
-      headRow(['', title, '']),
+      headRow([say('sv', 'compiled.fact.period'), title, say('sv', 'compiled.chart.bar')], [1]),
       ...bars.map(
         ({ label, value }) =>
           new TableRow({
             cantSplit: true,
             children: [
               cellOf([new TextRun(label)]),
-              cellOf([new TextRun(value === null ? '–' : String(value))]),
+              cellOf([new TextRun(value === null ? '–' : valueWord(value, isOutside(value, limits)))], true),
               cellOf(value === null || value === 0 ? [] : [bar(value, label)]),
             ],
           }),

@@ -43,7 +43,11 @@ function Whole({ view }: { readonly view: CompilationView }) {
         </p>
       )}
       <Papers view={view} />
-      <TakeAway title={view.title} sheets={() => sheetsIn(view.parts)} isPart={false} />
+      <TakeAway
+        title={view.title}
+        sheets={() => sheetsIn(view, { words: say('compilations.words'), empty: say('compilations.emptyCell') })}
+        isPart={false}
+      />
       <CompilationParts parts={view.parts} />
     </>
   );

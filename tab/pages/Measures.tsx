@@ -4,6 +4,7 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
 import { besideRow, type BesideRow } from '../../src/core/views/beside-view';
+import { chosenMeasures, measureChoices, type MeasureChoice } from '../../src/core/views/measure-choices';
 import { SelectField } from '../fields/SelectField';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
@@ -30,26 +31,12 @@ export function Measures() {
   );
 }
 
-/** Which measures each choice shows. */
-const choices = {
-  all: () => true,
-  open: ({ isOpen }: BesideRow) => isOpen,
-  late: ({ isLate }: BesideRow) => isLate,
-  notReflected: ({ isOpen, facts, has }: BesideRow & { readonly has: string }) =>
-    isOpen && !facts.some(({ title }) => title === has),
-  noEffect: ({ code }: BesideRow) => code === 'noEffect',
-} as const;
-type Choice = keyof typeof choices;
-const ids: readonly Choice[] = ['all', 'open', 'late', 'notReflected', 'noEffect'];
-
 function Register({ rows }: { readonly rows: readonly BesideRow[] }) {
   const say = useWords();
   const sheet = useSheet();
-  const [chosen, choose] = useState<Choice>('all');
+  const [chosen, choose] = useState<MeasureChoice>('all');
   if (rows.length === 0) return <p>{say('measures.none')}</p>;
-  const shown = rows
-    .filter((row) => choices[chosen]({ ...row, has: say('fact.reflectedDay') }))
-    .sort((one, other) => Number(other.isLate) - Number(one.isLate));
+  const shown = chosenMeasures(rows, chosen);
   const late = rows.filter(({ isLate }) => isLate).length;
   return (
     <>
@@ -58,9 +45,9 @@ function Register({ rows }: { readonly rows: readonly BesideRow[] }) {
       <SelectField
         isRequired={false}
         label={say('measures.which')}
-        options={ids.map((id) => ({ id, name: say(`measures.which.${id}`) }))}
+        options={measureChoices.map((id) => ({ id, name: say(`measures.which.${id}`) }))}
         chosen={chosen}
-        choose={(id) => choose(ids.find((one) => one === id) ?? 'all')}
+        choose={(id) => choose(measureChoices.find((one) => one === id) ?? 'all')}
       />
       <p role="status">
         {shown.length === 0 ? say('measures.noneSuch') : say('measures.count', { count: shown.length, all: rows.length, late })}

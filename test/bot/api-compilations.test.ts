@@ -86,8 +86,9 @@ it('says the figures beside the period before, by kind, way, topic, unit, time a
     'Svar i tid',
     'Trappan',
     'Tid till svar eller avslut',
-    'Delar',
-    'Insatser och utförare',
+    'Avdelningar och enheter',
+    'Insatser',
+    'Allvar',
   ])
     expect(titles).toContain(title);
   const kinds = parts.find(({ title }) => title === 'Slag')?.rows ?? [];

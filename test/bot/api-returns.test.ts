@@ -9,6 +9,7 @@ import type { PersonKey } from '../../src/local/people';
 import writeSheets from 'write-excel-file/node';
 import { apiOf, codeOf, later, type Api } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
+import { aFigure } from '../support/figures';
 
 let world: BotWorld;
 let api: Api;
@@ -17,29 +18,10 @@ beforeAll(async () => {
   api = apiOf(world);
   const { app } = world.bot;
   Object.assign(app.profile, { followUpCalendar: { calendar: 'socialServices', from: '2026-01-01', plan: null } });
-  const common = { what: 'received', process: 'complaint', unit: unitId('soder'), kind: 'complaint', channel: 'mail' } as const;
-  const rest = {
-    exit: null,
-    service: null,
-    contractForm: null,
-    topic: null,
-    topicGroup: null,
-    closedAs: null,
-    end: null,
-  } as const;
+  const provider = providerId('omsorgsteamet');
   for (const [n, period] of ['2025-07', '2025-09', '2025-09', '2025-12', '2026-01'].entries())
     await app.graph.send(
-      createFigure(app.places, {
-        ...common,
-        ...rest,
-        key: `r${n}`,
-        period,
-        provider: providerId('omsorgsteamet'),
-        needsMet: null,
-        escalated: false,
-        days: 2,
-        inTime: null,
-      }),
+      createFigure(app.places, { ...aFigure({ period, unit: unitId('soder'), provider, days: 2 }), key: `r${n}` }),
     );
   await openByCalendar(app);
   await world.settle();

@@ -9,6 +9,7 @@ import { figuresOfProvider, statisticsList, type KeyedFigure } from '../../src/g
 import type { Places } from '../../src/graph/places';
 import { seedItems } from '../../src/local/graph/sharepoint/item-rows';
 import { instant } from '../../src/core/brand';
+import { aFigure } from '../support/figures';
 import { failureIn } from './support/failure';
 import { placesOf, reply, scripted, settingsFor, startTenant, type Scripted, type Tenant } from './support/tenant';
 import { aNewCase } from './support/values';
@@ -156,27 +157,7 @@ describe('against SharePoint’s limit', () => {
   });
 
   it('reads a provider’s figures of a year that holds more than 5,000, quarters among them', async () => {
-    const like = (period: string, n: number): KeyedFigure => ({
-      key: `${period}-${n}`,
-      what: 'received',
-      process: 'complaint',
-      period,
-      unit: null,
-      kind: 'complaint',
-      channel: 'mail',
-      exit: null,
-      provider,
-      service: null,
-      contractForm: null,
-      topic: null,
-      topicGroup: null,
-      closedAs: null,
-      end: null,
-      needsMet: null,
-      escalated: false,
-      days: 1,
-      inTime: null,
-    });
+    const like = (period: string, n: number): KeyedFigure => ({ ...aFigure({ period, provider }), key: `${period}-${n}` });
     for (const period of ['2026-01', '2026-12', '2026-Q3'])
       seedItems(
         tenant.store,

@@ -2,13 +2,11 @@
 
 import { join } from 'node:path';
 import { z } from 'zod';
-import { keysOf, providerId, unitId } from '../../src/core/brand';
-import { channels } from '../../src/core/casefile/channel';
-import { topics } from '../../src/core/processes/complaint/criteria';
 import { newCells } from '../../src/graph/lists/row';
 import { seedItems } from '../../src/local/graph/sharepoint/item-rows';
 import { openStore } from '../../src/local/store';
-import { statisticsList, type KeyedFigure } from '../../src/graph/lists/statistics';
+import { inventedFigures } from '../../test/support/figures';
+import { statisticsList } from '../../src/graph/lists/statistics';
 import { pause, until } from './at';
 import { listPlaces } from './lists';
 import type { Measured } from './measured';
@@ -65,13 +63,11 @@ async function seedFigures(product: Product): Promise<void> {
   try {
     for (const month of months)
       for (let from = 0; from < casesAMonth; from += atOnce) {
-        const rows = Array.from({ length: Math.min(atOnce, casesAMonth - from) }, (_none, at) =>
-          figuresFor(month, from + at),
-        ).flat();
+        const rows = inventedFigures({ seed: from, months: [month], perMonth: Math.min(atOnce, casesAMonth - from) });
         seedItems(
           store,
           { site, list: statisticsList.title },
-          rows.map((row) => newCells(statisticsList, row)),
+          rows.map((row, at) => newCells(statisticsList, { ...row, key: `${month}-${from}-${at}` })),
         );
         await pause(0);
       }
@@ -81,41 +77,3 @@ async function seedFigures(product: Product): Promise<void> {
 }
 
 const atOnce = 250;
-
-/** A case that came in a month and ended in it, spread over what there is to be. */
-function figuresFor(period: string, n: number): readonly KeyedFigure[] {
-  const [topic, channel] = [keysOf(topics)[n % 17] ?? 'treatment', keysOf(channels)[n % 6] ?? 'mail'];
-  const came: KeyedFigure = {
-    key: `${period}-${n}-came`,
-    what: 'received',
-    process: 'complaint',
-    period,
-    unit: unitId(n % 3 === 0 ? 'norr' : 'soder'),
-    kind: n % 9 === 0 ? 'compliment' : 'complaint',
-    channel,
-    exit: null,
-    provider: providerId(n % 2 === 0 ? 'omsorgsteamet' : 'hemlykta'),
-    service: 'homeCare',
-    contractForm: 'lov',
-    topic,
-    topicGroup: topics[topic].group,
-    closedAs: null,
-    end: null,
-    needsMet: null,
-    escalated: false,
-    days: 0,
-    inTime: null,
-  };
-  return [
-    came,
-    {
-      ...came,
-      key: `${period}-${n}-ended`,
-      what: 'closed',
-      closedAs: 'answered',
-      needsMet: true,
-      days: n % 40,
-      inTime: n % 5 > 0,
-    },
-  ];
-}

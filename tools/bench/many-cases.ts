@@ -14,6 +14,7 @@ import { searchKey } from '../../src/app/search/search-key';
 import { seedItems, toItem } from '../../src/local/graph/sharepoint/item-rows';
 import { listBy } from '../../src/local/graph/sharepoint/list-rows';
 import { openStore, type Store } from '../../src/local/store';
+import { aFigure, endedAs } from '../../test/support/figures';
 import { pause } from './at';
 import { listPlaces, type ListPlace } from './lists';
 import type { Product } from './product';
@@ -152,27 +153,10 @@ function keysFor({ received }: NewCase, n: number, secret: string): { readonly n
 }
 
 function figuresFor({ received, unit }: NewCase, n: number): readonly KeyedFigure[] {
-  const common: Omit<KeyedFigure, 'key' | 'what'> = {
-    process: 'complaint',
-    period: received.slice(0, 7),
-    unit,
-    kind: 'complaint',
-    channel: 'mail',
-    exit: null,
-    provider: null,
-    service: null,
-    contractForm: null,
-    topic: null,
-    topicGroup: null,
-    closedAs: null,
-    end: null,
-    needsMet: null,
-    escalated: n % 20 === 0,
-    days: 1 + (n % 30),
-    inTime: n % 7 !== 0,
-  };
+  const came = aFigure({ period: received.slice(0, 7), unit, days: 1 + (n % 30) });
+  const ended = endedAs(came, { days: came.days, inTime: n % 7 !== 0, escalated: n % 20 === 0 });
   return [
-    { ...common, key: `board-${n}-r`, what: 'received' },
-    { ...common, key: `board-${n}-c`, what: 'closed', closedAs: 'answered', needsMet: true },
+    { ...came, key: `board-${n}-r` },
+    { ...ended, key: `board-${n}-c` },
   ];
 }

@@ -20,6 +20,8 @@ const meanings: Readonly<Record<string, string>> = {
   ContractForm: 'Avtalsformen. Tom när utföraren är tom av det skälet.',
   Topic: 'Ämnet, när någon har sagt det. Tomt när ämnesgruppen räcker för att inte peka ut någon.',
   TopicGroup: 'Det vidare ämnet.',
+  Seriousness:
+    'Hur allvarligt det bedömdes vara: `ordinary`, `mayBecome` eller `serious`. Tomt för det som ingen har bedömt, för det som måste vara vitt, och i rader som skrevs innan kolumnen fanns: det gissas aldrig.',
   ClosedAs: 'Hur det slutade; bara i `closed`.',
   End: 'Det läge ett ärende bredvid klagomålen slutade i; tomt för klagomål.',
   NeedsMet: 'Om behovet var tillgodosett; bara i `closed`.',

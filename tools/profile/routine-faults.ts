@@ -2,7 +2,7 @@
 // leaves out, papers that no longer hold.
 
 import { keysOf, type PlainDate } from '../../src/core/brand';
-import { neededExits } from '../../src/core/processes/complaint/exits';
+import { neededExits, type ExitId } from '../../src/core/processes/complaint/exits';
 import { runsOut } from '../../src/core/routine/validity';
 import type { ProfileFile } from '../../src/core/routine/profile-file';
 import { roles, type Role } from '../../src/core/routine/roles';
@@ -138,6 +138,13 @@ const above: Rule = ({ routine, where }) =>
         ],
   );
 
+/** Ways that are switched elsewhere, so that one thing has one setting. */
+const ownSettings = {
+  fixedOnSpot: 'none, count eller lightRecord i notACase.fixedOnSpot',
+  anonymous: 'road eller passOn i notACase.anonymous',
+  compliment: 'concerned eller likeOthers i compliments.route',
+} as const satisfies Partial<Record<ExitId, string>>;
+
 const exceptions: Rule = ({ routine: { notACase }, where }) => [
   ...neededExits
     .filter((exit) => !notACase.exceptions.includes(exit))
@@ -146,15 +153,13 @@ const exceptions: Rule = ({ routine: { notACase }, where }) => [
       what: `”${exit}” saknas: ${say('sv', `reason.${exit}`)}. Lagen eller brevlådan behöver den vägen, vad rutinen än säger.`,
       instead: `Lägg till ”${exit}”.`,
     })),
-  ...(notACase.exceptions.includes('fixedOnSpot')
-    ? [
-        {
-          where: `${where}.notACase.exceptions`,
-          what: '”fixedOnSpot” har en egen inställning.',
-          instead: 'Ta bort den här, och skriv none, count eller lightRecord i notACase.fixedOnSpot.',
-        },
-      ]
-    : []),
+  ...keysOf(ownSettings)
+    .filter((exit) => notACase.exceptions.includes(exit))
+    .map((exit) => ({
+      where: `${where}.notACase.exceptions`,
+      what: `”${exit}” har en egen inställning.`,
+      instead: `Ta bort den här, och skriv ${ownSettings[exit]}.`,
+    })),
 ];
 
 const criteria: Rule = ({ routine, where, file }) => {

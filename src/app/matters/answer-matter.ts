@@ -11,7 +11,7 @@ import { drafts } from '../../core/processes/drafts';
 import { ruleOf, type FieldRule } from '../../core/processes/process';
 import { ownTables, type TaskTypeId } from '../../core/processes/all';
 import { blankIn } from '../../core/letters/blank';
-import { formOf, onForm, unfilled } from '../../core/records/investigation-form';
+import { formOf, onForm, sectionsIn, unfilled } from '../../core/records/investigation-form';
 import { no, ok, type Refusal, type Result } from '../../core/result';
 import { hashText } from '../../core/text-hash';
 import { GraphFailure } from '../../graph/failure';
@@ -88,6 +88,12 @@ function wordsOf(file: OwnFile, { type, outcome, note, sections = {} }: AboutOwn
   return unfilled(form, sections).length > 0 ? '' : onForm(form, sections);
 }
 
+/** What somebody wrote herself: of a form its sections without our headings, above which an ordinary word would look like a name. */
+function ownWordsOf(file: OwnFile, { type, outcome, note }: AboutOwnTask & OwnAnswer): string {
+  const id = ruleIn(file, type, outcome)?.sections;
+  return id === undefined ? note : Object.values(sectionsIn(formOf(file.profile, id), note)).join('\n\n');
+}
+
 /** A provider that is not in the register, a complaint she may not read, or a line for a whole unit that points at somebody. */
 async function notAllowed(
   app: App,
@@ -102,7 +108,7 @@ async function notAllowed(
   if (draft !== undefined && blankIn(at.note) !== undefined) return no('answerMissing');
   if (draft !== undefined && drafts[draft].clean && (await pointsAtSomebody(app, file.matter.id, at.note)))
     return no('containsPersonalData');
-  if (ruleIn(file, at.type, at.outcome)?.clean === true && (await pointsAtSomebody(app, file.matter.id, at.note)))
+  if (ruleIn(file, at.type, at.outcome)?.clean === true && (await pointsAtSomebody(app, file.matter.id, ownWordsOf(file, at))))
     return no('containsPersonalData');
   const { fields } = ownTables(file.matter.process);
   for (const [name, given] of Object.entries(at.answers)) {

@@ -131,6 +131,7 @@ export const figureIn = (row: Figure): Figure => ({
   contractForm: row.contractForm,
   topic: row.topic,
   topicGroup: row.topicGroup,
+  seriousness: row.seriousness,
   closedAs: row.closedAs,
   end: row.end,
   needsMet: row.needsMet,

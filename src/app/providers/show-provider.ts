@@ -5,6 +5,9 @@ import type { Provider } from '../../core/casefile/provider';
 import { mayProvider, seesProviders } from '../../core/access/providers';
 import type { Actor } from '../../core/engine/decision';
 import { coarseMonths, type CoarseMonth } from '../../core/report/coarse-trend';
+import { providerArea } from '../../core/report/count';
+import { periodKey, type Period } from '../../core/report/period';
+import type { ToldPeriod } from '../../core/report/told-period';
 import { trendOf } from '../../core/report/trend';
 import { no, ok, type Result } from '../../core/result';
 import { stepMonths } from '../../core/routine/reporting';
@@ -14,6 +17,7 @@ import { pointsAtSomebody } from '../../core/views/visibility';
 import { providerOf, providerRow, type ProviderRow } from '../../graph/lists/providers';
 import { figuresOfProvider } from '../../graph/lists/statistics';
 import type { App } from '../app';
+import { fixedPeriods } from '../report/fix-figures';
 import { value } from '../settled';
 import { nameOf } from '../show';
 
@@ -66,14 +70,24 @@ async function monthsOf(app: App, id: ProviderId, exact: boolean): Promise<reado
     (['received', 'closed'] as const).map((what) => figuresOfProvider(app.places, id, { what, year })),
   );
   const found = await app.graph.all(calls, { patience: 'person' });
-  const trend = trendOf(
-    found.flatMap((one) => value(one)),
-    months,
-  );
+  const figures = found.flatMap((one) => value(one));
   const { reporting, eku } = app.profile;
-  const isCompiled = reporting !== null && dayOf(app.clock.now()) >= reporting.from;
-  return coarseMonths(trend, { smallest: eku.smallNumber, exact, step: isCompiled ? stepMonths(reporting) : undefined });
+  if (exact || reporting === null || dayOf(app.clock.now()) < reporting.from)
+    return coarseMonths(trendOf(figures, months), { smallest: eku.smallNumber, exact });
+  const came = cameAbout(id, await fixedPeriods(app));
+  // Praise among them: what compilations tell of a provider holds it too, and the difference would be a number of its own.
+  return coarseMonths(trendOf(figures, months, true), {
+    smallest: eku.smallNumber,
+    exact,
+    compiled: { step: stepMonths(reporting), came },
+  });
 }
+
+/** What was told of the provider by itself. */
+const cameAbout =
+  (id: ProviderId, fixed: ReadonlyMap<string, ToldPeriod>) =>
+  (period: Period): number | null =>
+    fixed.get(periodKey(period))?.trees.providers.find((line) => line.id === providerArea(id))?.total ?? null;
 
 async function namesOf(app: App, { changes }: ProviderRow): Promise<ReadonlyMap<PersonId, string>> {
   const people = [...new Set(changes.map(({ by }) => personId(by)))];

@@ -2,7 +2,8 @@
 // never a row of *Statistik*.
 
 import { compared } from '../../core/order';
-import type { UnitId } from '../../core/brand';
+import type { PlainDate, UnitId } from '../../core/brand';
+import { eventsOf } from '../../core/casefile/event';
 import type { OwnFile } from '../../core/casefile/own-file';
 import type { OwnMatter } from '../../core/casefile/own-matter';
 import { mayRead } from '../../core/access/access';
@@ -26,6 +27,7 @@ import { mattersByKeys, mattersOfUnit } from '../../graph/lists/matters';
 import { textsOfMatter } from '../../graph/lists/texts';
 import type { App } from '../app';
 import { openFor } from '../matters/show-matter';
+import { nameOf } from '../show';
 import { value } from '../settled';
 import { fixedPeriods } from './fix-figures';
 
@@ -58,6 +60,17 @@ export interface ReadCompilation {
   readonly file: OwnFile;
   readonly shown: Shown;
   readonly opensMatter: boolean;
+  /** The analysis as it stands: who wrote it, who approved it and when it was handed on; null where nobody has. */
+  readonly signed: Signed;
+}
+
+interface By {
+  readonly name: string;
+  readonly day: PlainDate;
+}
+interface Signed {
+  readonly written: By | null;
+  readonly approved: By | null;
 }
 
 /** One, with everything it says. `noSuchCase` for whoever may not read it, and for what is none. */
@@ -73,8 +86,26 @@ export async function readCompilation(
   const opensMatter = mayRead(actor, file);
   const shown = await shownOf(app, file, language);
   if (shown === null) return no('noSuchCase');
-  return ok({ file, opensMatter, shown: { ...shown, analysis: await analysisOf(app, file, language) } });
+  return ok({
+    file,
+    opensMatter,
+    signed: await signedBy(app, file),
+    shown: { ...shown, analysis: await analysisOf(app, file, language) },
+  });
 }
+
+/** By the last answer of each; none where the analysis has come back since. */
+async function signedBy(app: App, file: OwnFile): Promise<Signed> {
+  const answered = eventsOf(file.events, 'decided').filter(({ data }) => outcomesSigned.includes(data.outcome));
+  const [written, approved] = outcomesSigned.map((outcome) => answered.findLast(({ data }) => data.outcome === outcome));
+  const named = async (event: typeof written): Promise<By | null> =>
+    event === undefined || event.by === null ? null : { name: (await nameOf(app, event.by)).name, day: dayOf(event.at) };
+  return {
+    written: file.matter.stage === 'writing' ? null : await named(written),
+    approved: isApproved(file.matter) ? await named(approved) : null,
+  };
+}
+const outcomesSigned: readonly string[] = ['written', 'approved'];
 
 /** What the boxes of its form begin from; nothing for a matter that is none. */
 export async function proposalFor(app: App, file: OwnFile, language: Language): Promise<Sections> {
@@ -93,9 +124,9 @@ async function shownOf(app: App, { matter, profile }: OwnFile, language: Languag
     measures: measuresIn(await measuresOf(app, matter), period, today),
     naming: { profile: app.profile, providers: await app.providers(), language },
     analysis: [],
+    isPraiseApart: profile.compliments.compile === 'apart',
     limit: app.profile.eku.smallNumber,
     fixedOn: fixedOn(profile.reporting ?? { fixedAfterDays: 0 }, period),
-    today,
   };
 }
 

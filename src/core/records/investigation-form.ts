@@ -13,10 +13,12 @@ export type Sections = Readonly<Record<string, string>>;
 const headingOf = (id: string): string => sayPlain('sv', `section.${id}`);
 
 /** A form's sections in their order, as the routine has them. */
-export const formOf = ({ investigation }: Pick<Routine, 'investigation'>, form: FormId): Form =>
+export const formOf = ({ investigation, compliments }: Pick<Routine, 'investigation' | 'compliments'>, form: FormId): Form =>
   form === 'investigation'
     ? investigation.template.map((id) => ({ id, isRequired: sections[id].isRequired }))
-    : keysOf(compilationSections).map((id) => ({ id, isRequired: compilationSections[id].isRequired }));
+    : keysOf(compilationSections)
+        .filter((id) => id !== 'praised' || compliments.compile === 'apart')
+        .map((id) => ({ id, isRequired: compilationSections[id].isRequired }));
 
 /** The sections that must be filled in and are not. */
 export const unfilled = (form: Form, given: Sections): readonly string[] =>

@@ -13,7 +13,12 @@ export interface PaperFact {
 
 export interface PaperTable {
   /** The title of each column, and its share of the width. */
-  readonly head: readonly { readonly title: string; readonly share: number }[];
+  readonly head: readonly {
+    readonly title: string;
+    readonly share: number;
+    /** Numbers, which stand under each other. */
+    readonly isNumbers?: boolean;
+  }[];
   readonly rows: readonly (readonly string[])[];
 }
 

@@ -2,7 +2,7 @@
 // points at somebody and none can be told from those around it (decisions 1.3).
 
 import { plainDate } from '../brand';
-import { monthsIn, periodOf } from './period';
+import { monthsIn, periodOf, type Period } from './period';
 import type { MonthFigures, Trend } from './trend';
 
 /** null: fewer than the profile's small number, or none. */
@@ -19,28 +19,31 @@ interface Told {
   readonly smallest: number;
   /** All may be told. */
   readonly exact: boolean;
-  /**
-   * Months that compilations are told by, where they are: then months are told only together, when all of their period are over and large enough. One that is not told could be
-   * reckoned from the others and the period's total.
-   */
-  readonly step?: number | undefined;
+  /** What compilations tell of the same provider, where they are made; absent: nothing else is told that a month could be set against. */
+  readonly compiled?: Compiled | undefined;
 }
 
-/** The oldest month first; the last one runs. */
-export function coarseMonths({ months }: Trend, { smallest, exact, step }: Told): readonly CoarseMonth[] {
+interface Compiled {
+  /** Months of the shortest period that is told. */
+  readonly step: number;
+  /** What was told to have come about the provider in a period; null: it has no line of its own there, or the period is not fixed. */
+  readonly came: (period: Period) => number | null;
+}
+
+/**
+ * The oldest month first; the last one runs. Where compilations are made, months tell what came and nothing more, and only together: when all of their period are large enough and are
+ * together what was told of it. A month less could be reckoned from the others and the total; and the sum of a provider without a line of its own, from the line it is told in with others.
+ */
+export function coarseMonths({ months }: Trend, { smallest, exact, compiled }: Told): readonly CoarseMonth[] {
   if (exact) return months;
-  const running = months.at(-1)?.month ?? '';
+  if (compiled === undefined) return months.map((one) => coarse(one, smallest));
   const isTold = (month: string): boolean => {
-    if (step === undefined) return true;
-    const whole = monthsIn(periodOf(plainDate(`${month}-01`), step));
-    const own = months.filter((one) => whole.includes(one.month));
-    return (
-      own.length === step &&
-      !whole.includes(running) &&
-      own.every(({ received, closed }) => Math.min(received, closed) >= smallest)
-    );
+    const period = periodOf(plainDate(`${month}-01`), compiled.step);
+    const own = months.filter((one) => monthsIn(period).includes(one.month));
+    const sum = own.reduce((all, { received }) => all + received, 0);
+    return own.length === compiled.step && own.every(({ received }) => received >= smallest) && compiled.came(period) === sum;
   };
-  return months.map((one) => (isTold(one.month) ? coarse(one, smallest) : { month: one.month, ...untold }));
+  return months.map(({ month, received }) => ({ month, ...untold, received: isTold(month) ? received : null }));
 }
 
 const untold = { received: null, closed: null, promised: null, inTime: null } as const;

@@ -62,6 +62,8 @@ export interface Compiled {
   };
   readonly ended: number | null;
   readonly tables: readonly CompiledTable[];
+  /** Tables that were not counted yet when the period's figures were fixed. */
+  readonly uncounted: readonly string[];
   readonly parts: readonly (Part & { readonly tree: TreeId })[];
   readonly series: Series;
   /** Of `came`, what is more than chance gives: of the area itself, or of a part. */
@@ -107,10 +109,12 @@ export function compiled(about: About, { now, before, yearAgo, steps }: Periods)
     tablesOf(tree, { now: at(now, tree), before: at(before, tree), yearAgo: at(yearAgo, tree) }).map((one) => ({ tree, ...one })),
   );
   const parts = partsOf(about, { now, before });
+  const uncounted = treesOver[about.over].flatMap((tree) => uncountedIn(tree, at(now, tree)));
   return {
     came: { now: count(now), before: count(before), yearAgo: count(yearAgo), change: changed(count(now), count(before), 1) },
     ended: at(now, 'ended')?.total ?? null,
     tables,
+    uncounted,
     parts,
     series: seriesOf(steps, { area, main }),
     patterns: patternsIn(now, before, { main, areas: [area, ...parts.filter(({ tree }) => tree === main).map(({ id }) => id)] }),
@@ -128,8 +132,9 @@ interface Lines {
 
 function tablesOf(tree: TreeId, { now, before, yearAgo }: Lines): readonly Omit<CompiledTable, 'tree'>[] {
   if (now === undefined) return [];
-  return tablesIn(tree).map((table) => {
-    const columns = now.tables[table] ?? {};
+  return tablesIn(tree).flatMap((table) => {
+    const columns = now.tables[table];
+    if (columns === undefined) return [];
     const told = keysOf(columns).filter((column) => columns[column] !== null && before?.tables[table]?.[column] !== null);
     return {
       table,
@@ -141,6 +146,9 @@ function tablesOf(tree: TreeId, { now, before, yearAgo }: Lines): readonly Omit<
     };
   });
 }
+
+const uncountedIn = (tree: TreeId, now: ToldLine | undefined): readonly string[] =>
+  now === undefined ? [] : tablesIn(tree).filter((table) => now.tables[table] === undefined);
 
 /** What lies within it, and of the board and of all providers what lies within that. */
 function partsOf(about: About, { now, before }: Pick<Periods, 'now' | 'before'>): Compiled['parts'] {

@@ -2,6 +2,7 @@
 
 import { compared } from '../order';
 import { keysOf, type UnitId } from '../brand';
+import { aboutFields } from '../casefile/about';
 import { caseKinds } from '../casefile/case';
 import { channels } from '../casefile/channel';
 import { closings } from '../processes/complaint/closings';
@@ -31,6 +32,7 @@ const tablesOf = {
     kind: { columns: orNone(keysOf(caseKinds)), at: ({ kind }: Figure) => kind ?? none },
     channel: { columns: orNone(keysOf(channels)), at: ({ channel }: Figure) => channel ?? none },
     topic: { columns: orNone(keysOf(topics)), at: ({ topic }: Figure) => topic ?? none },
+    seriousness: { columns: orNone(aboutFields.seriousness.of), at: ({ seriousness }: Figure) => seriousness ?? none },
   },
   ended: {
     closedAs: {

@@ -2,6 +2,7 @@
 // somebody, wide ones stand in their place (decisions 1.3).
 
 import { isIn, type PlainDate, type ProviderId, type UnitId } from '../brand';
+import type { AboutValue } from '../casefile/about';
 import type { Case, CaseKind } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { Channel } from '../casefile/channel';
@@ -36,6 +37,8 @@ export interface Figure {
   readonly contractForm: ContractForm | null;
   readonly topic: TopicId | null;
   readonly topicGroup: TopicGroup | null;
+  /** How serious *Bedömning* found it; null while nobody has said, and in rows written before it was counted. */
+  readonly seriousness: AboutValue<'seriousness'> | null;
   readonly closedAs: ClosedAs | null;
   /** The stage a matter beside the complaints ended in; null of a complaint. */
   readonly end: string | null;
@@ -47,6 +50,29 @@ export interface Figure {
   /** Whether the person had her answer by the routine's day; null when none was to be given, or none is known. */
   readonly inTime: boolean | null;
 }
+
+/** A row that says when, of what and by whom it was counted, and nothing more: what else is known is written over it. */
+export const bareFigure = ({ what, process, period, unit }: Pick<Figure, 'what' | 'process' | 'period' | 'unit'>): Figure => ({
+  what,
+  process,
+  period,
+  unit,
+  kind: null,
+  channel: null,
+  exit: null,
+  provider: null,
+  service: null,
+  contractForm: null,
+  topic: null,
+  topicGroup: null,
+  seriousness: null,
+  closedAs: null,
+  end: null,
+  needsMet: null,
+  escalated: false,
+  days: 0,
+  inTime: null,
+});
 
 /** The rows that should stand there now: none before *Mottagning*, none of what nobody wrote, and no ending of what was opened again. */
 export function figuresOf(file: CaseFile): readonly Figure[] {
@@ -103,6 +129,7 @@ function figureAt(file: CaseFile, { what, day }: { readonly what: FigureKind; re
     contractForm: named?.contractForm ?? null,
     topic: isWide ? null : matter.topic,
     topicGroup: groupOf(matter),
+    seriousness: isWide ? null : (matter.about.seriousness ?? null),
     closedAs: isEnd ? matter.closedAs : null,
     end: null,
     needsMet: isEnd ? matter.needsMet : null,

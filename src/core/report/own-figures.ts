@@ -8,7 +8,7 @@ import { isHidden } from '../casefile/own-matter';
 import { stageOf } from '../processes/process';
 import { dayOf, daysBetween } from '../time/plain-date';
 import { isCounted } from './counted';
-import { monthOf, quarterOf, type Figure, type FigureKind } from './figures';
+import { bareFigure, monthOf, quarterOf, type Figure, type FigureKind } from './figures';
 
 /** The rows that should stand there now: none of what is not counted, nor of what went back to be a complaint. */
 export function ownFiguresOf(file: OwnFile): readonly Figure[] {
@@ -34,23 +34,13 @@ interface At {
 
 function figureAt({ matter }: OwnFile, { what, month, day }: At): Figure {
   return {
-    what,
-    process: matter.process,
-    period: isHidden(matter) ? quarterOf(month) : monthOf(month),
-    unit: matter.unit,
-    kind: null,
-    channel: null,
-    exit: null,
-    provider: null,
-    service: null,
-    contractForm: null,
-    topic: null,
-    topicGroup: null,
-    closedAs: null,
+    ...bareFigure({
+      what,
+      process: matter.process,
+      period: isHidden(matter) ? quarterOf(month) : monthOf(month),
+      unit: matter.unit,
+    }),
     end: what === 'closed' ? matter.stage : null,
-    needsMet: null,
-    escalated: false,
     days: Math.max(0, daysBetween(dayOf(matter.received), day)),
-    inTime: null,
   };
 }

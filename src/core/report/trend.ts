@@ -21,9 +21,9 @@ export interface Trend {
 
 type Counted = Pick<Figure, 'what' | 'period' | 'kind' | 'inTime' | 'process'>;
 
-/** Complaints alone. `months`: the newest first, as `2026-03`. */
-export function trendOf(figures: readonly Counted[], months: readonly string[]): Trend {
-  const complaints = figures.filter(({ process, kind }) => process === 'complaint' && kind !== 'compliment');
+/** Complaints alone, and praise where it is `withPraise`. `months`: the newest first, as `2026-03`. */
+export function trendOf(figures: readonly Counted[], months: readonly string[], withPraise = false): Trend {
+  const complaints = figures.filter(({ process, kind }) => process === 'complaint' && (withPraise || kind !== 'compliment'));
   const quarters = new Set(months.map(quarterOfMonth));
   return {
     months: [...months].reverse().map((month) =>

@@ -40,6 +40,15 @@ export const notACaseSchema = z.strictObject({
 });
 
 /**
+ * D19: praise goes to the operation or provider it is about, which puts it to use (R173–R175), or along the road of every complaint; and compilations tell it apart, with a section of the analysis of
+ * its own (R269), or among the rest.
+ */
+export const complimentsSchema = z.strictObject({
+  route: z.enum(['concerned', 'likeOthers']),
+  compile: z.enum(['apart', 'among']),
+});
+
+/**
  * D11: whether the person is first referred to the operation, and then to the deciding department, or a caseworker sends it on. Nobody who wants the
  * municipality to take it is refused, whatever stands here.
  */

@@ -7,6 +7,7 @@ import { assessors, type AssessorId } from '../processes/complaint/flags';
 import {
   assignmentSchema,
   communicationSchema,
+  complimentsSchema,
   contractFollowUpSchema,
   criteriaSchema,
   investigationSchema,
@@ -37,6 +38,7 @@ export const routineSchema = z.strictObject({
   fileNote: z.enum(['offered', 'atEnd']).default('offered'),
   communication: communicationSchema,
   notACase: notACaseSchema,
+  compliments: complimentsSchema.default({ route: 'concerned', compile: 'apart' }),
   assignment: assignmentSchema.default({ by: 'manager', mostCases: null }),
   provider: providerSchema.default({ firstStep: 'forwardByCaseworker' }),
   /** What whoever hears a complaint does, in this order (D13). */

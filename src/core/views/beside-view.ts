@@ -28,6 +28,8 @@ export const besideRow = z.object({
   from: z.string(),
   /** Its day has gone by: to be done, or to be looked at. */
   isLate: z.boolean(),
+  /** It has been thought over at a staff meeting. */
+  isReflected: z.boolean(),
   /** What is to be done, in a line; null where nothing is said. */
   what: z.string().nullable(),
   facts: z.array(z.object({ title: z.string(), value: z.string() })),
@@ -73,6 +75,7 @@ function rowOf(matter: OwnMatter, reading: BesideReading): BesideRow {
     owner: ownerWord(matter, reading),
     from: fromWord(matter, reading),
     isLate: isLate(matter, dayOf(reading.now)),
+    isReflected: fields['reflectedDay'] !== undefined,
     what: fields['what'] ?? null,
     facts: keysOf(ownTables(process).fields).flatMap((name) => factRow(matter, name, reading)),
   };

@@ -1,66 +1,87 @@
 // A compilation's parts in order: what it says, what it led to, the analysis, every table with its chart, and how small numbers are protected.
 
-import { sayDayAndYear, sayShortDay } from '../text/day';
+import { sayDayAndYear } from '../text/day';
 import type { PlainDate } from '../brand';
-import { say, sayPlain } from '../text/say';
-import { readDate } from '../time/plain-date';
-import type { Part } from '../report/compiled';
-import type { CompiledTable } from '../report/compiled';
-import { cameSentences, chartSentence, patternSentences, periodWord, type Told } from './compilation-said';
+import type { Chart } from '../report/change';
+import { say } from '../text/say';
+import { measureParts } from './compilation-measures';
+import { cameSentences, chartSentence, patternSentences, periodWord, praiseSentences, type Told } from './compilation-said';
+import { tableParts } from './compilation-tables';
 import type { CompilationPart } from './compilation-view';
-import { columnWord, lineWord } from './compilation-words';
 
 export interface Shown extends Told {
   /** The sections somebody has written. */
   readonly analysis: readonly { readonly heading: string; readonly words: string }[];
   readonly limit: number;
   readonly fixedOn: PlainDate;
-  readonly today: PlainDate;
+  /** Whether praise is told apart from the rest (D19). */
+  readonly isPraiseApart: boolean;
 }
 
 /** All of them. */
 export function compilationParts(shown: Shown): CompilationPart[] {
   const { language } = shown.naming;
-  const heading = (key: 'compiled.figures' | 'compiled.became' | 'compiled.analysis' | 'compiled.method'): CompilationPart => ({
-    kind: 'heading',
-    text: say(language, key),
-  });
   return [
-    heading('compiled.figures'),
+    heading(say(language, 'compiled.figures')),
     words(cameSentences(shown).join(' ')),
     words(patternSentences(shown).join(' ')),
     ...seriesParts(shown),
-    heading('compiled.became'),
+    ...praiseParts(shown),
+    heading(say(language, 'compiled.became')),
     ...measureParts(shown),
-    heading('compiled.analysis'),
+    heading(say(language, 'compiled.analysis')),
     ...(shown.analysis.length === 0 ? [words(say(language, 'compiled.notWritten'))] : shown.analysis.flatMap(section)),
-    ...partTables(shown),
-    ...shown.compiled.tables.filter(tellsSomething).map((table) => tablePart(shown, table)),
-    ...untoldParts(shown),
-    heading('compiled.method'),
+    heading(say(language, 'compiled.tables')),
+    ...tableParts(shown),
+    heading(say(language, 'compiled.method')),
     ...methodParts(shown),
   ];
 }
 
-/** One page for the staff meeting: what came, what it led to, what whoever wrote it makes of it, and what to talk about (R320). */
+/** One page for the staff meeting: what came, what it led to, what whoever wrote it makes of it, and what to talk about (R320). What is longer is cut at a sentence, and says so. */
 export function sheetParts(shown: Shown): CompilationPart[] {
   const { language } = shown.naming;
+  const sections = shown.analysis.filter(({ heading: title }) => onSheet.some((id) => title === say(language, id)));
+  const isPraiseWritten = sections.some(({ heading: title }) => title === say(language, 'section.praised'));
+  const room = Math.floor(mostLetters / Math.max(1, sections.length));
   return [
     words(cameSentences(shown).join(' ')),
-    words(patternSentences(shown).join(' ')),
-    ...measureParts(shown),
-    ...shown.analysis.filter(({ heading }) => onSheet.some((id) => heading === say(language, id))).flatMap(section),
-    { kind: 'heading', text: say(language, 'compiled.sheet.talk') },
+    words([...patternSentences(shown), ...(isPraiseWritten ? [] : praised(shown))].join(' ')),
+    heading(say(language, 'compiled.became')),
+    ...measureParts(shown, mostMeasures),
+    ...sections.flatMap((one) =>
+      section({ heading: one.heading, words: shortened(one.words, { room, more: say(language, 'compiled.sheet.more') }) }),
+    ),
+    heading(say(language, 'compiled.sheet.talk')),
     words(say(language, 'compiled.sheet.questions')),
   ];
 }
-const onSheet = ['section.patterns', 'section.judged'] as const;
+const onSheet = ['section.patterns', 'section.praised', 'section.judged'] as const;
+/** What one sheet has room for, beside its figures. */
+const [mostMeasures, mostLetters] = [3, 700];
 
+/** Whole sentences, as many as the sheet has room for. */
+function shortened(text: string, { room, more }: { readonly room: number; readonly more: string }): string {
+  const whole = text.replaceAll(/\n+/gu, ' ');
+  if (whole.length <= room) return whole;
+  const begin = whole.slice(0, room);
+  const end = Math.max(...['. ', '? ', '! '].map((stop) => begin.lastIndexOf(stop)));
+  return end > 0 ? `${begin.slice(0, end + 1)} ${more}` : `${begin.slice(0, begin.lastIndexOf(' '))} … ${more}`;
+}
+
+const heading = (text: string): CompilationPart => ({ kind: 'heading', text });
 const words = (text: string): CompilationPart => ({ kind: 'words', text });
-const section = ({ heading, words: text }: Shown['analysis'][number]): CompilationPart[] => [
-  { kind: 'heading', text: heading },
-  words(text),
+const section = ({ heading: text, words: said }: Shown['analysis'][number]): CompilationPart[] => [
+  { kind: 'heading', text, level: 3 },
+  words(said),
 ];
+
+const praised = (shown: Shown): readonly string[] => (shown.isPraiseApart ? praiseSentences(shown) : []);
+
+function praiseParts(shown: Shown): CompilationPart[] {
+  const said = praised(shown);
+  return said.length === 0 ? [] : [heading(say(shown.naming.language, 'compiled.praised')), words(said.join(' '))];
+}
 
 function seriesParts(shown: Shown): CompilationPart[] {
   const { series } = shown.compiled;
@@ -69,12 +90,18 @@ function seriesParts(shown: Shown): CompilationPart[] {
   const shares = series.inTime.map((one) => (one === null || one.of === 0 ? null : Math.round((100 * one.part) / one.of)));
   const came = chartPart(shown, { title: say(language, 'compiled.series.came'), labels, values: series.came });
   const inTime = chartPart(shown, { title: say(language, 'compiled.series.inTime'), labels, values: shares });
-  const last = series.cameChart?.points.at(-1);
-  const limits = last === undefined ? null : { low: last.low, middle: series.cameChart?.middle ?? 0, high: last.high };
+  const limits = limitsOf(series.cameChart);
+  const legend = limits === null ? {} : { legend: say(language, 'compiled.chart.legend') };
   return [
-    ...(series.came.every((one) => one === null) ? [] : [{ ...came, limits }, words(chartSentence(shown, 'came'))]),
+    ...(series.came.every((one) => one === null) ? [] : [{ ...came, limits, ...legend }, words(chartSentence(shown, 'came'))]),
     ...(shares.every((one) => one === null) ? [] : [inTime, words(chartSentence(shown, 'inTime'))]),
   ];
+}
+
+/** Of equally long periods they are the same for all. */
+function limitsOf(chart: Chart | null) {
+  const last = chart?.points.at(-1);
+  return chart === null || last === undefined ? null : { low: last.low, middle: chart.middle, high: last.high };
 }
 
 interface Charted {
@@ -88,94 +115,6 @@ function chartPart({ naming: { language } }: Shown, { title, labels, values }: C
   const said = bars.map(({ label, value }) => `${label}: ${value ?? say(language, 'compiled.notTold')}`).join('; ');
   return { kind: 'chart', title, alt: say(language, 'compiled.chart.alt', { title, values: said }), bars, limits: null } as const;
 }
-
-function measureParts({ measures, naming: { language }, today }: Shown): CompilationPart[] {
-  const { planned, done, helped, noEffect, late, told } = measures;
-  if (told.length === 0 && planned + done + helped + noEffect === 0) return [words(say(language, 'compiled.measures.none'))];
-  const day = (text: string | undefined): string => {
-    const read = text === undefined ? undefined : readDate(text);
-    return read === undefined ? '' : sayShortDay(language, read, today);
-  };
-  return [
-    words(say(language, 'compiled.measures.counts', { planned, done, helped, noEffect, late })),
-    ...(told.length === 0
-      ? []
-      : [
-          {
-            kind: 'table',
-            title: say(language, 'compiled.became'),
-            head: (['what', 'state', 'day', 'learned'] as const).map((column) => say(language, `compiled.measures.${column}`)),
-            rows: told.map(({ stage, fields }) => [
-              fields['what'] ?? '',
-              sayPlain(language, `matterStage.measure.${stage}`),
-              day(fields['effectDay']),
-              [fields['learned'], fields['reflection']].filter((one) => one !== undefined).join(' '),
-            ]),
-          } as const,
-        ]),
-  ];
-}
-
-const dash = '–';
-
-const headOf = (
-  title: string,
-  { naming: { language } }: Shown,
-  columns: readonly ('now' | 'before' | 'yearAgo' | 'change')[],
-): string[] => [title, ...columns.map((column) => say(language, `compiled.head.${column}`))];
-
-function tablePart(shown: Shown, { table, cells }: CompiledTable): CompilationPart {
-  const { language } = shown.naming;
-  const title = sayPlain(language, `compiled.table.${table}`);
-  return {
-    kind: 'table',
-    title,
-    head: headOf(title, shown, ['now', 'before', 'yearAgo', 'change']),
-    rows: cells.map(({ column, now, before, yearAgo, change }) => [
-      columnWord(language, table, column),
-      now ?? dash,
-      before ?? dash,
-      yearAgo ?? dash,
-      say(language, `compiled.mark.${change}`),
-    ]),
-  };
-}
-
-const tellsSomething = ({ cells }: CompiledTable): boolean => cells.some(({ now }) => now !== null);
-
-/** Tables that would be dashes alone, by name. */
-function untoldParts({ compiled: { tables }, naming: { language } }: Shown): CompilationPart[] {
-  const names = tables
-    .filter((table) => !tellsSomething(table))
-    .map(({ table }) => sayPlain(language, `compiled.table.${table}`));
-  return names.length === 0 ? [] : [words(say(language, 'compiled.untold', { tables: names.join(', ') }))];
-}
-
-/** What lies within it, one table a tree. */
-function partTables(shown: Shown): CompilationPart[] {
-  const { language } = shown.naming;
-  const title = { came: 'compiled.table.parts', providers: 'compiled.table.providers' } as const;
-  return (['came', 'providers'] as const).flatMap((tree): CompilationPart[] => {
-    const parts = shown.compiled.parts.filter((part) => part.tree === tree);
-    if (parts.length === 0) return [];
-    const name = say(language, title[tree]);
-    return [
-      {
-        kind: 'table',
-        title: name,
-        head: headOf(name, shown, ['now', 'before', 'change']),
-        rows: parts.map((part) => partRow(shown, part)),
-      },
-    ];
-  });
-}
-
-const partRow = ({ naming }: Shown, part: Part): (string | number)[] => [
-  lineWord(part, naming),
-  part.now,
-  part.before ?? dash,
-  say(naming.language, `compiled.mark.${part.change}`),
-];
 
 const methodParts = ({ limit, fixedOn, naming: { language } }: Shown): CompilationPart[] => [
   words(say(language, 'compiled.method.words', { limit, day: sayDayAndYear(language, fixedOn) })),

@@ -5,7 +5,8 @@ import { z } from 'zod';
 const cell = z.union([z.string(), z.number()]);
 
 export const compilationPart = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('heading'), text: z.string() }),
+  /** Of a chapter, or of a section in one. */
+  z.object({ kind: z.literal('heading'), text: z.string(), level: z.literal(3).exactOptional() }),
   z.object({ kind: z.literal('words'), text: z.string() }),
   z.object({ kind: z.literal('table'), title: z.string(), head: z.array(z.string()), rows: z.array(z.array(cell)) }),
   z.object({
@@ -17,8 +18,14 @@ export const compilationPart = z.discriminatedUnion('kind', [
     bars: z.array(z.object({ label: z.string(), value: z.number().nullable() })),
     /** The limits of what chance gives. */
     limits: z.object({ low: z.number(), middle: z.number(), high: z.number() }).nullable(),
+    /** What the lines and the pattern of its bars mean, where it has limits. */
+    legend: z.string().exactOptional(),
   }),
 ]);
+/** Whether a bar lies beyond what chance gives. */
+export const isOutside = (value: number | null, limits: Extract<CompilationPart, { kind: 'chart' }>['limits']): boolean =>
+  value !== null && limits !== null && (value < limits.low || value > limits.high);
+
 export type CompilationPart = z.infer<typeof compilationPart>;
 
 export const compilationView = z.object({

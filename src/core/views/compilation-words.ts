@@ -47,9 +47,14 @@ export const lineWord = ({ id, together }: Pick<ToldLine, 'id' | 'together'>, na
 
 const ownWords = ['inTime', 'stair', 'days'];
 
+/** What is said of it where it is asked, of one of these tables. */
+const askedWords = ['seriousness'];
+
 /** A column of a table. */
 export function columnWord(language: Language, table: string, column: string): string {
   if (ownWords.includes(table)) return sayPlain(language, `compiled.${table}.${column}`);
+  if (askedWords.includes(table) && column !== none) return sayPlain(language, `about.${table}.${column}`);
+  if (askedWords.includes(table)) return sayPlain(language, `compiled.${table}.none`);
   return column === none ? say(language, 'compiled.column.none') : sayPlain(language, `${table}.${column}`);
 }
 

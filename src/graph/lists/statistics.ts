@@ -1,5 +1,6 @@
 // "Statistik": what may be counted of complaints and of what else came in, without a number or anything that leads to one. Power BI and the product's own figures read it.
 
+import { aboutFields, type AboutValue } from '../../core/casefile/about';
 import { caseKinds } from '../../core/casefile/case';
 import { channels } from '../../core/casefile/channel';
 import { contractForms, services } from '../../core/casefile/provider';
@@ -24,6 +25,10 @@ export type FigureRow = Kept<KeyedFigure, string>;
 /** None of another process can be written or read here. */
 const counted = Object.fromEntries(countedProcesses.map((id) => [id, {}])) as Readonly<Record<CountedProcess, unknown>>;
 
+const seriousnesses = Object.fromEntries(aboutFields.seriousness.of.map((level) => [level, {}])) as Readonly<
+  Record<AboutValue<'seriousness'>, unknown>
+>;
+
 export const statisticsList: List<KeyedFigure> = {
   title: 'Statistik',
   site: 'cases',
@@ -42,6 +47,7 @@ export const statisticsList: List<KeyedFigure> = {
     contractForm: orNull(oneOf('ContractForm', 'Avtalsform', contractForms)),
     topic: orNull(oneOf('Topic', 'Ämne', topics)),
     topicGroup: orNull(oneOf('TopicGroup', 'Ämnesgrupp', topicGroups)),
+    seriousness: orNull(oneOf('Seriousness', 'Allvar', seriousnesses)),
     closedAs: orNull(oneOf('ClosedAs', 'Avslutat som', closings)),
     end: orNull(text('End', 'Slutade i')),
     needsMet: orNull(yesNo('NeedsMet', 'Behovet tillgodosett')),

@@ -1,8 +1,10 @@
 // The parts of a compilation as they are read on the page: headings, words, tables, and bars with the same numbers in a table beside.
 
-import { makeStyles, Subtitle1, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Subtitle1, Subtitle2, tokens } from '@fluentui/react-components';
+import { useContext } from 'react';
 import type { CompilationPart } from '../../../src/core/views/compilation-view';
-import { useWords } from '../words';
+import { sayNumber } from '../../../src/core/text/number';
+import { LanguageContext, useWords } from '../words';
 import { LyingBars } from './LyingBars';
 
 /** In their order. */
@@ -16,6 +18,7 @@ const useStyles = makeStyles({
   words: { maxWidth: '75ch', whiteSpace: 'pre-line', marginBlock: tokens.spacingVerticalS },
   around: { overflowX: 'auto' },
   table: { borderCollapse: 'collapse', width: '100%', maxWidth: '900px' },
+  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   cell: {
     textAlign: 'start',
     verticalAlign: 'top',
@@ -28,7 +31,11 @@ function PartOf({ part }: { readonly part: CompilationPart }) {
   const { heading, words } = useStyles();
   if (part.kind === 'words') return <p className={words}>{part.text}</p>;
   if (part.kind === 'heading')
-    return (
+    return part.level === 3 ? (
+      <Subtitle2 as="h3" block className={heading}>
+        {part.text}
+      </Subtitle2>
+    ) : (
       <Subtitle1 as="h2" block className={heading}>
         {part.text}
       </Subtitle1>
@@ -51,6 +58,7 @@ function Chart({ chart }: { readonly chart: Extract<CompilationPart, { kind: 'ch
   return (
     <>
       <LyingBars chart={chart} />
+      {chart.legend !== undefined && <p>{chart.legend}</p>}
       <details>
         <summary>{say('compilations.asTable')}</summary>
         <Table table={{ kind: 'table', title, head: [say('compilations.column.period'), title], rows }} />
@@ -60,14 +68,16 @@ function Chart({ chart }: { readonly chart: Extract<CompilationPart, { kind: 'ch
 }
 
 function Table({ table: { title, head, rows } }: { readonly table: Extract<CompilationPart, { kind: 'table' }> }) {
-  const { around, table, cell } = useStyles();
+  const { around, table, cell, number } = useStyles();
+  const language = useContext(LanguageContext);
+  const isNumbers = (at: number): boolean => rows.some((row) => typeof row[at] === 'number');
   return (
     <div className={around} tabIndex={0} role="region" aria-label={title}>
       <table className={table}>
         <thead>
           <tr>
             {head.map((word, place) => (
-              <th key={place} scope="col" className={cell}>
+              <th key={place} scope="col" className={isNumbers(place) ? mergeClasses(cell, number) : cell}>
                 {word}
               </th>
             ))}
@@ -80,8 +90,8 @@ function Table({ table: { title, head, rows } }: { readonly table: Extract<Compi
                 {first}
               </th>
               {others.map((value, at) => (
-                <td key={at} className={cell}>
-                  {value}
+                <td key={at} className={typeof value === 'number' ? mergeClasses(cell, number) : cell}>
+                  {typeof value === 'number' ? sayNumber(language, value) : value}
                 </td>
               ))}
             </tr>

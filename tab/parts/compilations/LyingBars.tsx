@@ -2,7 +2,7 @@
 // differs without colour; the limits are broken lines.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CompilationPart } from '../../../src/core/views/compilation-view';
+import { isOutside, type CompilationPart } from '../../../src/core/views/compilation-view';
 
 const useStyles = makeStyles({
   chart: { display: 'block', width: '100%', maxWidth: '720px' },
@@ -24,9 +24,7 @@ export function LyingBars({ chart: { alt, bars, limits } }: { readonly chart: Ex
           <text x={0} y={15} className={word}>
             {label}
           </text>
-          {value !== null && (
-            <Bar long={long(value)} isOutside={limits !== null && (value < limits.low || value > limits.high)} />
-          )}
+          {value !== null && <Bar long={long(value)} isBeyond={isOutside(value, limits)} />}
           <text x={names + long(value ?? 0) + 6} y={15} className={word}>
             {value ?? '–'}
           </text>
@@ -48,8 +46,8 @@ export function LyingBars({ chart: { alt, bars, limits } }: { readonly chart: Ex
   );
 }
 
-function Bar({ long, isOutside }: { readonly long: number; readonly isOutside: boolean }) {
-  const look = isOutside
+function Bar({ long, isBeyond }: { readonly long: number; readonly isBeyond: boolean }) {
+  const look = isBeyond
     ? { fill: 'none', stroke: tokens.colorNeutralForeground1, strokeWidth: 2 }
     : { fill: tokens.colorBrandBackground };
   return <rect x={names} y={3} width={Math.max(long, 1)} height={thickness} {...look} />;

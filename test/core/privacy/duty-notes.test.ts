@@ -35,6 +35,7 @@ describe('is masked', () => {
 describe('stays', () => {
   it.each([
     'en boende bars ut i regnet',
+    'Verksamhetsplan 2026 och handlingsplan 2027 skrivs om.',
     'Väntetid 12 min. Krav enligt avtal 20 min.',
     'Beviljat: dusch 2 ggr/v. Utfört: inget.',
     'Hemtjänst Centrum Öst har fler kunder än Team Nord och Enhet Syd.',

@@ -24,11 +24,23 @@ it('says all to who answers for all units', () => {
   expect(told(few, true)).toEqual(few);
 });
 
-it('tells months only together where periods are compiled, so that none can be reckoned from the others and the total [I11]', () => {
+describe('where periods are compiled', () => {
   const months = ['2027-01', '2027-02', '2027-03', '2027-04'].map((one) => ({ ...month, month: one }));
-  const shown = (own: readonly (typeof month)[]) =>
-    coarseMonths({ months: own, byQuarter: 0 }, { smallest: 3, exact: false, step: 3 }).map(({ received }) => received);
-  expect(shown(months)).toEqual([5, 5, 5, null]);
-  expect(shown(months.map((one) => (one.month === '2027-02' ? { ...one, received: 1 } : one)))).toEqual([null, null, null, null]);
-  expect(shown(months.slice(1))).toEqual([null, null, null]);
+  const shown = (own: readonly (typeof month)[], came: number | null = 15) =>
+    coarseMonths(
+      { months: own, byQuarter: 0 },
+      { smallest: 3, exact: false, compiled: { step: 3, came: ({ from }) => (from === '2027-01' ? came : null) } },
+    );
+  const received = (...asked: Parameters<typeof shown>) => shown(...asked).map((one) => one.received);
+
+  it('tells months only together, so that none can be reckoned from the others and the total [I11]', () => {
+    expect(received(months)).toEqual([5, 5, 5, null]);
+    expect(received(months.map((one) => (one.month === '2027-02' ? { ...one, received: 1 } : one)))).toEqual(Array(4).fill(null));
+    expect(received(months.slice(1))).toEqual(Array(3).fill(null));
+  });
+  it('tells none of a provider that has no line of its own, or whose rows were put right since, and never how they ended [I11]', () => {
+    expect(received(months, null)).toEqual(Array(4).fill(null));
+    expect(received(months, 14)).toEqual(Array(4).fill(null));
+    expect(shown(months)[0]).toEqual({ month: '2027-01', received: 5, closed: null, promised: null, inTime: null });
+  });
 });

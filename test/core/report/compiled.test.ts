@@ -8,7 +8,9 @@ import { countedIn, periodOf, type Period } from '../../../src/core/report/perio
 import { toldOf, toldOver, type ToldPeriod } from '../../../src/core/report/told-period';
 import { reportingSchema } from '../../../src/core/routine/reporting';
 import { providerId, unitId } from '../../../src/core/brand';
-import { halfYears, inventedFigures } from '../../support/invented-figures';
+import { countingsOf } from '../../../src/core/report/count';
+import { aFigure, inventedFigures } from '../../support/figures';
+import { halfYears } from '../../support/invented-figures';
 import { aMatter, at, day, profile } from '../../support/builders';
 
 const register = [
@@ -95,8 +97,55 @@ describe('figures', () => {
     });
     const more = compiled(about, { now: toldIn(second, 40, 3), before: one, yearAgo: null, steps });
     expect(more.came).toMatchObject({ now: 240, before: 120, change: 'more' });
-    expect(more.tables.map(({ table }) => table)).toEqual(['kind', 'channel', 'topic', 'closedAs', 'inTime', 'stair', 'days']);
+    expect(more.tables.map(({ table }) => table)).toEqual([
+      'kind',
+      'channel',
+      'topic',
+      'seriousness',
+      'closedAs',
+      'inTime',
+      'stair',
+      'days',
+    ]);
     expect(more.patterns.every(({ now, before }) => now > before)).toBe(true);
+  });
+  it('that were fixed before seriousness was counted say so, and nothing is guessed of them [R135]', () => {
+    const about = { over: 'board', unit: null, department: null, provider: null } as const;
+    const without = (period: ToldPeriod): ToldPeriod => ({
+      ...period,
+      trees: {
+        ...period.trees,
+        came: period.trees.came.map((line) => {
+          const tables = Object.fromEntries(Object.entries(line.tables).filter(([table]) => table !== 'seriousness'));
+          return { ...line, tables };
+        }),
+      },
+    });
+    const old = compiled(about, { now: without(one), before: null, yearAgo: null, steps: [] });
+    expect([old.uncounted, old.tables.map(({ table }) => table).includes('seriousness')]).toEqual([['seriousness'], false]);
+    const next = compiled(about, { now: two, before: without(one), yearAgo: null, steps: [] });
+    expect(next.uncounted).toEqual([]);
+    const cells = next.tables.find(({ table }) => table === 'seriousness')?.cells ?? [];
+    expect(cells.map(({ before, change }) => [before, change])).toEqual(cells.map(() => [null, 'unknown']));
+    for (const halves of [
+      [without(one), two],
+      [one, without(two)],
+    ]) {
+      const line = toldOver({ from: '2027-01', months: 12 }, halves)?.trees.came[0];
+      expect(Object.values(line?.tables['seriousness'] ?? {}).filter((cell) => cell !== null)).toEqual([]);
+    }
+  });
+  it('count what nobody has assessed as that [R135]', () => {
+    const rows = [null, null, null, 'serious', 'serious', 'serious'].map((seriousness) =>
+      aFigure({ period: '2027-01', unit: unitId('soder'), seriousness: seriousness === null ? null : 'serious' }),
+    );
+    const { came } = countingsOf(profile, register, rows);
+    expect(came.tables['seriousness']?.leaves.get('unit|soder')).toEqual(
+      new Map([
+        ['none', 3],
+        ['serious', 3],
+      ]),
+    );
   });
   it('of providers show each with its service, and a provider its own line [R223 R270 R277 R280]', () => {
     const over = compiled(

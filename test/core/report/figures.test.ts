@@ -36,6 +36,7 @@ it('has one when Mottagning is done, without a number [DEC1.3]', () => {
       contractForm: aProvider.contractForm,
       topic: 'missedVisits',
       topicGroup: 'performance',
+      seriousness: null,
       closedAs: null,
       end: null,
       needsMet: null,
@@ -92,6 +93,17 @@ describe('where a few words would lead to somebody', () => {
   it('and what is weighed beside a case changes nothing, so that no row tells of it', () =>
     expect(figuresOf(received({ guarded: true })).map(hashOf)).toEqual(figuresOf(received()).map(hashOf)));
 });
+
+it('says how serious it was found, nothing while nobody has said, and nothing where it must be wide [R135 DEC1.3]', () => {
+  const serious = { about: { seriousness: 'serious' } } as const;
+  const levels = (file: CaseFile) => figuresOf(file).map(({ seriousness }) => seriousness);
+  expect(levels(closed(serious))).toEqual(['serious', 'serious']);
+  expect(levels(closed())).toEqual([null, null]);
+  expect(levels(closed({ ...serious, protection: 'protected' }))).toEqual([null, null]);
+});
+
+it('is another row once somebody has said how serious it is, so that the next look writes it anew', () =>
+  expect(figuresOf(received({ about: { seriousness: 'serious' } })).map(hashOf)).not.toEqual(figuresOf(received()).map(hashOf)));
 
 it('counts nothing that a machine wrote', () =>
   expect(figuresOf(closed({ exit: 'machineMail', closedAs: 'notACase' }))).toEqual([]));

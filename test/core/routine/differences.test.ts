@@ -17,6 +17,8 @@ import { asksOf } from '../../../src/core/processes/complaint/sheets';
 import { stepsIn } from '../../../src/core/routine/oral-steps';
 import { say } from '../../../src/core/text/say';
 import { sections } from '../../../src/core/routine/investigation';
+import { ownTables } from '../../../src/core/processes/all';
+import { whatsIn } from '../../../src/core/decide/what-is-it';
 import { readProfile, roleIn, type Profile } from '../../../src/core/routine/profile';
 import { visibility } from '../../../src/core/views/visibility';
 import { addMinutes } from '../../../src/core/time/instant';
@@ -153,6 +155,27 @@ describe('D06, D07: what is no case', () => {
     expect(reasons(file)).not.toContain('ownOperation');
     expect(reasons(file)).toContain('exerciseOfAuthority');
     expect(leave(file, 'ownOperation')).toMatchObject({ problem: { code: 'reasonMissing' } });
+  });
+});
+
+describe('D19: praise', () => {
+  const way = (compliments: Profile['compliments']) => {
+    const own = under({ compliments });
+    return { whats: whatsIn(own).includes('compliment'), sections: formOf(own, 'compilation').map(({ id }) => id) };
+  };
+  it('goes to the operation or provider it is about and is told apart, or the road of every complaint and among the rest [D19 R173 R174 R175]', () => {
+    const apart = way({ route: 'concerned', compile: 'apart' });
+    const among = way({ route: 'likeOthers', compile: 'among' });
+    expect([apart.whats, among.whats]).toEqual([true, false]);
+    expect([apart.sections.includes('praised'), among.sections.includes('praised')]).toEqual([true, false]);
+  });
+  it('has a task for whoever answers for the unit in both ways it may be passed on [D19 R173 R174]', () => {
+    expect(readProfile('hasselby-vallingby').compliments).toEqual({ route: 'concerned', compile: 'apart' });
+    expect(readProfile('motala').compliments).toEqual({ route: 'likeOthers', compile: 'among' });
+    expect(keysOf(ownTables('compliment').tasks['complimentPass']?.outcomes ?? {})).toEqual(
+      expect.arrayContaining(['toOperation', 'toProvider']),
+    );
+    expect(roleIn(profile, 'complimentOwner')).toBe('unitManager');
   });
 });
 

@@ -40,6 +40,15 @@ const unitWords = new Set([
   'lss',
   'nummer',
   'nr',
+  // papers of the board, of a year: `Verksamhetsplan 2026`
+  'verksamhetsplan',
+  'handlingsplan',
+  'åtgärdsplan',
+  'utbildningsplan',
+  'kompetensplan',
+  'uppföljningsplan',
+  'tillsynsplan',
+  'kvalitetsplan',
 ]);
 const homeCue =
   /(?:bor|bodde|boende|bosatt|bott|adress|adressen|hemadress|besöksadress|hem|hemma|flyttat|flyttade|flyttar|ligger|skriven|folkbokförd|lägenheten|huset|villan|nyckeln|gatuadress)(?:[ ](?:är|nu|kvar|ensam|här))?(?:[ ](?:på|i|vid|till|hos))?[ :]{1,2}$/i;

@@ -205,19 +205,21 @@ interface Exceptions {
     readonly anonymous: 'road' | 'passOn';
     readonly exceptions: readonly ExitId[];
   };
+  readonly compliments: { readonly route: 'concerned' | 'likeOthers' };
 }
 
 /** An exit as a profile has it: what is put right on the spot may be counted in the same moment, and nobody is told what she saw herself (D06). */
-export function exitIn({ notACase }: Exceptions, id: ExitId): Exit {
+export function exitIn({ notACase }: Pick<Exceptions, 'notACase'>, id: ExitId): Exit {
   const isCounted = id === 'fixedOnSpot' && notACase.fixedOnSpot === 'count';
   return isCounted ? { ...exits[id], to: 'closed', tells: false } : exits[id];
 }
 
-/** The ways that *Mottagning* may choose in a profile (D06, D07, R176). */
-export const exitsIn = ({ notACase: { fixedOnSpot, anonymous, exceptions } }: Exceptions): readonly ExitId[] =>
+/** The ways that *Mottagning* may choose in a profile (D06, D07, D19, R176). */
+export const exitsIn = ({ notACase: { fixedOnSpot, anonymous, exceptions }, compliments }: Exceptions): readonly ExitId[] =>
   keysOf(exits).filter((id) => {
     if (id === 'sameCase') return false;
     if (id === 'fixedOnSpot') return fixedOnSpot !== 'none';
+    if (id === 'compliment') return compliments.route === 'concerned';
     return id === 'anonymous' ? anonymous === 'passOn' : exceptions.includes(id);
   });
 

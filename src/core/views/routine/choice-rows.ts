@@ -28,6 +28,12 @@ const words = {
     road: 'hanteras som andra klagomål, utan brev',
     passOn: 'lämnas bara vidare till verksamheten och sammanställs',
   },
+  compliments: {
+    concerned: 'lämnas till verksamheten eller utföraren det gäller',
+    likeOthers: 'hanteras som andra synpunkter',
+    apart: 'redovisas för sig i sammanställningarna',
+    among: 'räknas med det övriga',
+  },
   firstStep: {
     referPerson: 'personen hänvisas först till verksamheten, sedan till myndighetsavdelningen; ingen nekas',
     forwardByCaseworker: 'handläggaren skickar det',
@@ -68,6 +74,12 @@ const keptRows = ({ informationPlan, reopenDays }: Profile): readonly (readonly 
   ['Hur länge sparas det som har avslutats?', planWords(informationPlan, 'sv') ?? 'det finns ingen plan, så inget föreslås'],
 ];
 
+/** What is no complaint to answer, and is told apart or not. */
+const otherWays = ({ compliments, notACase }: Profile): readonly (readonly [string, string])[] => [
+  ['Beröm', `${words.compliments[compliments.route]}; ${words.compliments[compliments.compile]}`],
+  ['Det anonyma', words.anonymous[notACase.anonymous]],
+];
+
 /** One row a question. */
 export function choiceRows(profile: Profile): readonly (readonly [string, string])[] {
   const role = (one: Role): string => theRoleWord(profile, 'sv', one);
@@ -85,7 +97,7 @@ export function choiceRows(profile: Profile): readonly (readonly [string, string
     ['Det som rättas till direkt', words.fixedOnSpot[profile.notACase.fixedOnSpot]],
     ['Hur når det utföraren först?', words.firstStep[profile.provider.firstStep]],
     ['Vem utser handläggaren?', assignmentWords(profile)],
-    ['Det anonyma', words.anonymous[profile.notACase.anonymous]],
+    ...otherWays(profile),
     ['Vem bedömer lex Sarah, och vem beslutar?', `${role(profile.flags.lexSarah)}, ${role(roleIn(profile, 'lexSarahDecider'))}`],
     ['Utförares egna rapporter om lex Sarah', role(roleIn(profile, 'providerNoticeOwner'))],
     ['Eget system för lex Sarah', profile.lexSarah.externalSystem ?? 'inget'],

@@ -57,6 +57,7 @@ export const compilation = {
   'deadline.compilationTell': 'Shared within {days} of being approved',
   'section.whatCame': 'What has come in',
   'section.patterns': 'Patterns and trends',
+  'section.praised': 'Praise, and ways of working that work',
   'section.judged': 'Assessment',
   'section.measuresDone': 'Measures taken and what they have led to',
   'section.measuresPlanned': 'Measures planned and when they are followed up',

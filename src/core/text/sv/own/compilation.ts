@@ -57,6 +57,7 @@ export const compilation = {
   'deadline.compilationTell': 'Delgiven inom {days} från godkännandet',
   'section.whatCame': 'Vad som har kommit in',
   'section.patterns': 'Mönster och trender',
+  'section.praised': 'Beröm och arbetssätt som fungerar',
   'section.judged': 'Bedömning',
   'section.measuresDone': 'Genomförda åtgärder och vad de har gett',
   'section.measuresPlanned': 'Planerade åtgärder och när de följs upp',
