@@ -1,6 +1,6 @@
 // The parts of a contract that most have little of: how it may be extended, whom one turns to, and who buys together. Folded, and open where something is wrong.
 
-import { Text } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { TextField } from '../../fields/TextField';
 import type { Faults } from '../../fields/use-faults';
 import { Fold } from '../Fold';
@@ -14,6 +14,15 @@ export interface MoreProps {
   /** The contract's number, by which each fold is told from those of other contracts. */
   readonly about: string;
 }
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+});
 
 /** Three folds, each with its fields. */
 export function ContractMore(props: MoreProps) {
@@ -38,8 +47,9 @@ export function ContractMore(props: MoreProps) {
 
 function Extension({ fields, set, faults }: MoreProps) {
   const say = useWords();
+  const { part } = useStyles();
   return (
-    <>
+    <div className={part}>
       <TextField
         label={say('contracts.extension.months')}
         isRequired={false}
@@ -62,17 +72,18 @@ function Extension({ fields, set, faults }: MoreProps) {
         write={set('extensionBy')}
         fault={faults['extensionBy']}
       />
-    </>
+    </div>
   );
 }
 
 function Contacts({ fields, set, faults }: MoreProps) {
   const say = useWords();
+  const { part, pair } = useStyles();
   return (
-    <>
+    <div className={part}>
       <Text as="p">{say('contracts.more.contacts.about')}</Text>
       {contactIds.map((id) => (
-        <div key={id}>
+        <div key={id} className={pair}>
           <TextField
             label={say('contracts.contact.mail', { kind: say(`contact.${id}`) })}
             isRequired={false}
@@ -89,14 +100,15 @@ function Contacts({ fields, set, faults }: MoreProps) {
           />
         </div>
       ))}
-    </>
+    </div>
   );
 }
 
 function Joint({ fields, set, faults }: MoreProps) {
   const say = useWords();
+  const { part } = useStyles();
   return (
-    <>
+    <div className={part}>
       <TextField
         label={say('contracts.joint.body')}
         isRequired={false}
@@ -111,6 +123,6 @@ function Joint({ fields, set, faults }: MoreProps) {
         write={set('jointOthers')}
         fault={faults['jointOthers']}
       />
-    </>
+    </div>
   );
 }

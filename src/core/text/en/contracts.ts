@@ -51,7 +51,7 @@ export const contracts = {
   'contractNeed.clauseMissing': 'The contract does not ask for: {clause}. Raise it when the contract is rewritten.',
   'contractNeed.dutyMissing': 'The contract says when complaints are reported, but the days are not written in here.',
   'contractNeed.clauseNotChecked': 'Nobody has checked whether the contract asks for: {clause}.',
-  'contracts.title': 'Contracts',
+  'contracts.title': 'Contracts and licences',
   'contracts.about':
     'What the contracts ask for, what the provider hands in, and the licence. What is changed here holds from the day you choose; what held before stays.',
   'contracts.none': 'No contract is written in for the provider yet.',

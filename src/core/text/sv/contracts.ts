@@ -51,7 +51,7 @@ export const contracts = {
   'contractNeed.clauseMissing': 'Avtalet saknar krav på: {clause}. Ta upp det när avtalet skrivs om.',
   'contractNeed.dutyMissing': 'Avtalet säger när klagomål redovisas, men dagarna är inte inskrivna här.',
   'contractNeed.clauseNotChecked': 'Ingen har kontrollerat om avtalet kräver: {clause}.',
-  'contracts.title': 'Avtal',
+  'contracts.title': 'Avtal och tillstånd',
   'contracts.about':
     'Vad avtalen kräver, vad utföraren ska lämna in, och tillståndet. Det som ändras här gäller från den dag ni väljer, och det som gällde innan står kvar.',
   'contracts.none': 'Inget avtal är inskrivet för utföraren än.',
