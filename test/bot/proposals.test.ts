@@ -9,12 +9,15 @@ import { mattersLists } from '../../src/graph/lists/matters';
 import { followUpLineShape, followUpsShape, type FollowUpRow } from '../../src/core/views/follow-ups-view';
 import { matterPage, type MatterPage } from '../../src/core/views/matter-page';
 import type { PersonKey } from '../../src/local/people';
-import { askedCase, whoHas } from '../support/answer-link';
+import { askedCase, linkOf, post, whoHas } from '../support/answer-link';
 import { apiOf, codeOf, escalatedCase, fileOf, later, type ApiAnswer } from '../support/api';
-import { startBotWorld, type BotWorld } from '../support/bot-world';
+import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
 import { readyDraft } from '../support/eku-draft';
+import { halfYears, openedCompilation } from '../support/invented-figures';
 import { dyingOn } from '../support/mortal';
+import { readPdf } from '../support/pdf';
 import { replicaOf } from '../support/replicas';
+import { sentMails } from '../support/story/tenant';
 
 let world: BotWorld;
 const provider = 'omsorgsteamet';
@@ -156,4 +159,52 @@ it('are one when two replicas look at once, and come back in the same month when
   const third = await silentCase(4);
   expect(await told(third)).toEqual(['silentProvider']);
   expect((await of('silentProvider')).map(({ standing }) => standing.id)).toEqual(['proposed', 'notMade']);
+});
+
+it('stay out of everything their provider gets, or could be sent, when the visit is not announced [R090 R291]', async () => {
+  const { app } = world.bot;
+  const id = (await of('criteriaMet'))[0]?.id ?? '';
+  const planned = { plannedDay: '2026-03-27', announced: 'no' };
+  expect(await answer(id, 'targetedPlan', { outcome: 'planned', answers: planned, note: 'Vi går dit på kvällspasset.' })).toBe(
+    'taken',
+  );
+  const [row] = await of('criteriaMet');
+  const known = [row?.number ?? '', '2026-03-27', '27 mars', '27/3', 'kvällspasset', id];
+  const told = (text: string): readonly string[] =>
+    [...known, 'oanmäl', 'riktad uppföljning'].filter((word) =>
+      text.toLocaleLowerCase('sv').includes(word.toLocaleLowerCase('sv')),
+    );
+  expect(told(JSON.stringify([row, await page(id)])).length).toBeGreaterThan(4);
+  Object.assign(app.profile, { providerAnswers: 'link', reporting: halfYears });
+  await openedCompilation(world);
+  const asked = await askedCase(world, 5);
+  const { path, code } = await linkOf(world, asked);
+  const { rows } = (await get('qualityController', '/api/compilations')).json as {
+    readonly rows: readonly { readonly id: string; readonly name: string; readonly about: string }[];
+  };
+  const sheet = rows.find(({ name, about }) => name.startsWith('Underlag') && about.startsWith('Omsorgsteamet'))?.id ?? '';
+  const bytes = async (from: string): Promise<Buffer> => {
+    const { token } = await world.local$('sign-in/as', { personId: personIdOf('qualityController') });
+    const got = await fetch(`${world.bot.url}${from}`, { headers: { Authorization: `Bearer ${String(token)}` } });
+    expect(got.status).toBe(200);
+    return Buffer.from(await got.arrayBuffer());
+  };
+  const form = await post(world, path, { step: 'open', code });
+  expect([form.status, form.text.includes('<form')]).toEqual([200, true]);
+  const reached: Readonly<Record<string, string>> = {
+    link: await (await fetch(`${world.bot.url}${path}`)).text(),
+    form: form.text,
+    mails: JSON.stringify(await sentMails(world.local)),
+    letters: (await get(await whoHas(world, asked), `/api/cases/${asked}`)).text,
+    sheet: (await get('qualityController', `/api/compilations/${sheet}`)).text,
+    printed: readPdf(await bytes(`/api/compilations/${sheet}/pdf`)).text,
+    figures: (await get('qualityController', '/api/told-figures')).text,
+    eku: (await get('ekuFirst', '/api/eku')).text,
+    channel: JSON.stringify(await world.local$(`teams/channel?personId=${personIdOf('ekuFirst')}`)),
+    public: await (await fetch(`${world.bot.url}/om`)).text(),
+    contracts: (await get('procurement', `/api/providers/${provider}/contracts`)).text,
+    returns: (await get('procurement', `/api/providers/${provider}/returns`)).text,
+  };
+  expect(Object.entries(reached).filter(([, text]) => text.length < 20)).toEqual([]);
+  expect(Object.entries(reached).flatMap(([where, text]) => told(text).map((word) => `${where}: ${word}`))).toEqual([]);
 });
