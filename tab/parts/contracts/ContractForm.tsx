@@ -30,18 +30,17 @@ export function ContractForm({ contract, view, writing }: ContractProps) {
   const [reason, setReason] = useState<string>();
   const set = (field: keyof Fields) => (value: string) => setWritten((now) => ({ ...now, [field]: value }));
   const wrong = dutyIds.some((id) => readDaysOfYear(fields[`${id}Days`]) === null);
-  const unfit = fields.from === '' ? [] : unfitIn({ contract, fields });
-  const now = Object.fromEntries(unfit.map((field) => [field, say(unfitWord(field))]));
+  const now = Object.fromEntries(unfitIn({ contract, fields }).map((field) => [field, say(unfitWord(field))]));
   const { faults, check, form: place } = useFaults<HTMLDivElement>(now);
   const save = (): void => {
     if (reason === undefined || !check(now)) return;
-    const given = givenOf({ contract, fields, isChecked });
+    const body = { seen: contract.seen, since, reason, given: givenOf({ contract, fields, isChecked }) };
     const then = (): void => {
       setWritten({});
       setChecked(false);
       setReason(undefined);
     };
-    writing.send({ path: contractPath(contract), body: { seen: contract.seen, since, reason, given }, as: 'saved', then });
+    writing.send({ path: contractPath(contract), body, as: 'saved', then });
   };
   return (
     <div ref={place} className={form} role="group" aria-label={`${say('contracts.write')}: ${contract.terms.number}`}>
