@@ -87,7 +87,7 @@ const rows: readonly Row[] = [
     to: '2027-09-30',
     extension: { months: 24, times: 1, by: plainDate('2027-03-31') },
     complaints: { months: 4, days: [] },
-    licence: null,
+    licence: { number: 'T-2022-0419', validTo: null, checked: '2025-12-01' },
   },
   {
     id: 'RAM-2023-017',

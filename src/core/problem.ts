@@ -30,6 +30,7 @@ export const problems = {
   searchDigits: { status: 400 },
   absenceDays: { status: 422 },
   daysOutOfOrder: { status: 422 },
+  termsUnfit: { status: 422 },
   alreadyDecided: { status: 409 },
   /** Somebody else has undone, or taken back, what was to be undone. */
   undone: { status: 409 },

@@ -53,7 +53,7 @@ function Year({ view, choose, again }: YearProps) {
     <>
       <p>{view.plan ?? say('followUps.noPlan')}</p>
       <Papers path="/api/follow-up-plan" label={say('followUps.paper.plan')} name={say('followUps.paper.planTitle')} />
-      <SelectField label={say('followUps.year')} options={years} chosen={view.year} choose={choose} />
+      <SelectField isRequired={false} label={say('followUps.year')} options={years} chosen={view.year} choose={choose} />
       {view.rows.length === 0 ? <p>{say('followUps.empty', { year: view.year })}</p> : <Rows rows={view.rows} />}
       {view.providers.length > 0 && <OpenTargeted providers={view.providers} opened={again} />}
     </>

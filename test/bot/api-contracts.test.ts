@@ -114,6 +114,54 @@ it('takes a licence and the days of a duty, and refuses what cannot be', async (
   expect(codeOf(await write('procurement', { terms: { to: null } }, { reason: 'imported' }))).toBe('badRequest');
 });
 
+it('takes how it may be extended, whom one turns to and who buys together, each from its day, and refuses what cannot be [R285 R290 R300]', async () => {
+  const direct = async (path = base) => numbered(await listOf('procurement', path), 'DIR-2025-014');
+  const put = async (terms: object, since = '2026-03-10') => {
+    const contract = await direct();
+    return api.post('procurement', at(contract), { seen: contract.seen, since, reason: 'amended', given: { terms } });
+  };
+  const extension = { months: 12, times: 2, by: '2026-04-01' };
+  const contacts = [{ kind: 'quality', mail: 'kvalitet@omsorgsteamet.example', phone: '0470-123 45' }];
+  const joint = { body: 'Inköp i samverkan', municipalities: ['Lindås', 'Sjöviken'] };
+  const before = (await direct()).terms;
+  for (const [what, unfit] of Object.entries({
+    months: { extension: { ...extension, months: 0 } },
+    times: { extension: { ...extension, times: 21 } },
+    day: { extension: { ...extension, by: '2026-05-02' } },
+    end: { extension, to: null },
+    mail: { contacts: [{ kind: 'quality', mail: 'kvalitet', phone: null }] },
+    phone: { contacts: [{ kind: 'quality', mail: null, phone: 'Ring oss' }] },
+    noWay: { contacts: [{ kind: 'quality', mail: null, phone: null }] },
+    kind: { contacts: [{ kind: 'boss', mail: 'a@b.example', phone: null }] },
+    alone: { joint: { ...joint, municipalities: [] } },
+    body: { joint: { ...joint, body: ' ' } },
+  })) {
+    const end = await put(unfit);
+    expect([what, [400, 422].includes(end.status), ['badRequest', 'termsUnfit'].includes(codeOf(end) ?? '')]).toEqual([
+      what,
+      true,
+      true,
+    ]);
+  }
+  expect((await direct()).terms).toEqual(before);
+  for (const terms of [{ extension }, { contacts }, { joint }]) expect((await put(terms)).status).toBe(200);
+  expect((await direct(`${base}/on/2026-03-09`)).terms).toEqual(before);
+  const then = await direct(`${base}/on/2026-03-10`);
+  expect(then.terms).toMatchObject({ extension, contacts, joint });
+  expect(then.facts.slice(2)).toEqual(
+    expect.arrayContaining([
+      { title: 'Kan förlängas', value: '12 månader varje gång. Gånger kvar: 2. Sägs till senast 1 april 2026.' },
+      { title: 'Kvalitet', value: 'kvalitet@omsorgsteamet.example, 0470-123 45' },
+      { title: 'Köps i samverkan', value: 'Inköp i samverkan: Lindås, Sjöviken' },
+    ]),
+  );
+  expect(then.needs).toContain('Senast 1 april 2026 ska utföraren få veta om avtalet förlängs.');
+  const [last] = (await direct()).versions;
+  expect(last?.text).toMatch(/ skrev samverkan\. Gäller från 10 mars 2026\. Tilläggsavtal\.$/u);
+  expect((await api.post('procurement', at(await direct(), '/undo'), { at: last?.back })).status).toBe(200);
+  expect((await direct(`${base}/on/2026-03-10`)).terms).toMatchObject({ extension, contacts, joint: null });
+});
+
 it('takes a new contract once', async () => {
   const terms = { number: 'RAM-2026-001', form: 'framework', service: 'familyCounselling', from: '2026-04-01', to: null };
   expect(codeOf(await api.post('registrar', base, terms))).toBe('notYourTask');

@@ -44,7 +44,7 @@ it('says of one that is not there that it is not, and what to do', async () =>
 
 it('shows the contract as the register has it, and notes the reading', async () => {
   const { facts, kin } = await page('managerSouth');
-  expect(facts).toContainEqual({ title: 'Avtal', value: 'LOV-2024-011, LOV' });
+  expect(facts).toContainEqual({ title: 'Huvudavtal', value: 'LOV-2024-011, LOV' });
   expect(kin.map(({ id }) => id)).toEqual(['aldala']);
   const log = await api.post('departmentHead', '/api/log', { by: 'day', day: world.bot.app.clock.now().slice(0, 10) });
   expect(log.text).toContain('En utförares sida');

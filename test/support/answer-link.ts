@@ -1,6 +1,7 @@
 // A provider that answers through a link: the request sent by one's own secure way, the link made by whoever waits, and the form as a browser hands it in.
 
 import { eventsOf } from '../../src/core/casefile/event';
+import { addDays, dayOf } from '../../src/core/time/plain-date';
 import { people, type PersonKey } from '../../src/local/people';
 import { apiOf, fileOf, receivedCase, type ApiAnswer } from './api';
 import type { BotWorld } from './bot-world';
@@ -12,19 +13,23 @@ export async function whoHas(world: BotWorld, id: string): Promise<PersonKey> {
 }
 
 /** A case whose provider has been asked. */
-export async function askedCase(world: BotWorld, n: number, received: object = {}): Promise<string> {
-  const id = await receivedCase(world, n, received);
+export const askedCase = async (world: BotWorld, n: number, received: object = {}): Promise<string> =>
+  askProvider(world, await receivedCase(world, n, received));
+
+/** Asks the provider of a case that has been received, to answer within eight days. */
+export async function askProvider(world: BotWorld, id: string): Promise<string> {
+  const today = dayOf(world.bot.app.clock.now());
   const answers = {
     disclosure: 'noName',
     concerns: 'noName',
     ground: 'none',
     legalFlags: [],
     topic: 'food',
-    replyDue: '2026-03-10',
+    replyDue: addDays(today, 8),
   };
   const sent = await apiOf(world).post(await whoHas(world, id), `/api/cases/${id}/tasks/forwardToProvider/2/decision`, {
     outcome: 'sent',
-    answers: { ...answers, channel: 'own', sentDay: '2026-03-02' },
+    answers: { ...answers, channel: 'own', sentDay: today },
     kept: [],
     texts: [{ kind: 'sentElsewhere', subject: 'Begäran', body: 'Vad hände?' }],
   });

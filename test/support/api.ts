@@ -70,11 +70,15 @@ const received = { danger: 'no', responsibility: 'soder', providerId: 'omsorgste
 
 /** A complaint by mail that the registrar has received; answers the case's id. */
 export async function receivedCase(world: BotWorld, n: number, answers: object = {}): Promise<string> {
-  const api = apiOf(world);
   await world.mail(forwardedComplaint(n));
+  return takenCase(world, n, answers);
+}
+
+/** The same of a mail that has come. */
+export async function takenCase(world: BotWorld, n: number, answers: object = {}): Promise<string> {
   await world.settle();
   const id = String(n);
-  const done = await api.post('registrar', `/api/cases/${id}/tasks/triage/1/decision`, {
+  const done = await apiOf(world).post('registrar', `/api/cases/${id}/tasks/triage/1/decision`, {
     outcome: 'accepted',
     answers: { ...received, topic: 'missedVisits', ...answers },
   });

@@ -19,3 +19,14 @@ Till: Kontaktcenter <kontakt@ekbacka.example>
 Hej! Omsorgsteamet Söder kom inte i går kväll och inte i dag heller. Min mamma fick vänta utan mat.
 Greta Holm ${n}
 `.replaceAll('\n', '\r\n');
+
+/** The same written and forwarded on another day, `2026-10-05`. */
+export function complaintOf(n: number, day: string): string {
+  const [year = '', , date = ''] = day.split('-');
+  const named = (style: 'short' | 'long', language: string) =>
+    new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' }).format(Date.parse(day));
+  return forwardedComplaint(n)
+    .replace('Mon, 02 Mar 2026', `${date} ${named('short', 'en-GB').slice(0, 3)} ${year}`)
+    .replace('den 1 mars 2026', `den ${Number(date)} ${named('long', 'sv-SE')} ${year}`)
+    .replace(' 19:1', ' 07:0');
+}

@@ -6,6 +6,7 @@ import type { PersonKey } from '../../src/local/people';
 import { apiOf } from '../support/api';
 import { forwardedComplaint } from '../support/bot-mails';
 import { personIdOf } from '../support/bot-world';
+import { keysOn } from './support/keyboard';
 import { openReader } from './support/reader';
 import { openTabWorld, type TabWorld } from './support/tab-world';
 
@@ -194,6 +195,36 @@ describe('a page that is not for everybody', () => {
     const tab = await reader.open('ekuFirst');
     await tab.getByRole('navigation', { name: 'Sidor' }).getByRole('link').first().waitFor();
     expect(await tab.getByRole('navigation', { name: 'Sidor' }).getByRole('link').allInnerTexts()).toEqual(['Det EKU fått']);
+  });
+  it('has what is gone to every day in one line, and the rest behind Mer, by the keys alone [L21]', async () => {
+    const tab = await reader.open('departmentHead');
+    const line = tab.getByRole('navigation', { name: 'Sidor' });
+    await line.getByRole('button', { name: 'Mer' }).waitFor();
+    const links = line.getByRole('link');
+    const daily = await links.allInnerTexts();
+    expect(daily).toEqual(['Min dag', 'Ärenden', 'Enheten', 'Uppföljning', 'Skriv ner']);
+    expect(
+      await line
+        .getByRole('list')
+        .first()
+        .evaluate((list) => list.getBoundingClientRect().height),
+    ).toBeLessThan(40);
+    const keys = keysOn(reader.page);
+    await keys.to('button', /^Mer$/);
+    await keys.press('Enter');
+    expect(await links.count()).toBeGreaterThan(daily.length + 1);
+    expect(await reader.faults()).toEqual([]);
+    await keys.press('Escape');
+    expect([await links.count(), await line.getByRole('button', { name: 'Mer' }).getAttribute('aria-expanded')]).toEqual([
+      daily.length,
+      'false',
+    ]);
+    await keys.press('Enter');
+    await keys.to('link', /^Sammanställningar$/);
+    await keys.press('Enter');
+    await tab.getByRole('heading', { level: 1, name: 'Sammanställningar' }).waitFor();
+    expect(await line.locator('[aria-current="page"]').allInnerTexts()).toEqual(['Sammanställningar']);
+    expect(await line.getByRole('button', { name: 'Mer' }).getAttribute('aria-expanded')).toBe('false');
   });
   it('shows of a protected case only the shell until the content is asked for', async () => {
     await triage('2', { protection: 'protected' });

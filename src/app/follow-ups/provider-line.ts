@@ -1,13 +1,12 @@
 // A provider's line of time for those who follow it up: complaints they may read, what EKU has of its contracts, follow-ups, measures, what the units have seen.
 
 import type { ProviderId } from '../../core/brand';
-import { isOwnId, type OwnMatter } from '../../core/casefile/own-matter';
+import { isOwnId } from '../../core/casefile/own-matter';
 import type { Provider } from '../../core/casefile/provider';
-import type { Case } from '../../core/casefile/case';
-import type { EkuMatter } from '../../core/eku/matter';
 import type { Actor } from '../../core/engine/decision';
 import { mayProvider } from '../../core/access/providers';
 import { no, ok, type Result } from '../../core/result';
+import type { LineFound } from '../../core/views/follow-up-line';
 import { dayOf } from '../../core/time/plain-date';
 import { ekuMattersOf } from '../../graph/lists/eku-matters';
 import { mattersBeside, mattersOfProvider } from '../../graph/lists/matters';
@@ -18,22 +17,8 @@ import { listCases } from '../cases/list-cases';
 import { value } from '../settled';
 import { readsFollowUps } from './list-follow-ups';
 
-export interface ProviderLine {
-  readonly provider: Provider;
-  readonly followUps: readonly OwnMatter[];
-  /** The short forms that its units have answered. */
-  readonly forms: readonly OwnMatter[];
-  readonly measures: readonly OwnMatter[];
-  /** What the reader may read of the last twelve months. */
-  readonly cases: readonly (Case | OwnMatter)[];
-  readonly eku: readonly EkuMatter[];
-  /** Individual follow-ups of three years: needs met, and not. */
-  readonly outcomes: { readonly met: number; readonly notMet: number };
-  readonly isExact: boolean;
-}
-
 /** `notYourTask` for whoever reads no follow-ups, `noSuchProvider` for none of the register. */
-export async function providerLine(app: App, actor: Actor, id: ProviderId): Promise<Result<ProviderLine>> {
+export async function providerLine(app: App, actor: Actor, id: ProviderId): Promise<Result<LineFound>> {
   if (!readsFollowUps(app, actor)) return no('notYourTask');
   const provider = (await app.providers()).find((one) => one.id === id);
   if (provider === undefined) return no('noSuchProvider');

@@ -1,6 +1,7 @@
 // The rows of a matter beside the complaints, each made once: the same key finds what is there.
 
-import type { NewOwnMatter, OwnMatter } from '../../core/casefile/own-matter';
+import type { Instant } from '../../core/brand';
+import { endedBefore, type NewOwnMatter, type OwnMatter } from '../../core/casefile/own-matter';
 import type { Action } from '../../core/engine/action';
 import { versionOf } from '../../core/routine/profile';
 import type { Call } from '../../graph/call';
@@ -13,7 +14,16 @@ import type { App } from '../app';
 export async function openCalledFor(app: App, actions: readonly Action[]): Promise<void> {
   for (const action of actions) {
     if (action.kind !== 'openMatter') continue;
-    await watched(app, await madeOrFound(app, { ...action.matter, profileVersion: versionOf(app.profile) }));
+    const draft = { ...action.matter, profileVersion: versionOf(app.profile) };
+    await watched(app, await (action.since === undefined ? madeOrFound(app, draft) : standing(app, draft, action.since)));
+  }
+}
+
+/** The first of that key which answers to what has happened since: one that had ended by then does not, and the next of its kind is made (`…|2`). */
+async function standing(app: App, draft: NewOwnMatter, since: Instant): Promise<OwnMatter> {
+  for (let n = 1; ; n += 1) {
+    const found = await madeOrFound(app, n === 1 ? draft : { ...draft, key: `${draft.key}|${n}` });
+    if (!endedBefore(found, since)) return found;
   }
 }
 

@@ -22,9 +22,11 @@ export function needsOf(contract: Contract, today: PlainDate): readonly Need[] {
   return [...licenceNeeds(contract, today), ...endNeeds(contract, today), ...clauseNeeds(contract)];
 }
 
-/** The operation the municipality runs itself, or has let somebody run in its place, is not asked for a licence here. */
-const asksLicence = ({ form, service }: Contract): boolean =>
-  services[service].licensed && form !== 'own' && form !== 'contractedOut';
+/**
+ * The operation the municipality runs itself is only notified to the inspectorate; whoever runs one in its place needs a licence of her own, also on a whole
+ * operation let out (the duty reaches that since 15 April 2017).
+ */
+const asksLicence = ({ form, service }: Contract): boolean => services[service].licensed && form !== 'own';
 
 function licenceNeeds({ licence, ...contract }: Contract, today: PlainDate): readonly Need[] {
   if (licence === null) return asksLicence({ ...contract, licence }) ? [{ is: 'licenceMissing' }] : [];

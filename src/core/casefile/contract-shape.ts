@@ -24,6 +24,7 @@ import {
 } from './contract';
 import { readDate } from '../time/plain-date';
 import { services, type RegisteredName, type ServiceId } from './provider';
+import { termLimits } from './unfit-terms';
 
 const day = z.iso.date().transform(plainDate);
 const person = z.string().min(1).transform(personId);
@@ -54,13 +55,17 @@ const parts = {
   from: day,
   to: day.nullable(),
   extension: z
-    .object({ months: z.number().int().min(1).max(120), times: z.number().int().min(0).max(20), by: day.nullable() })
+    .object({
+      months: z.number().int().min(1).max(termLimits.months),
+      times: z.number().int().min(0).max(termLimits.times),
+      by: day.nullable(),
+    })
     .nullable(),
   contacts: z
     .array(z.object({ kind: z.enum(enumOf<ContactKind>(contactKinds)), mail: text(120).nullable(), phone: text(40).nullable() }))
     .max(10)
     .readonly(),
-  joint: z.object({ body: text(120), municipalities: z.array(text(80)).max(60).readonly() }).nullable(),
+  joint: z.object({ body: text(120), municipalities: z.array(text(80)).max(termLimits.municipalities).readonly() }).nullable(),
 };
 const dutyId = z.enum(enumOf<DutyId>(duties));
 const clauseId = z.enum(enumOf<ClauseId>(clauses));

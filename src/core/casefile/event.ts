@@ -129,8 +129,8 @@ export interface Happenings extends ContentHappenings, KinHappenings, MailHappen
   wordsKept: { readonly task: string; readonly reasons: readonly KeepReason[] };
   /** A matter of its own was opened of what that task weighed. */
   matterOpened: { readonly task: string };
-  /** It gave cause to follow up its provider, and that was proposed to whoever does. */
-  followUpProposed: { readonly cause: FollowUpCause };
+  /** It gave cause to follow up its provider, and that was proposed to whoever does. `nth`: which time it gave that cause; absent: the first. */
+  followUpProposed: { readonly cause: FollowUpCause; readonly nth?: number };
   /** The case ended: what came was no complaint, and goes on as a matter of its own. */
   became: { readonly exit: ExitId };
   /** The matter made of what that task decided has been told that the case was taken back. */

@@ -66,6 +66,12 @@ export const providerOf = ({ process, fields }: Pick<OwnMatter, 'process' | 'fie
   return said === undefined ? null : providerId(said);
 };
 
+/** Whether it had ended when something happened; by its row alone, which says when the last answer was given. */
+export function endedBefore({ process, stage, lastDecision, arrived }: OwnMatter, moment: Instant): boolean {
+  if (ownTables(process).stages[stage]?.open !== false) return false;
+  return (lastDecision?.events.at(-1)?.at ?? arrived) < moment;
+}
+
 /** A new one at its first stage. */
 export function newOwnMatter(
   begun: Pick<OwnMatter, 'key' | 'process' | 'origin' | 'openedBy' | 'unit' | 'profileVersion'> & {

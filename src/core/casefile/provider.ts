@@ -11,7 +11,9 @@ export type ContractForm = keyof typeof contractForms;
 
 /**
  * Kinds of intervention (insats), as shown on cards, and the law they are given under: it decides on which ground a provider is asked. `licensed`: a private
- * provider may not give it without the inspectorate's licence (SoL, LSS 23 §; foster homes without a consultant need none).
+ * provider may not give it without the inspectorate's licence. Under LSS that is all of 9 § 2–10 (23 §). Under SoL it is homes for care or residence, special housing,
+ * homes for other round-the-clock care, day care, consultants for foster homes, and home care, of which the inspectorate counts housing support as a part (the list of
+ * SoL 2001:453 7 kap. 1 §, which SoL 2025:400 took over; its number there is to be confirmed by a lawyer). Foster homes without a consultant and family counselling need none.
  */
 export const services = {
   homeCare: { sensitive: false, law: 'SoL', licensed: true },

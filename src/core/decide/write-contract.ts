@@ -24,6 +24,7 @@ import {
   type Terms,
   type Version,
 } from '../casefile/contract';
+import { unfitTerms } from '../casefile/unfit-terms';
 import { otherThan, partsOf } from '../casefile/contract-parts';
 import type { Actor } from '../engine/decision';
 import { mayProvider } from '../access/providers';
@@ -58,8 +59,9 @@ export function writeContract(kept: KeptContract, writing: WritingContract, now:
   if (partsOf(set).some((part) => meanwhile.includes(part))) return no('registerChanged');
   const version: Version = { since, at: now, by: by.id, reason, set, undone: null };
   const written = { ...kept, versions: [...kept.versions, version] };
-  const { from, to } = contractOn(written, since);
-  if (to !== null && to < from) return no('daysOutOfOrder');
+  const then = contractOn(written, since);
+  if (then.to !== null && then.to < then.from) return no('daysOutOfOrder');
+  if (unfitTerms(set, then).length > 0) return no('termsUnfit');
   return ok(lightened(written));
 }
 

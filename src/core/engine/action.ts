@@ -77,8 +77,8 @@ export type Action =
       readonly ask: Pick<EkuAsk, 'ask' | 'at'>;
       readonly answer: EkuAskAnswer;
     }
-  /** Something that was weighed calls for a matter of its own: made twice it is found. */
-  | { readonly kind: 'openMatter'; readonly matter: NewOwnMatter; readonly event: NewEvent }
+  /** Something that was weighed calls for a matter of its own: made twice it is found. `since`: what had ended by then is no answer to it, and one more is made. */
+  | { readonly kind: 'openMatter'; readonly matter: NewOwnMatter; readonly event: NewEvent; readonly since?: Instant }
   /** The case that a matter was made of is at *Mottagning* again: that matter is told, and ends by itself. */
   | { readonly kind: 'recallMatter'; readonly process: OwnProcessId; readonly key: string; readonly event: NewEvent }
   /** The content of a case is copied to another place, and lies there from then on; `isBegun`: a pass before this one has said so already. */

@@ -1,6 +1,8 @@
 // A provider's contracts as the tab is told of them, and what is to be seen to in the whole register.
 
 import { z } from 'zod';
+import { enumOf } from '../brand';
+import { contactKinds, type ContactKind } from '../casefile/contract';
 
 const named = z.object({ id: z.string(), name: z.string() });
 const fact = z.object({ title: z.string(), value: z.string() });
@@ -25,6 +27,13 @@ const contract = z.object({
     extension: z.object({ months: z.number(), times: z.number(), by: z.string().nullable() }).nullable(),
     licence: z.object({ number: z.string().nullable(), validTo: z.string().nullable() }).nullable(),
     duties: z.record(z.string(), z.object({ months: z.number(), days: z.array(z.string()) }).nullable()),
+    contacts: z.array(
+      z.object({
+        kind: z.enum(enumOf<ContactKind>(contactKinds)),
+        mail: z.string().nullable(),
+        phone: z.string().nullable(),
+      }),
+    ),
     joint: z.object({ body: z.string(), municipalities: z.array(z.string()) }).nullable(),
   }),
   mayWrite: z.boolean(),

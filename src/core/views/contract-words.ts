@@ -35,7 +35,7 @@ export interface AroundContracts extends Around {
 export function contractView(kept: KeptContract, around: AroundContracts, mayWrite: boolean): ContractView {
   const { language, on } = around;
   const contract = contractOn(kept, on);
-  const { number, form, service, from, to, extension, licence, joint } = contract;
+  const { number, form, service, from, to, extension, licence, contacts, joint } = contract;
   return {
     id: contract.id,
     title: contractTitle(contract, language),
@@ -57,6 +57,7 @@ export function contractView(kept: KeptContract, around: AroundContracts, mayWri
       extension,
       licence: licence === null ? null : { number: licence.number, validTo: licence.validTo },
       duties: Object.fromEntries(keysOf(duties).map((id) => [id, dutyTerms(contract.duties[id])])),
+      contacts: contacts.map(({ kind, mail, phone }) => ({ kind, mail, phone })),
       joint: joint === null ? null : { body: joint.body, municipalities: [...joint.municipalities] },
     },
     mayWrite,

@@ -13,14 +13,19 @@ import { experienceCounts } from './follow-up-experience';
 import { followUpItem, type FollowUpLineItem, type FollowUpLineView, type FollowUpReading } from './follow-ups-view';
 import { matterStageWord } from './matter-stage-word';
 
+/** What is found of a provider for whoever reads its line. */
 export interface LineFound {
   readonly provider: Provider;
   readonly followUps: readonly OwnMatter[];
+  /** The short forms that its units have answered. */
   readonly forms: readonly OwnMatter[];
   readonly measures: readonly OwnMatter[];
+  /** What the reader may read of the last twelve months. */
   readonly cases: readonly (Case | OwnMatter)[];
   readonly eku: readonly EkuMatter[];
+  /** Individual follow-ups of three years: needs met, and not. */
   readonly outcomes: { readonly met: number; readonly notMet: number };
+  /** Whether the reader is told small numbers too. */
   readonly isExact: boolean;
 }
 

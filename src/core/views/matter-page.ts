@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { isKeyOf, keysOf, type Instant, type PersonId } from '../brand';
 import type { OwnFile } from '../casefile/own-file';
-import { isHidden, ownNumber } from '../casefile/own-matter';
+import { isHidden, ownNumber, providerOf } from '../casefile/own-matter';
 import { seenOf } from '../casefile/news';
 import type { KeptText } from '../casefile/personal';
 import type { Task } from '../casefile/task';
@@ -83,6 +83,8 @@ export const matterPage = z.object({
   hasCame: z.boolean(),
   /** Whether documents are found and weighed in it. */
   findsDocuments: z.boolean(),
+  /** The provider that is followed up in it; null for any other matter, and for what is done together. */
+  followed: z.string().nullable(),
   facts: z.array(z.object({ title: z.string(), value: z.string() })),
   tasks: z.array(task),
   texts: z.array(z.object({ key: z.string(), title: z.string(), when: z.string(), by: z.string(), body: z.string() })),
@@ -126,6 +128,7 @@ export function matterPageView(reading: MatterReading): MatterPage {
     origin: reading.origin,
     hasCame: reading.hasCame ?? false,
     findsDocuments: ownTables(matter.process).finds !== undefined,
+    followed: matter.process === 'followUp' ? providerOf(matter) : null,
     facts: [
       ...facts(reading),
       ...contractFacts(matter, { profile: file.profile, language, providers: reading.providers }),

@@ -143,7 +143,10 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   sentOwnWay: z.object({ day }),
   newDayTold: z.object({ day }),
   matterOpened: z.object({ task: word }),
-  followUpProposed: z.object({ cause: z.enum(enumOf<FollowUpCause>(followUpCauses)) }),
+  followUpProposed: z.object({
+    cause: z.enum(enumOf<FollowUpCause>(followUpCauses)),
+    nth: z.number().int().min(2).exactOptional(),
+  }),
   became: z.object({ exit: z.enum(enumOf<ExitId>(exits)) }),
   matterRecalled: z.object({ task: word }),
   reachNoted: z.object({}),

@@ -4,6 +4,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
 import type { MatterPage, MatterTask as Task } from '../../../src/core/views/matter-page';
 import { Beside } from '../../parts/beside/Beside';
+import { Followed } from '../../parts/follow-ups/Followed';
 import { PageLink } from '../../parts/PageLink';
 import { useWords } from '../../parts/words';
 import { disclosureAddress, type TaskAt } from '../../route';
@@ -45,6 +46,7 @@ export function Shown({ page, at, note, ended, again }: ShownProps) {
         <UndoAnswer key={`${page.undo.type}|${page.undo.round}`} id={page.id} undo={page.undo} undone={undone} />
       )}
       {page.findsDocuments && <PageLink to={disclosureAddress(page.id)}>{say('disclosure.open')}</PageLink>}
+      {page.followed !== null && <Followed id={page.followed} isWeighed={isWeighed(page)} />}
       <Came page={page} />
       <Texts page={page} />
       {inFull.map((task) => (
@@ -64,6 +66,9 @@ export function Shown({ page, at, note, ended, again }: ShownProps) {
     </div>
   );
 }
+
+/** A proposal that somebody has yet to open or decline. */
+const isWeighed = ({ tasks }: MatterPage): boolean => tasks.some(({ type, isOpen }) => type === 'visitWeigh' && isOpen);
 
 /** The task the address names; else every open one that is the reader's to answer. */
 function shownInFull({ tasks }: MatterPage, at: TaskAt | undefined): readonly Task[] {

@@ -2,64 +2,48 @@
 
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { keysOf } from '../../../src/core/brand';
-import { readDaysOfYear, writtenDays } from '../../../src/core/casefile/days-of-year';
-import type { ContractView } from '../../../src/core/views/contract-view';
+import { readDaysOfYear } from '../../../src/core/casefile/days-of-year';
+import type { Unfit } from '../../../src/core/casefile/unfit-terms';
 import { SelectField } from '../../fields/SelectField';
 import { SendButton } from '../../fields/SendButton';
 import { TextField } from '../../fields/TextField';
+import { useFaults } from '../../fields/use-faults';
 import { useWords } from '../words';
+import { begun, dutyIds, givenOf, isSame, never, unfitIn, type Fields } from './contract-fields';
+import { ContractMore } from './ContractMore';
 import { contractPath, type ContractProps } from './use-contracts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, maxWidth: '560px' },
 });
 
-const dutyIds = ['complaints', 'survey'] as const;
 const months = [1, 2, 3, 4, 6, 12] as const;
-const never = '-';
-
-/** The terms as words in fields; an empty day is no day. */
-const begun = ({ terms }: ContractView) => ({
-  number: terms.number,
-  form: terms.form,
-  service: terms.service,
-  from: terms.from,
-  to: terms.to ?? '',
-  licenceNumber: terms.licence?.number ?? '',
-  licenceTo: terms.licence?.validTo ?? '',
-  complaintsOften: String(terms.duties['complaints']?.months ?? never),
-  complaintsDays: writtenDays(terms.duties['complaints']?.days ?? []),
-  surveyOften: String(terms.duties['survey']?.months ?? never),
-  surveyDays: writtenDays(terms.duties['survey']?.days ?? []),
-});
-type Fields = ReturnType<typeof begun>;
 
 /** What is written stays when somebody else has written meanwhile; what stands there now is what it differs from. */
 export function ContractForm({ contract, view, writing }: ContractProps) {
   const say = useWords();
   const { form } = useStyles();
-  const before = begun(contract);
   const [written, setWritten] = useState<Partial<Fields>>({});
-  const fields: Fields = { ...before, ...written };
+  const fields: Fields = { ...begun(contract), ...written };
   const [isChecked, setChecked] = useState(false);
   const [since, setSince] = useState(view.today);
   const [reason, setReason] = useState<string>();
   const set = (field: keyof Fields) => (value: string) => setWritten((now) => ({ ...now, [field]: value }));
   const wrong = dutyIds.some((id) => readDaysOfYear(fields[`${id}Days`]) === null);
-  const isSame = !isChecked && keysOf(before).every((field) => fields[field] === before[field]);
+  const now = Object.fromEntries(unfitIn({ contract, fields }).map((field) => [field, say(unfitWord(field))]));
+  const { faults, check, form: place } = useFaults<HTMLDivElement>(now);
   const save = (): void => {
-    if (reason === undefined) return;
-    const given = givenOf({ before, fields, isChecked });
+    if (reason === undefined || !check(now)) return;
+    const body = { seen: contract.seen, since, reason, given: givenOf({ contract, fields, isChecked }) };
     const then = (): void => {
       setWritten({});
       setChecked(false);
       setReason(undefined);
     };
-    writing.send({ path: contractPath(contract), body: { seen: contract.seen, since, reason, given }, as: 'saved', then });
+    writing.send({ path: contractPath(contract), body, as: 'saved', then });
   };
   return (
-    <div className={form} role="group" aria-label={`${say('contracts.write')}: ${contract.terms.number}`}>
+    <div ref={place} className={form} role="group" aria-label={`${say('contracts.write')}: ${contract.terms.number}`}>
       <PlainFields view={view} fields={fields} set={set} />
       <Checkbox
         label={say('contracts.licence.checked')}
@@ -69,6 +53,7 @@ export function ContractForm({ contract, view, writing }: ContractProps) {
       {dutyIds.map((id) => (
         <DutyFields key={id} id={id} fields={fields} set={set} />
       ))}
+      <ContractMore fields={fields} set={set} faults={faults} about={contract.terms.number} />
       <TextField label={say('contracts.since')} type="date" text={since} write={setSince} />
       <SelectField label={say('contracts.why')} options={view.reasons} chosen={reason} choose={setReason} />
       <div>
@@ -76,13 +61,23 @@ export function ContractForm({ contract, view, writing }: ContractProps) {
           label={say('contracts.save')}
           about={contract.terms.number}
           isSending={writing.isSending}
-          mustWait={isSame || wrong || reason === undefined || since === '' || fields.from === ''}
+          mustWait={
+            isSame({ contract, fields, isChecked }) || wrong || reason === undefined || since === '' || fields.from === ''
+          }
           press={save}
         />
       </div>
     </div>
   );
 }
+
+/** What is wrong with a field; of contacts the same whichever they are. */
+const unfitWord = (field: Unfit) =>
+  isOfContact(field)
+    ? (`contracts.unfit.${field.startsWith('contactMail') ? 'contactMail' : 'contactPhone'}` as const)
+    : (`contracts.unfit.${field}` as const);
+
+const isOfContact = (field: Unfit): field is Extract<Unfit, `contact${string}`> => field.startsWith('contact');
 
 type Setting = Pick<DutyProps, 'fields' | 'set'>;
 
@@ -148,37 +143,3 @@ function DutyFields({ id, fields, set }: DutyProps) {
     </>
   );
 }
-
-interface Written {
-  readonly before: Fields;
-  readonly fields: Fields;
-  readonly isChecked: boolean;
-}
-
-/** What is otherwise than it stood, as the server takes it. */
-function givenOf({ before, fields, isChecked }: Written): object {
-  const differs = (...names: readonly (keyof Fields)[]): boolean => names.some((name) => fields[name] !== before[name]);
-  const dayOrNull = (text: string): string | null => (text === '' ? null : text);
-  const terms = {
-    ...(differs('number') ? { number: fields.number } : {}),
-    ...(differs('form') ? { form: fields.form } : {}),
-    ...(differs('service') ? { service: fields.service } : {}),
-    ...(differs('from') ? { from: fields.from } : {}),
-    ...(differs('to') ? { to: dayOrNull(fields.to) } : {}),
-    ...(dutyIds.some((id) => differs(`${id}Often`, `${id}Days`))
-      ? {
-          duties: Object.fromEntries(
-            dutyIds.filter((id) => differs(`${id}Often`, `${id}Days`)).map((id) => [id, dutyOf(fields, id)]),
-          ),
-        }
-      : {}),
-  };
-  if (!isChecked && !differs('licenceNumber', 'licenceTo')) return { terms };
-  const licence = { number: dayOrNull(fields.licenceNumber.trim()), validTo: dayOrNull(fields.licenceTo), isChecked };
-  return { terms, licence };
-}
-
-const dutyOf = (fields: Fields, id: (typeof dutyIds)[number]): object | null =>
-  fields[`${id}Often`] === never
-    ? null
-    : { months: Number(fields[`${id}Often`]), days: readDaysOfYear(fields[`${id}Days`]) ?? [] };

@@ -41,13 +41,15 @@ export function OpenTargeted({ providers, opened }: OpenProps) {
   };
   return (
     <Section title={say('followUps.open')}>
-      <p role="status">{number !== undefined && say('followUps.opened', { number })}</p>
+      <div role="status">{number !== undefined && say('followUps.opened', { number })}</div>
       {isOpen ? (
         <TypedAside about="followUp|">
           <Form providers={providers} done={done} />
         </TypedAside>
       ) : (
-        <Button onClick={() => setOpen(true)}>{say('followUps.open')}</Button>
+        <div>
+          <Button onClick={() => setOpen(true)}>{say('followUps.open')}</Button>
+        </div>
       )}
     </Section>
   );

@@ -10,7 +10,9 @@ import {
   type Version,
 } from '../../../src/core/casefile/contract';
 import { termsShape } from '../../../src/core/casefile/contract-shape';
-import type { RegisteredName } from '../../../src/core/casefile/provider';
+import { needsOf } from '../../../src/core/casefile/contract-needs';
+import { unfitTerms } from '../../../src/core/casefile/unfit-terms';
+import { services, type RegisteredName } from '../../../src/core/casefile/provider';
 
 const day = plainDate;
 const contract: KeptContract = {
@@ -73,4 +75,33 @@ it('is read with days of the year that are days, and no others', () => {
   expect(termsShape.safeParse(contract.first).success).toBe(true);
   const asked = (days: readonly string[]) => ({ ...contract.first, duties: { complaints: { months: 6, days }, survey: null } });
   expect(termsShape.safeParse(asked(['02-30'])).success).toBe(false);
+});
+
+it('asks whoever runs an operation for its licence, also one that was let out whole, and not the board’s own nor what needs none', () => {
+  const asked = (some: Partial<KeptContract['first']>): boolean =>
+    needsOf(contractOn({ ...contract, first: { ...contract.first, ...some } }, day('2026-01-01')), day('2026-01-01')).some(
+      ({ is }) => is === 'licenceMissing',
+    );
+  for (const form of ['lov', 'framework', 'contractedOut', 'procured', 'direct'] as const)
+    expect([form, asked({ form, service: 'careHome' })]).toEqual([form, true]);
+  expect(asked({ form: 'own', service: 'careHome' })).toBe(false);
+  expect(keysOf(services).filter((service) => !asked({ form: 'direct', service }))).toEqual(['fosterHome', 'familyCounselling']);
+});
+
+it('is extended while it runs, reached by a function’s mail or telephone, and bought with at least one other [R285 R290 R300]', () => {
+  const { first } = contract;
+  const unfit = (set: SomeTerms) => unfitTerms(set, first);
+  const extension = { months: 12, times: 2, by: day('2026-06-30') };
+  expect(unfit({ extension, joint: first.joint, contacts: [{ kind: 'quality', mail: null, phone: '0470-123 45' }] })).toEqual([]);
+  expect(unfit({ extension: { months: Number.NaN, times: 1.5, by: day('2027-01-01') } })).toEqual([
+    'extensionMonths',
+    'extensionTimes',
+    'extensionBy',
+  ]);
+  expect(unfitTerms({ extension }, { ...first, to: null })).toEqual(['extensionMonths']);
+  expect(unfit({ contacts: [{ kind: 'finance', mail: 'ekonomi', phone: 'ring' }] })).toEqual([
+    'contactMail.finance',
+    'contactPhone.finance',
+  ]);
+  expect(unfit({ joint: { body: '', municipalities: [] } })).toEqual(['jointBody', 'jointOthers']);
 });

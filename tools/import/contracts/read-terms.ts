@@ -12,6 +12,7 @@ import {
   type JointPurchase,
   type SomeTerms,
 } from '../../../src/core/casefile/contract';
+import { termLimits } from '../../../src/core/casefile/unfit-terms';
 import { readDaysOfYear } from '../../../src/core/casefile/days-of-year';
 import type { Cells } from '../cells';
 import { contractColumns, contractValues, inValues, type ContractColumnId } from './columns';
@@ -39,8 +40,8 @@ export function addressIn(cells: In, id: 'mail' | 'contractMail' | 'returnsMail'
 }
 
 function extensionIn(cells: In): SomeTerms {
-  const months = countIn(cells, 'extensionMonths', 120);
-  const times = countIn(cells, 'extensionTimes', 20);
+  const months = countIn(cells, 'extensionMonths', termLimits.months);
+  const times = countIn(cells, 'extensionTimes', termLimits.times);
   const by = cells.day('extensionBy');
   if (months === null && times === null && by === null) return {};
   if (months === null || months === 0) missing(cells, 'extensionMonths');

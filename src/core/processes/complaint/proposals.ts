@@ -1,10 +1,12 @@
-// What a complaint proposes to whoever follows up providers: a targeted follow-up, with why as a code and nothing of the case (R291, R088). A person opens it or declines.
+// What a complaint proposes to whoever follows up providers: a targeted follow-up, with why as a code and nothing of the case (R291, R088). A person opens it or
+// declines; what was declined comes back only when the case, or another, gives cause anew.
 
 import type { Instant } from '../../brand';
 import { isIn } from '../../brand';
 import type { CaseFile } from '../../casefile/case-file';
-import { eventsOf, type CaseEvent } from '../../casefile/event';
+import { eventsOf, type CaseEvent, type EventOf } from '../../casefile/event';
 import type { Action } from '../../engine/action';
+import { compared } from '../../order';
 import type { FollowUpCause } from '../../routine/follow-ups';
 import { dayOf } from '../../time/plain-date';
 import { visibility } from '../../views/visibility';
@@ -19,36 +21,40 @@ export function proposals(file: CaseFile, now: Instant): readonly Action[] {
   const from = profile.followUpCalendar?.from;
   if (provider === null || from === undefined) return [];
   return signals(file)
-    .filter(({ at }) => dayOf(at) >= from)
-    .filter(({ cause }) => !eventsOf(file.events, 'followUpProposed').some(({ data }) => data.cause === cause))
-    .map(({ cause, at }) => ({
+    .filter(({ at, cause, nth }) => dayOf(at) >= from && nth > timesProposed(file, cause))
+    .map(({ cause, at, nth }) => ({
       kind: 'openMatter',
       matter: proposed(profile, { provider: provider.id, cause, day: dayOf(at) }, now),
-      event: { kind: 'followUpProposed', data: { cause }, at: now, by: null },
+      event: { kind: 'followUpProposed', data: nth === 1 ? { cause } : { cause, nth }, at: now, by: null },
+      since: at,
     }));
 }
+
+/** Which time it was when it was proposed last; 0 where it never was. */
+const timesProposed = ({ events }: CaseFile, cause: FollowUpCause): number =>
+  Math.max(0, ...eventsOf(events, 'followUpProposed').map(({ data }) => (data.cause === cause ? (data.nth ?? 1) : 0)));
 
 interface Signal {
   readonly cause: FollowUpCause;
   readonly at: Instant;
+  /** Which time this case gives that cause, counted also over what was taken back. */
+  readonly nth: number;
 }
 
+/** Of each cause the last time it was given, as long as that holds. */
 function signals(file: CaseFile): readonly Signal[] {
+  const { events } = file;
+  const ended = eventsOf(events, 'ekuAnswered').filter(({ data }) => data.ending !== null);
   return [
-    ...first('criteriaMet', [...standing(file), ...eventsOf(file.events, 'briefSigned')]),
-    ...first(
-      'ekuOutcome',
-      eventsOf(file.events, 'ekuAnswered').filter(({ data }) => data.ending !== null && isIn(toBeFollowed, data.ending.outcome)),
-    ),
-    ...first('silentProvider', silent(file)),
+    ...last('criteriaMet', [...eventsOf(events, 'ekuPosted'), ...eventsOf(events, 'briefSigned')], (one) => stands(file, one)),
+    ...last('ekuOutcome', ended, ({ data }) => data.ending !== null && isIn(toBeFollowed, data.ending.outcome)),
+    ...last('silentProvider', silent(file), () => true),
   ];
 }
 
-/** Posts to EKU that were not taken back: the criteria were met. */
-const standing = ({ events }: CaseFile): readonly CaseEvent[] =>
-  eventsOf(events, 'ekuPosted').filter(
-    ({ data }) => !eventsOf(events, 'ekuWithdrawn').some((taken) => taken.data.round === data.round),
-  );
+/** What was posted to EKU and not taken back, or signed: the criteria were met. */
+const stands = ({ events }: CaseFile, one: EventOf<'ekuPosted' | 'briefSigned'>): boolean =>
+  one.kind === 'briefSigned' || !eventsOf(events, 'ekuWithdrawn').some(({ data }) => data.round === one.data.round);
 
 /** The provider did not answer. Of a protected case nothing is told that its contract's followers do not know from the post. */
 const silent = (file: CaseFile): readonly CaseEvent[] =>
@@ -56,5 +62,9 @@ const silent = (file: CaseFile): readonly CaseEvent[] =>
     ? []
     : eventsOf(file.events, 'decided').filter(({ data }) => data.type === 'providerReply' && data.outcome === 'noAnswer');
 
-const first = (cause: FollowUpCause, [one]: readonly CaseEvent[]): readonly Signal[] =>
-  one === undefined ? [] : [{ cause, at: one.at }];
+function last<E extends CaseEvent>(cause: FollowUpCause, given: readonly E[], holds: (one: E) => boolean): readonly Signal[] {
+  const inOrder = given.toSorted((one, other) => compared(one.at, other.at));
+  const nth = inOrder.findLastIndex(holds) + 1;
+  const at = inOrder[nth - 1]?.at;
+  return at === undefined ? [] : [{ cause, at, nth }];
+}

@@ -8,7 +8,7 @@ export const followUps = {
   'followUps.about': "The year's follow-ups of private providers. What is late comes first.",
   'followUps.notForYou':
     'This page is for those who follow up private providers. Ask your manager whether you should have that role.',
-  'followUps.plan': "The board's plan {from} to {to}, {decision}, after the council's programme {programme}.",
+  'followUps.plan': "The board's plan {from} to {to}, {decision}, after what the council decided: {programme}.",
   'followUps.noPlan': 'The board has no plan in the profile. Enter it under followUpCalendar.plan of the routine.',
   'followUps.year': 'Year',
   'followUps.empty':

@@ -35,9 +35,10 @@ export const providers = {
   'providers.noMail': 'No mail address',
   'providers.manyUnits': 'Several units',
   'providers.back': 'All providers',
-  'providers.contract': 'The contract',
-  'providers.contract.about': 'As the register has it today. What follows from the contract is changed there, not here.',
-  'providers.fact.contract': 'Contract',
+  'providers.contract': 'The provider in the register',
+  'providers.contract.about':
+    'As the register has it today: who decides and follows up, and what the provider is called at EKU. It is changed there, not here.',
+  'providers.fact.contract': 'Main contract',
   'providers.fact.service': 'Intervention',
   'providers.fact.unit': 'Deciding unit',
   'providers.fact.area': 'Area',

@@ -4,6 +4,7 @@ import type { tab as swedish } from '../sv/tab';
 
 export const tab = {
   'tab.inThis': 'In English',
+  'tab.more': 'More',
   'tab.navigation': 'Pages',
   'tab.page.myWork': 'My day',
   'tab.page.writeDown': 'Write down',

@@ -5,7 +5,7 @@ export const followUps = {
   'tab.page.followUpLine': 'Uppföljning av en utförare',
   'followUps.about': 'Årets uppföljningar av privata utförare. Det som är försenat står först.',
   'followUps.notForYou': 'Sidan är för dem som följer upp privata utförare. Fråga din chef om du ska ha den rollen.',
-  'followUps.plan': 'Nämndens plan {from} till {to}, {decision}, efter fullmäktiges program {programme}.',
+  'followUps.plan': 'Nämndens plan {from} till {to}, {decision}, efter fullmäktiges beslut: {programme}.',
   'followUps.noPlan': 'Nämnden har ingen plan beslutad i profilen. Lägg in den under rutinens followUpCalendar.plan.',
   'followUps.year': 'År',
   'followUps.empty': 'Inga uppföljningar {year}. De öppnas av sig själva den dag planen säger, eller när du öppnar en riktad.',

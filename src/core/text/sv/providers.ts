@@ -34,9 +34,10 @@ export const providers = {
   'providers.noMail': 'Saknar e-post',
   'providers.manyUnits': 'Flera enheter',
   'providers.back': 'Alla utförare',
-  'providers.contract': 'Avtalet',
-  'providers.contract.about': 'Så står det i registret i dag. Det som följer av avtalet ändras där, inte här.',
-  'providers.fact.contract': 'Avtal',
+  'providers.contract': 'Utföraren i registret',
+  'providers.contract.about':
+    'Så står det i registret i dag: vem som beslutar och följer upp, och vad utföraren kallas hos EKU. Det ändras där, inte här.',
+  'providers.fact.contract': 'Huvudavtal',
   'providers.fact.service': 'Insats',
   'providers.fact.unit': 'Beslutande enhet',
   'providers.fact.area': 'Område',

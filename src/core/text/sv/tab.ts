@@ -3,6 +3,7 @@
 export const tab = {
   'tab.inThis': 'På svenska',
   'tab.navigation': 'Sidor',
+  'tab.more': 'Mer',
   'tab.page.myWork': 'Min dag',
   'tab.page.writeDown': 'Skriv ner',
   'tab.page.register': 'Diariet',
