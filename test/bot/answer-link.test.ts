@@ -5,6 +5,7 @@ import { personalOf } from '../../src/graph/lists/personal';
 import { textsOfCase } from '../../src/graph/lists/texts';
 import { readProfile } from '../../src/core/routine/profile';
 import { caseId } from '../../src/core/brand';
+import { isCaseFile } from '../../src/core/casefile/case-file';
 import { eventsOf } from '../../src/core/casefile/event';
 import { enter } from '../../src/app/answer-link/enter';
 import { takeAnswer } from '../../src/app/answer-link/take-answer';
@@ -143,7 +144,7 @@ describe('the answer', () => {
     let at = { id: '', token: '', code: '' };
     const hand = async (app: BotWorld['bot']['app']) => {
       const entered = await enter(app, at);
-      return entered.is === 'in'
+      return entered.is === 'in' && isCaseFile(entered.file)
         ? takeAnswer(app, { link: entered.link, file: entered.file, answer: said, files: [] })
         : entered.is;
     };

@@ -85,6 +85,7 @@ const closed: Readonly<Record<string, Meets>> = {
   'GET /api/cases/:id/mails/:key/shown': noCase,
   'GET /api/cases/:id/bundle': noCase,
   'POST /api/cases/:id/answer-link': noCase,
+  'POST /api/matters/:id/answer-link': noCase,
   'GET /api/cases/:id/eku/brief': noCase,
   'POST /api/cases/:id/mails/:text/split': noCase,
   'POST /api/cases/:id/mails/:text/split-back': noCase,

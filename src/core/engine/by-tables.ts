@@ -148,7 +148,7 @@ function refuses({ fields }: OwnTables, file: OwnFile, { answer, today }: Given)
 }
 
 /** Whether what was answered before leaves the outcome open. */
-export const mayBeGiven = ({ matter: { fields } }: OwnFile, { needs = {} }: Pick<OutcomeRule, 'needs'>): boolean =>
+export const mayBeGiven = ({ matter: { fields } }: { readonly matter: Pick<OwnMatter, 'fields'> }, { needs = {} }: Pick<OutcomeRule, 'needs'>): boolean =>
   Object.entries(needs).every(([field, value]) => fields[field] === value);
 
 type Fields = OwnTables['fields'];
@@ -196,7 +196,14 @@ interface Seen extends Pick<MatterFile, 'profile'> {
   readonly received?: PlainDate;
 }
 
-/** Why the days that are asked cannot be taken beside those they are never before; null when they can. */
+/** Whether a number that is a part of another is larger than that one. */
+function isMore(fields: Fields, values: Decision['answers'], name: string): boolean {
+  const rule = fields[name];
+  const whole = rule?.kind === 'count' && rule.partOf !== undefined ? values[rule.partOf] : undefined;
+  return typeof whole === 'string' && Number(values[name]) > Number(whole);
+}
+
+/** Why the days and numbers that are asked cannot be taken beside those they are never before; null when they can. */
 export function outOfOrder(fields: Fields, values: Decision['answers'], names: readonly string[]): Refusal | null {
   const isBefore = (name: string): boolean => {
     const rule = fields[name];
@@ -206,6 +213,7 @@ export function outOfOrder(fields: Fields, values: Decision['answers'], names: r
     ];
     return typeof day === 'string' && typeof other === 'string' && day < other;
   };
+  if (names.some((name) => isMore(fields, values, name))) return no('countNotRead');
   return names.some(isBefore) ? no('daysOutOfOrder') : null;
 }
 

@@ -9,6 +9,7 @@ import type { KeptText } from '../casefile/personal';
 import type { Task } from '../casefile/task';
 import type { Actor } from '../engine/decision';
 import { declinesTo } from '../engine/give-away';
+import { handedIn } from '../engine/by-link';
 import { mayAnswer } from '../engine/may';
 import { actsAbove } from '../engine/stand-in';
 import { undoneNotes } from '../engine/undo-answer';
@@ -226,9 +227,12 @@ function sectionRows(
 }
 
 /** Texts that are no task's. */
-const ownTitles = { reported: 'matter.reported', addedWords: 'tab.text.addedWords' } as const;
+const ownTitles = { reported: 'matter.reported', addedWords: 'tab.text.addedWords', handedIn: 'matter.text.handedIn' } as const;
 
-function textRow({ language, now, nameOf }: MatterReading, { key, kind, at, by, body }: KeptText): MatterPage['texts'][number] {
-  const title = isKeyOf(ownTitles, kind) ? say(language, ownTitles[kind]) : sayPlain(language, `task.${kind}.title`);
+function textRow(reading: MatterReading, { key, kind, at, by, body }: KeptText): MatterPage['texts'][number] {
+  const { file, language, now, nameOf } = reading;
+  const isReplaced = kind === 'handedIn' && handedIn(file).at(-1)?.data.textKey !== key;
+  const own = isKeyOf(ownTitles, kind) ? say(language, ownTitles[kind]) : sayPlain(language, `task.${kind}.title`);
+  const title = isReplaced ? say(language, 'matter.text.handedIn.before') : own;
   return { key, title, when: momentWord({ language, now }, at), by: by === null ? '' : nameOf(by), body };
 }

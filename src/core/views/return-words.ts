@@ -29,12 +29,7 @@ export function returnView(matter: OwnMatter, around: AroundReturn): ReturnView 
   return {
     id: matter.id,
     number: ownNumber(matter),
-    title: say(language, 'returns.title', {
-      what: sayPlain(language, `duty.${fields['duty'] ?? 'complaints'}`),
-      contract: fields['contract'] ?? '',
-      from: dayWord(fields['periodFrom'], language),
-      to: dayWord(fields['periodTo'], language),
-    }),
+    title: returnTitle(matter, language),
     state: !isOpen ? words.stage : isLate ? say(language, 'returns.state.late', words) : say(language, 'returns.state.by', words),
     isLate,
     isAwaited: stage === 'waiting',
@@ -48,6 +43,15 @@ export function returnView(matter: OwnMatter, around: AroundReturn): ReturnView 
     template: returnTemplate(matter, around.provider).map((row) => [...row]),
   };
 }
+
+/** What is handed in, of which contract and period. */
+export const returnTitle = ({ fields }: Pick<OwnMatter, 'fields'>, language: Language): string =>
+  say(language, 'returns.title', {
+    what: sayPlain(language, `duty.${fields['duty'] ?? 'complaints'}`),
+    contract: fields['contract'] ?? '',
+    from: dayWord(fields['periodFrom'], language),
+    to: dayWord(fields['periodTo'], language),
+  });
 
 const dayWord = (day: string | undefined, language: Language): string =>
   day === undefined ? '' : sayDayAndYear(language, plainDate(day));

@@ -28,9 +28,9 @@ export const providerReturn = {
     handedInDay: { kind: 'day' },
     complaintsTold: { kind: 'count' },
     lexSarahTold: { kind: 'count' },
-    lexSarahNotified: { kind: 'count' },
+    lexSarahNotified: { kind: 'count', partOf: 'lexSarahTold' },
     surveyAsked: { kind: 'count' },
-    surveyAnswered: { kind: 'count' },
+    surveyAnswered: { kind: 'count', partOf: 'surveyAsked' },
     surveySatisfied: { kind: 'count', most: 100 },
   },
   stages: {
@@ -47,6 +47,13 @@ export const providerReturn = {
       deadline: 'returnAwait',
       dayFrom: 'handInBy',
       answeredOn: 'page',
+      /** The provider fills it in itself, and may put it right until it has been compared (R210, R293, R298). */
+      byLink: {
+        cameOn: 'handedInDay',
+        words: { handedIn: ['toldAbout', 'toldDone'], surveyHandedIn: ['surveySays', 'surveyDone'] },
+        replacedIn: ['comparing'],
+        reminded: { outcome: 'reminded', doneOn: 'remindedDay', newDay: 'handInBy' },
+      },
       outcomes: {
         handedIn: {
           to: 'comparing',
