@@ -22,7 +22,7 @@ const most = {
   package: 60,
   answerLink: 12,
   answerCode: 3,
-  askByLink: 12,
+  askByLink: 60,
   answerLinks: 120,
 } as const;
 export type Limited = keyof typeof most;

@@ -11,6 +11,7 @@ import { isOwnFile, type OwnFile } from '../../src/core/casefile/own-file';
 import { handedIn, linkForm } from '../../src/core/engine/by-link';
 import { linksOfCase } from '../../src/graph/lists/answer-links';
 import { textsOfMatter } from '../../src/graph/lists/texts';
+import writeSheets from 'write-excel-file/node';
 import { apiOf, codeOf } from '../support/api';
 import { answer as complaintAnswer, askedCase, linkOf, post, postFiles, type Link } from '../support/answer-link';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
@@ -21,7 +22,11 @@ import { sentMails } from '../support/story/tenant';
 import { until } from '../support/until';
 
 let world: BotWorld;
+/** A workbook of a few kilobytes that is sixty megabytes when it is taken apart; made before there are connections that wait meanwhile. */
+let bomb: Uint8Array<ArrayBuffer>;
 beforeAll(async () => {
+  const small = unzipSync(Uint8Array.from(await writeSheets([{ sheet: 'Ett', data: [[{ type: String, value: 'Svar' }]] }]).toBuffer()));
+  bomb = Uint8Array.from(zipSync({ ...small, [sheetPart]: strToU8(strFromU8(small[sheetPart] ?? new Uint8Array()) + ' '.repeat(60_000_000)) }));
   world = await startBotWorld();
   await openReturns(world);
 });
@@ -29,6 +34,7 @@ afterAll(() => world.stop());
 
 /** The link of the return that is handed in just now. */
 let link: Link;
+const sheetPart = 'xl/worksheets/sheet1.xml';
 const complaints = 'Klagomål och lex Sarah';
 const numbers = { complaintsTold: '11', lexSarahTold: '2', lexSarahNotified: '1' };
 const words = { toldAbout: 'Mest om tider.', toldDone: 'Vi ringer innan.' };
@@ -122,17 +128,14 @@ it('reads the filled-in template in place of typed numbers, and refuses bombs, f
   expect(other.text).toContain('Filen är inte mallen för den här redovisningen.');
   const files = unzipSync(await filledIn(survey, ['40', '25', '88']));
   const part = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
-  const [sheet, strings] = ['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml'];
-  const bomb = zipSync({ ...files, [sheet]: strToU8(part(sheet) + ' '.repeat(60_000_000)) });
+  const strings = 'xl/sharedStrings.xml';
   const formula = zipSync({ ...files, [strings]: strToU8(part(strings).replace('>40<', '>=1+39<')) });
   expect(strFromU8(unzipSync(formula)[strings] ?? new Uint8Array())).toContain('=1+39');
   const bad = [Uint8Array.from(Buffer.from('PK')), new Uint8Array(2 * 1024 * 1024), bomb, formula];
   for (const two of [bad.slice(0, 2), bad.slice(2)]) {
     const pages = await Promise.all(two.map((bytes) => hand(Uint8Array.from(bytes))));
-    expect(pages.map(({ status, text }) => [status, text.includes('Nöjda.')])).toEqual([
-      [422, true],
-      [422, true],
-    ]);
+    for (const { status, text } of pages) expect([status, text.includes('Nöjda.')]).toEqual([422, true]);
+    expect(pages[0]?.text).toContain('Filen gick inte att läsa.');
   }
   expect(handedIn(await file(survey.id))).toEqual([]);
 });
