@@ -83,6 +83,8 @@ export const matterPage = z.object({
   hasCame: z.boolean(),
   /** Whether documents are found and weighed in it. */
   findsDocuments: z.boolean(),
+  /** Whether it is what a provider hands in, beside what the board itself got. */
+  isReturn: z.boolean(),
   facts: z.array(z.object({ title: z.string(), value: z.string() })),
   tasks: z.array(task),
   texts: z.array(z.object({ key: z.string(), title: z.string(), when: z.string(), by: z.string(), body: z.string() })),
@@ -126,6 +128,7 @@ export function matterPageView(reading: MatterReading): MatterPage {
     origin: reading.origin,
     hasCame: reading.hasCame ?? false,
     findsDocuments: ownTables(matter.process).finds !== undefined,
+    isReturn: matter.process === 'providerReturn',
     facts: [...facts(reading), ...contractFacts(matter, { profile: file.profile, language, providers: reading.providers })],
     tasks: [...file.tasks].sort(openFirst).map((one) => taskRow(reading, one)),
     texts: reading.texts.filter(({ key }) => !undoneNotes(file).includes(key)).map((text) => textRow(reading, text)),

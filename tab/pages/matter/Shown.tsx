@@ -4,6 +4,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
 import type { MatterPage, MatterTask as Task } from '../../../src/core/views/matter-page';
 import { Beside } from '../../parts/beside/Beside';
+import { lazily } from '../../parts/lazily';
 import { PageLink } from '../../parts/PageLink';
 import { useWords } from '../../parts/words';
 import { disclosureAddress, type TaskAt } from '../../route';
@@ -13,6 +14,9 @@ import { History, Tasks, Texts } from './Details';
 import { Head } from './Head';
 import { MatterTask } from './MatterTask';
 import { UndoAnswer } from './UndoAnswer';
+
+/** Fetched only with what a provider hands in. */
+const ReturnBeside = lazily(async () => (await import('../../parts/contracts/ReturnBeside')).ReturnBeside);
 
 interface ShownProps {
   readonly page: MatterPage;
@@ -45,6 +49,7 @@ export function Shown({ page, at, note, ended, again }: ShownProps) {
         <UndoAnswer key={`${page.undo.type}|${page.undo.round}`} id={page.id} undo={page.undo} undone={undone} />
       )}
       {page.findsDocuments && <PageLink to={disclosureAddress(page.id)}>{say('disclosure.open')}</PageLink>}
+      {page.isReturn && <ReturnBeside id={page.id} state={page.seen} again={again} />}
       <Came page={page} />
       <Texts page={page} />
       {inFull.map((task) => (

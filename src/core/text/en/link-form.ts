@@ -66,7 +66,6 @@ export const linkForm = {
   'linkStaff.newDay': 'New day to hand it in by',
   'linkStaff.newDay.help': 'A reminder gives the provider a new day. Leave it empty to send another link for the day that stands.',
   'linkStaff.sent': 'Sent to {mail}. The link can be used until {day}.',
-  'linkStaff.isLocked': 'The link is locked after five wrong codes. Send another.',
   'linkStaff.overdue': 'The day is over, and the link has ended. Send a reminder with a new day.',
   'matter.handedIn': 'The provider handed in through the link',
   'matter.handedIn.again': 'The provider handed in anew through the link. It takes the place of what stood',

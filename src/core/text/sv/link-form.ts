@@ -66,7 +66,6 @@ export const linkForm = {
   'linkStaff.newDay': 'Ny dag att lämna in senast',
   'linkStaff.newDay.help': 'En påminnelse ger utföraren en ny dag. Lämna tomt för att bara skicka en ny länk till den dag som gäller.',
   'linkStaff.sent': 'Skickat till {mail}. Länken gäller till och med {day}.',
-  'linkStaff.isLocked': 'Länken är låst efter fem felaktiga koder. Skicka en ny.',
   'linkStaff.overdue': 'Dagen har gått och länken gäller inte längre. Skicka en påminnelse med en ny dag.',
   'matter.handedIn': 'Utföraren lämnade in genom länken',
   'matter.handedIn.again': 'Utföraren lämnade in på nytt genom länken. Det ersätter det som stod',
