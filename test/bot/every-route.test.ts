@@ -131,6 +131,7 @@ const closed: Readonly<Record<string, Meets>> = {
   'POST /api/cases/find': { ...notHers, body: { text: 'Anna Ek' } },
   'GET /api/contract-needs': notHers,
   'GET /api/providers/:provider/returns': notHers,
+  'GET /api/returns/:id': noCase,
   'POST /api/returns/:id/read': { ...noCase, body: { base64: 'UEs=' } },
   'GET /api/providers/:provider/contracts': notHers,
   'GET /api/providers/:provider/contracts/on/:day': notHers,

@@ -5,14 +5,13 @@ import type { Instant, PlainDate } from '../brand';
 import { dayOf } from '../time/plain-date';
 import { answerBeginning, longestPart, mostTries, type AnswerLink } from '../casefile/answer-link';
 import type { EventOf, NewEvent } from '../casefile/event';
-import type { MatterPatch } from '../casefile/matter';
 import type { OwnFile } from '../casefile/own-file';
 import type { OwnMatter } from '../casefile/own-matter';
 import type { Task } from '../casefile/task';
 import { fitsField, ruleOf, type Tables } from '../processes/process';
 import { ownTables } from '../processes/all';
 import { no, ok, type Result } from '../result';
-import { mayBeGiven } from './by-tables';
+import { mayBeGiven, withFields } from './by-tables';
 import type { Changes } from './decision';
 
 /** What is asked: fields of the matter that hold numbers, and what may be said in words. */
@@ -103,11 +102,9 @@ export function handIn(file: OwnFile, { link, numbers, textKey }: Said, now: Ins
   const cameOn: PlainDate = dayOf(now);
   const fields = { ...file.matter.fields, ...numbers, [rule.byLink?.cameOn ?? '']: cameOn };
   const event = { kind: 'handedIn', data: { task: task.key, link: answerBeginning(link), textKey }, at: now, by: null } as const;
-  if (task.state !== 'open') return ok({ matter: { ...own(fields), lastDecision: { task: '', patch: {}, events: [event] } } });
+  if (task.state !== 'open') return ok({ matter: { ...withFields(fields), lastDecision: { task: '', patch: {}, events: [event] } } });
   const to = rule.outcomes[form.outcome]?.to;
   const moved = to === undefined ? {} : { stage: to, round: file.matter.round + 1 };
   const patch = { state: 'done', outcome: form.outcome, reason: null, answeredBy: null, answeredAt: now } as const;
-  return ok({ matter: { ...own(fields), ...moved, lastDecision: { task: task.key, patch, events: [event] } } });
+  return ok({ matter: { ...withFields(fields), ...moved, lastDecision: { task: task.key, patch, events: [event] } } });
 }
-
-const own = (fields: OwnMatter['fields']): MatterPatch & Pick<OwnMatter, 'fields'> => ({ fields });

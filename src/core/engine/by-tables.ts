@@ -64,7 +64,8 @@ export const byTables = (tables: OwnTables): Process => ({
   rows: (_file, { task, decision }, now) => noteRows(task.key, decision, now),
 });
 
-const withFields = (fields: OwnMatter['fields']): MatterPatch & Pick<OwnMatter, 'fields'> => ({ fields });
+/** A change of a matter's own fields: all of them as they then are. */
+export const withFields = (fields: OwnMatter['fields']): MatterPatch & Pick<OwnMatter, 'fields'> => ({ fields });
 
 /** What the complaint a matter was made of leaves in its `holds` when it has been taken back. */
 export const recallToken = 'recalled';

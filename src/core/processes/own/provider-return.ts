@@ -26,6 +26,8 @@ export const providerReturn = {
     handInBy: { kind: 'day', ahead: true },
     remindedDay: { kind: 'day' },
     handedInDay: { kind: 'day' },
+    /** The day it had when EKU was told that it had not come. */
+    ekuToldDay: { kind: 'day' },
     complaintsTold: { kind: 'count' },
     lexSarahTold: { kind: 'count' },
     lexSarahNotified: { kind: 'count', partOf: 'lexSarahTold' },

@@ -15,6 +15,7 @@ export const providerReturn = {
   'ask.handInBy': 'By which day must it be in?',
   'ask.remindedDay': 'On which day was the provider reminded?',
   'ask.handedInDay': 'On which day did it come in?',
+  'ask.ekuToldDay': 'EKU was told that it had not come, when it was to be in by',
   'ask.complaintsTold': 'How many complaints and comments does the provider report?',
   'ask.lexSarahTold': 'How many reports under lex Sarah?',
   'ask.lexSarahNotified': 'How many of them were notified to IVO?',

@@ -15,6 +15,7 @@ export const providerReturn = {
   'ask.handInBy': 'Vilken dag ska den senast vara inne?',
   'ask.remindedDay': 'Vilken dag påmindes utföraren?',
   'ask.handedInDay': 'Vilken dag kom den in?',
+  'ask.ekuToldDay': 'EKU fick veta att den saknades, då den skulle vara inne',
   'ask.complaintsTold': 'Hur många klagomål och synpunkter redovisar utföraren?',
   'ask.lexSarahTold': 'Hur många rapporter enligt lex Sarah?',
   'ask.lexSarahNotified': 'Hur många av dem har anmälts till IVO?',
