@@ -9,7 +9,10 @@ import { readBody, type ApiRoute } from './reply';
 
 const making = z.strictObject({ code: z.enum(['phone', 'mail']).default('phone') });
 
-const asking = z.strictObject({ code: z.enum(['phone', 'mail']).default('phone'), newDay: z.iso.date().nullable().default(null) });
+const asking = z.strictObject({
+  code: z.enum(['phone', 'mail']).default('phone'),
+  newDay: z.iso.date().nullable().default(null),
+});
 
 export const answerLinkRoutes: readonly ApiRoute[] = [
   {

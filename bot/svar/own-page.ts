@@ -91,9 +91,7 @@ const beforeField = (
 ): readonly string[] => [
   `<label for="${name}">${text(labelOf(language, name))}</label>`,
   `<p class="help" id="${name}-help">${text(help)}</p>`,
-  fault === undefined
-    ? ''
-    : `<p class="fault" id="${name}-fault">${text(say(language, `linkForm.fault.${fault}`))}</p>`,
+  fault === undefined ? '' : `<p class="fault" id="${name}-fault">${text(say(language, `linkForm.fault.${fault}`))}</p>`,
 ];
 
 const described = (name: string, fault: LinkFault | undefined): string =>

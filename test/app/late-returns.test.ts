@@ -24,7 +24,10 @@ const posts = async (): Promise<readonly string[]> =>
   );
 const answer = async (what: string, body: object) => {
   const { id, round } = await returnOf(world, what);
-  const end = await apiOf(world).post('qualityController', `/api/matters/${id}/tasks/returnAwait/${round}`, { note: '', ...body });
+  const end = await apiOf(world).post('qualityController', `/api/matters/${id}/tasks/returnAwait/${round}`, {
+    note: '',
+    ...body,
+  });
   expect(end.status).toBe(200);
   await world.settle();
 };
@@ -73,7 +76,9 @@ it('proposes a targeted follow-up of a silent provider, once, and stands in its 
     'proposed',
   ]);
   const items = await line();
-  const returns = items.filter(({ kind }) => kind === 'Redovisning').map(({ text, isLate, to }) => ({ text, isLate, isLed: to !== null }));
+  const returns = items
+    .filter(({ kind }) => kind === 'Redovisning')
+    .map(({ text, isLate, to }) => ({ text, isLate, isLed: to !== null }));
   expect(returns).toContainEqual({
     text: 'Klagomål och lex Sarah, LOV-2024-011, 1 juli 2025 till 31 december 2025. Har inte kommit',
     isLate: true,

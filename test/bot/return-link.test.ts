@@ -25,8 +25,12 @@ let world: BotWorld;
 /** A workbook of a few kilobytes that is sixty megabytes when it is taken apart; made before there are connections that wait meanwhile. */
 let bomb: Uint8Array<ArrayBuffer>;
 beforeAll(async () => {
-  const small = unzipSync(Uint8Array.from(await writeSheets([{ sheet: 'Ett', data: [[{ type: String, value: 'Svar' }]] }]).toBuffer()));
-  bomb = Uint8Array.from(zipSync({ ...small, [sheetPart]: strToU8(strFromU8(small[sheetPart] ?? new Uint8Array()) + ' '.repeat(60_000_000)) }));
+  const small = unzipSync(
+    Uint8Array.from(await writeSheets([{ sheet: 'Ett', data: [[{ type: String, value: 'Svar' }]] }]).toBuffer()),
+  );
+  bomb = Uint8Array.from(
+    zipSync({ ...small, [sheetPart]: strToU8(strFromU8(small[sheetPart] ?? new Uint8Array()) + ' '.repeat(60_000_000)) }),
+  );
   world = await startBotWorld();
   await openReturns(world);
 });
@@ -83,7 +87,8 @@ it('is filled in, its faults said at the field with all that was typed kept, war
   expect(clean.text).not.toContain('role="alert"');
   expect((await file(id)).matter.stage).toBe('waiting');
   const receipt = await step(link, 'send', { ...numbers, ...words });
-  for (const said of ['Tack. Redovisningen är mottagen.', 'Vi ringer innan.', 'Ärende RE-2026-']) expect(receipt.text).toContain(said);
+  for (const said of ['Tack. Redovisningen är mottagen.', 'Vi ringer innan.', 'Ärende RE-2026-'])
+    expect(receipt.text).toContain(said);
   await world.settle();
   expect((await returnOf(world, complaints)).state).toBe('Jämförs');
   expect(JSON.stringify(world.logged)).not.toMatch(/Bergkvist|19121212|Vi ringer innan/);
@@ -96,13 +101,20 @@ it('is there once when it is pressed twice, and said anew it takes the first one
   expect(await texts(one.id)).toHaveLength(1);
   const pageOf = () => apiOf(world).get('qualityController', `/api/matters/${one.id}`);
   const compare = async (seen: unknown) =>
-    apiOf(world).postSeen('qualityController', `/api/matters/${one.id}/tasks/returnCompare/${one.round}`, { body: { outcome: 'agrees' }, seen: String(seen) });
+    apiOf(world).postSeen('qualityController', `/api/matters/${one.id}/tasks/returnCompare/${one.round}`, {
+      body: { outcome: 'agrees' },
+      seen: String(seen),
+    });
   const { seen } = (await pageOf()).json;
   expect((await step(link, 'send', { ...numbers, ...words, complaintsTold: '12' })).status).toBe(200);
   await world.settle();
   expect((await texts(one.id)).map(({ body }) => body.includes('\n12\n'))).toEqual([false, true]);
   const page = await pageOf();
-  for (const said of ['Det utföraren lämnade in förut (ersatt)', 'Utföraren lämnade in på nytt genom länken', 'påminde utföraren'])
+  for (const said of [
+    'Det utföraren lämnade in förut (ersatt)',
+    'Utföraren lämnade in på nytt genom länken',
+    'påminde utföraren',
+  ])
     expect(page.text).toContain(said);
   expect((await returnOf(world, complaints)).numbers[0]?.told).toBe('12');
   expect(codeOf(await compare(seen))).toBe('changedSince');
@@ -198,7 +210,9 @@ it('is one however often it is pressed and wherever a replica dies, and a wrong 
     },
   });
   expect(deaths).toBeGreaterThan(4);
-  const ends = await Promise.all([1, 2, 3, 4, 5].map((n) => post(world, `/svar/${at.token}`, { step: 'open', code: `1234567${n}` })));
+  const ends = await Promise.all(
+    [1, 2, 3, 4, 5].map((n) => post(world, `/svar/${at.token}`, { step: 'open', code: `1234567${n}` })),
+  );
   expect(new Set(ends.map(({ status }) => status))).toEqual(new Set([403]));
   expect((await post(world, `/svar/${at.token}`, { step: 'open', code: at.code })).status).toBe(403);
   await world.settle();

@@ -69,7 +69,10 @@ it('takes a return by keyboard alone: its fault at the field, the look through, 
   expect(await findings()).toEqual([]);
   expect(await page.getByLabel('Vad handlade klagomålen och synpunkterna om?').inputValue()).toBe('Mest om tider.');
   await page.getByRole('alert').getByRole('link').press('Enter');
-  expect(await told.evaluate((field) => [field.getAttribute('aria-invalid'), location.hash])).toEqual(['true', '#complaintsTold']);
+  expect(await told.evaluate((field) => [field.getAttribute('aria-invalid'), location.hash])).toEqual([
+    'true',
+    '#complaintsTold',
+  ]);
   await told.fill('11');
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   await page.getByRole('button', { name: 'Granska' }).press('Enter');

@@ -24,7 +24,10 @@ export async function returnOf(world: BotWorld, what: string, provider = 'omsorg
 }
 
 /** The template as a provider sends it back, each answer in its order. */
-export async function filledIn({ template }: ReturnView, answers: readonly (string | number)[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function filledIn(
+  { template }: ReturnView,
+  answers: readonly (string | number)[],
+): Promise<Uint8Array<ArrayBuffer>> {
   let next = 0;
   const rows = template.map((row, n) => {
     const [question = '', , key = ''] = row;
@@ -36,7 +39,11 @@ export async function filledIn({ template }: ReturnView, answers: readonly (stri
 }
 
 /** A link to a return that waits, the day moved ahead. */
-export async function askedByLink(world: BotWorld, id: string, newDay: string | null = '2026-03-13'): Promise<Link & { readonly mailedTo: string }> {
+export async function askedByLink(
+  world: BotWorld,
+  id: string,
+  newDay: string | null = '2026-03-13',
+): Promise<Link & { readonly mailedTo: string }> {
   const made = await apiOf(world).post('qualityController', `/api/matters/${id}/answer-link`, { newDay });
   if (made.status !== 200) throw new Error(made.text);
   await world.settle();

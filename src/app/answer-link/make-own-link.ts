@@ -54,7 +54,8 @@ export async function askByLink(app: App, actor: Actor, { id, way, newDay }: Ask
   const codeTo = way === 'mail' && provider !== undefined ? codeContact(provider) : null;
   if (way === 'mail' && codeTo === null) return no('codeContactMissing');
   if (!app.limits.allow('askByLink', actor.id)) return no('tooMany');
-  const asked = newDay === null ? ok({ file: opened.value, task }) : await reminded(app, actor, { file: opened.value, task, newDay });
+  const asked =
+    newDay === null ? ok({ file: opened.value, task }) : await reminded(app, actor, { file: opened.value, task, newDay });
   if (!asked.ok) return asked;
   if (asked.value.task.due < dayOf(app.clock.now())) return no('dayIsOver');
   return made(app, actor, { ...asked.value, way, provider, codeTo, isReminder: newDay !== null });
@@ -129,7 +130,14 @@ async function made(app: App, by: Actor, making: Making): Promise<Result<AskedBy
   );
   if (!said.ok) return said;
   const from = app.profile.publicContact;
-  const about = { number: ownNumber(file.matter), what: returnTitle(file.matter, 'sv'), until: task.due, isReminder, codeBy: way, from };
+  const about = {
+    number: ownNumber(file.matter),
+    what: returnTitle(file.matter, 'sv'),
+    until: task.due,
+    isReminder,
+    codeBy: way,
+    from,
+  };
   const address = `${app.settings.tenant.publicUrl}/svar/${token}`;
   if (mailedTo !== null) await mail(app, { to: mailedTo, key: `link|${key}`, ...linkMail({ ...about, address }, 'sv') });
   if (codeTo !== null) await mail(app, { to: codeTo, key: `answerCode|${key}`, ...answerCode({ code, from }, 'sv') });

@@ -29,7 +29,11 @@ export async function tellLateReturns(app: App): Promise<void> {
       return {
         post: { kind: 'lateReturns', returns: late.map((one) => one.late) },
         before: async () => {
-          for (const { id, late: { by } } of late) await noteTold(app, id, by);
+          for (const {
+            id,
+            late: { by },
+          } of late)
+            await noteTold(app, id, by);
         },
       };
     },

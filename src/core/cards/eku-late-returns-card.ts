@@ -16,7 +16,9 @@ export function ekuLateReturnsCard({ returns }: LateReturnsPost, language: Langu
   return card(language, title, [
     heading(title),
     factSet(shown.map((one) => line(one, language))),
-    ...(returns.length > shown.length ? [remark(say(language, 'eku.lateReturns.rest', { count: returns.length - shown.length }))] : []),
+    ...(returns.length > shown.length
+      ? [remark(say(language, 'eku.lateReturns.rest', { count: returns.length - shown.length }))]
+      : []),
     remark(say(language, 'eku.noPersons')),
   ]);
 }

@@ -102,7 +102,8 @@ export function handIn(file: OwnFile, { link, numbers, textKey }: Said, now: Ins
   const cameOn: PlainDate = dayOf(now);
   const fields = { ...file.matter.fields, ...numbers, [rule.byLink?.cameOn ?? '']: cameOn };
   const event = { kind: 'handedIn', data: { task: task.key, link: answerBeginning(link), textKey }, at: now, by: null } as const;
-  if (task.state !== 'open') return ok({ matter: { ...withFields(fields), lastDecision: { task: '', patch: {}, events: [event] } } });
+  if (task.state !== 'open')
+    return ok({ matter: { ...withFields(fields), lastDecision: { task: '', patch: {}, events: [event] } } });
   const to = rule.outcomes[form.outcome]?.to;
   const moved = to === undefined ? {} : { stage: to, round: file.matter.round + 1 };
   const patch = { state: 'done', outcome: form.outcome, reason: null, answeredBy: null, answeredAt: now } as const;

@@ -149,8 +149,10 @@ function refuses({ fields }: OwnTables, file: OwnFile, { answer, today }: Given)
 }
 
 /** Whether what was answered before leaves the outcome open. */
-export const mayBeGiven = ({ matter: { fields } }: { readonly matter: Pick<OwnMatter, 'fields'> }, { needs = {} }: Pick<OutcomeRule, 'needs'>): boolean =>
-  Object.entries(needs).every(([field, value]) => fields[field] === value);
+export const mayBeGiven = (
+  { matter: { fields } }: { readonly matter: Pick<OwnMatter, 'fields'> },
+  { needs = {} }: Pick<OutcomeRule, 'needs'>,
+): boolean => Object.entries(needs).every(([field, value]) => fields[field] === value);
 
 type Fields = OwnTables['fields'];
 

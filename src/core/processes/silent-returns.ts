@@ -23,7 +23,9 @@ export function proposedBySilence(profile: Profile, returns: readonly OwnMatter[
     const day = addDays(plainDate(handInBy), 1);
     const awaited = later(plainDate(handInBy), dayOf(one.arrived));
     const isSilent = one.stage === 'missing' || addWorkingDays(awaited, silentAfter) < dayOf(now);
-    return isSilent && day >= from ? [proposed(profile, { provider: providerId(provider), cause: 'returnMissing', day }, now)] : [];
+    return isSilent && day >= from
+      ? [proposed(profile, { provider: providerId(provider), cause: 'returnMissing', day }, now)]
+      : [];
   });
 }
 

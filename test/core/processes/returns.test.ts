@@ -115,7 +115,15 @@ it('asks for a survey once: by the contract’s own duty, or else by the calenda
 
 const awaited = (own: Partial<OwnMatter>): OwnMatter => ({
   ...newOwnMatter(
-    { key: 'k', process: 'providerReturn', origin: null, openedBy: null, unit: null, stage: 'waiting', profileVersion: 'ekbacka@1' },
+    {
+      key: 'k',
+      process: 'providerReturn',
+      origin: null,
+      openedBy: null,
+      unit: null,
+      stage: 'waiting',
+      profileVersion: 'ekbacka@1',
+    },
     { received: at('2026-01-01 00:00'), now: at('2026-01-01 00:00') },
   ),
   id: matterId('providerReturn:1'),
@@ -126,7 +134,11 @@ const awaited = (own: Partial<OwnMatter>): OwnMatter => ({
 
 it('proposes a targeted follow-up of a provider that is silent ten working days after its day, or has said no, and of none that has handed in [R291 R298]', () => {
   const found = (own: Partial<OwnMatter>, today: string, under = profile) =>
-    proposedBySilence(under, [awaited(own)], at(`${today} 09:00`)).map(({ key, fields, stage }) => ({ key, cause: fields['cause'], stage }));
+    proposedBySilence(under, [awaited(own)], at(`${today} 09:00`)).map(({ key, fields, stage }) => ({
+      key,
+      cause: fields['cause'],
+      stage,
+    }));
   const [one] = found({}, '2026-03-02');
   expect(one).toMatchObject({ cause: 'returnMissing', stage: 'proposed' });
   expect(found({}, '2026-03-20')).toEqual([one]);

@@ -5,7 +5,8 @@ import type { linkForm as swedish } from '../sv/link-form';
 export const linkForm = {
   'linkForm.title': 'Hand in a return to the municipality',
   'linkForm.about': '{what}. Matter {number}. Hand it in by {day}.',
-  'linkForm.persons': 'Write numbers and what is about the service only. No names, identity numbers or anything else about persons.',
+  'linkForm.persons':
+    'Write numbers and what is about the service only. No names, identity numbers or anything else about persons.',
   'linkForm.again':
     'You handed in this return {moment}. What you hand in now takes its place. The municipality sees both. Fill in all of it again.',
   'linkForm.count.help': 'In figures, 0 if there was nothing.',
@@ -33,9 +34,11 @@ export const linkForm = {
   'linkForm.back': 'Change',
   'linkForm.receipt': 'Thank you. The return has come in.',
   'linkForm.receipt.when': 'Came in {moment}. Matter {number}. Print the page if you want to keep the receipt.',
-  'linkForm.receipt.again': 'If something must be put right: open the link again, until {day}. The new one takes the place of this.',
+  'linkForm.receipt.again':
+    'If something must be put right: open the link again, until {day}. The new one takes the place of this.',
   'linkForm.over': 'The return was not taken.',
-  'linkForm.over.more': 'The municipality has gone on with it already. Call {phone} if something must be put right, and you get another link.',
+  'linkForm.over.more':
+    'The municipality has gone on with it already. Call {phone} if something must be put right, and you get another link.',
   'linkForm.failed': 'The return could not be taken just now. Try again in a while. What you have written is still here.',
   'linkAsk.complaintsTold': 'How many complaints and comments have you had?',
   'linkAsk.lexSarahTold': 'How many reports under lex Sarah have you had?',
@@ -54,7 +57,8 @@ export const linkForm = {
   'linkMail.open': 'Hand it in here, without an account:',
   'linkMail.code.phone': 'To open the link you need a code. Call us on {phone}, or wait for us to call you.',
   'linkMail.code.mail': 'To open the link you need a code. It has gone by mail to your second contact.',
-  'linkMail.until': 'The link can be used until {day}, and an earlier one no longer. If it has ended: call us on {phone}, and you get another.',
+  'linkMail.until':
+    'The link can be used until {day}, and an earlier one no longer. If it has ended: call us on {phone}, and you get another.',
   'linkMail.persons': 'Write no names or anything else about persons, neither in the form nor in an answer to this mail.',
   'linkStaff.title': 'Ask for it through a link',
   'linkStaff.about':
@@ -64,7 +68,8 @@ export const linkForm = {
   'linkStaff.request': 'Send the request',
   'linkStaff.reminder': 'Send a reminder',
   'linkStaff.newDay': 'New day to hand it in by',
-  'linkStaff.newDay.help': 'A reminder gives the provider a new day. Leave it empty to send another link for the day that stands.',
+  'linkStaff.newDay.help':
+    'A reminder gives the provider a new day. Leave it empty to send another link for the day that stands.',
   'linkStaff.sent': 'Sent to {mail}. The link can be used until {day}.',
   'linkStaff.overdue': 'The day is over, and the link has ended. Send a reminder with a new day.',
   'matter.handedIn': 'The provider handed in through the link',

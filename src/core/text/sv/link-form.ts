@@ -3,7 +3,8 @@
 export const linkForm = {
   'linkForm.title': 'Lämna in en redovisning till kommunen',
   'linkForm.about': '{what}. Ärende {number}. Lämna in senast {day}.',
-  'linkForm.persons': 'Skriv bara antal och det som gäller verksamheten. Skriv inga namn, personnummer eller annat om enskilda personer.',
+  'linkForm.persons':
+    'Skriv bara antal och det som gäller verksamheten. Skriv inga namn, personnummer eller annat om enskilda personer.',
   'linkForm.again':
     'Ni har lämnat in den här redovisningen {moment}. Det ni lämnar in nu ersätter den. Kommunen ser båda. Fyll i allt på nytt.',
   'linkForm.count.help': 'Skriv med siffror, 0 om det inte var något.',
@@ -33,8 +34,7 @@ export const linkForm = {
   'linkForm.receipt.when': 'Mottagen {moment}. Ärende {number}. Skriv ut sidan om ni vill spara kvittot.',
   'linkForm.receipt.again': 'Behöver något rättas: öppna länken igen, till och med {day}. Den nya ersätter den här.',
   'linkForm.over': 'Redovisningen togs inte emot.',
-  'linkForm.over.more':
-    'Kommunen har redan gått vidare med den. Ring {phone} om något behöver rättas, så får ni en ny länk.',
+  'linkForm.over.more': 'Kommunen har redan gått vidare med den. Ring {phone} om något behöver rättas, så får ni en ny länk.',
   'linkForm.failed': 'Redovisningen togs inte emot just nu. Försök igen om en stund. Det du har skrivit finns kvar här.',
   'linkAsk.complaintsTold': 'Hur många klagomål och synpunkter har ni tagit emot?',
   'linkAsk.lexSarahTold': 'Hur många rapporter enligt lex Sarah har ni fått?',
@@ -64,7 +64,8 @@ export const linkForm = {
   'linkStaff.request': 'Skicka begäran',
   'linkStaff.reminder': 'Skicka påminnelse',
   'linkStaff.newDay': 'Ny dag att lämna in senast',
-  'linkStaff.newDay.help': 'En påminnelse ger utföraren en ny dag. Lämna tomt för att bara skicka en ny länk till den dag som gäller.',
+  'linkStaff.newDay.help':
+    'En påminnelse ger utföraren en ny dag. Lämna tomt för att bara skicka en ny länk till den dag som gäller.',
   'linkStaff.sent': 'Skickat till {mail}. Länken gäller till och med {day}.',
   'linkStaff.overdue': 'Dagen har gått och länken gäller inte längre. Skicka en påminnelse med en ny dag.',
   'matter.handedIn': 'Utföraren lämnade in genom länken',
