@@ -218,4 +218,6 @@ it('is one however often it is pressed and wherever a replica dies, and a wrong 
   await world.settle();
   const page = await apiOf(world).get('qualityController', `/api/matters/${at.id}`);
   expect(page.text).toContain('Länken till utföraren låstes efter fem felaktiga koder');
+  const relink = async () => (await file(at.id)).tasks.find(({ type }) => type === 'returnRelink')?.state;
+  expect(await relink()).toBe('open');
 });

@@ -6,7 +6,7 @@ import { enteredNumber } from '../casefile/registering';
 import type { OwnFile } from '../casefile/own-file';
 import type { OwnMatter } from '../casefile/own-matter';
 import type { MatterFile, Process, Rounds } from '../casefile/matter-file';
-import type { NewEvent } from '../casefile/event';
+import { eventsOf, type NewEvent } from '../casefile/event';
 import type { Task } from '../casefile/task';
 import { underProfile } from '../processes/owes-note';
 import { fitsField, ruleOf, type FieldRule, type OutcomeRule, type OwnTables, commonStages, stageOf } from '../processes/process';
@@ -25,7 +25,7 @@ export const byTables = (tables: OwnTables): Process => ({
   ...tables,
   stages: { ...tables.stages, ...commonStages },
   guards: tables.level === 'protected',
-  rounds: (file: OwnFile, condition) => whenField(file, condition),
+  rounds: (file: OwnFile, condition) => (condition === linkLocked ? lockedLinks(file) : whenField(file, condition)),
   isReady: (file: OwnFile, type) => isAfter(file, type),
   ownDay: (file: OwnFile, type) => {
     const { dayFrom = '', dayBefore } = ruleOf(file, type);
@@ -92,6 +92,16 @@ function declares(
   return ok({
     matter: { lastDecision: { task: task.key, patch, events: [{ kind: 'gaveAway', data, at: now, by: give.by.id }] } },
   });
+}
+
+/** The condition of a task that asks for another link. */
+const linkLocked = 'answerLinkLocked';
+
+/** A round for each link that wrong codes have shut, until there is another. */
+function lockedLinks({ events, process, matter }: OwnFile): Rounds {
+  if (!stageOf({ process }, matter.stage).open) return null;
+  const last = eventsOf(events, 'linkMade').at(-1)?.seq ?? 0;
+  return eventsOf(events, 'answerLinkLocked').flatMap(({ seq }) => (seq > last ? [seq] : []));
 }
 
 /** `ivo=yes`: as long as the field says so, once. */

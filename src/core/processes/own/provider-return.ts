@@ -6,6 +6,7 @@ import type { DeadlineRule, OwnTables } from '../process';
 const deadlines = {
   returnAwait: { from: 'opened', days: 31, counted: 'calendar', falls: 'after', remind: [5, 1], because: 'contractReturns' },
   returnMissing: { from: 'opened', days: 5, counted: 'working', remind: [1], because: 'contractReturns' },
+  returnRelink: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'contractReturns' },
   returnCompare: { from: 'opened', days: 20, counted: 'working', remind: [5, 1], because: 'contractReturns' },
 } as const satisfies Record<string, DeadlineRule>;
 
@@ -74,6 +75,16 @@ export const providerReturn = {
       },
       /** Whoever has the contract hears, and above. */
       overdueTo: ['procurement', 'departmentHead'],
+      mayBeGivenAway: true,
+      because: 'contractReturns',
+    },
+    /** Wrong codes have shut the link: the provider cannot get in before there is another, which also puts this away. */
+    returnRelink: {
+      role: 'followUpOwner',
+      opens: { when: 'answerLinkLocked' },
+      deadline: 'returnRelink',
+      answeredOn: 'page',
+      outcomes: { otherWay: { note: 'may' } },
       mayBeGivenAway: true,
       because: 'contractReturns',
     },
