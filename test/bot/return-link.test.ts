@@ -210,10 +210,14 @@ it('is one however often it is pressed and wherever a replica dies, and a wrong 
     },
   });
   expect(deaths).toBeGreaterThan(4);
-  const ends = await Promise.all(
-    [1, 2, 3, 4, 5].map((n) => post(world, `/svar/${at.token}`, { step: 'open', code: `1234567${n}` })),
-  );
-  expect(new Set(ends.map(({ status }) => status))).toEqual(new Set([403]));
+  for (const two of [
+    [1, 2],
+    [3, 4],
+    [5, 6],
+  ]) {
+    const ends = await Promise.all(two.map((n) => post(world, `/svar/${at.token}`, { step: 'open', code: `1234567${n}` })));
+    expect(ends.map(({ status }) => status)).toEqual([403, 403]);
+  }
   expect((await post(world, `/svar/${at.token}`, { step: 'open', code: at.code })).status).toBe(403);
   await world.settle();
   const page = await apiOf(world).get('qualityController', `/api/matters/${at.id}`);
