@@ -2,14 +2,14 @@
 
 import { z } from 'zod';
 import { largestSheet } from '../../src/app/apart/sheets-apart';
-import { readFilledIn, showReturns } from '../../src/app/providers/returns';
+import { linkWays, readFilledIn, showReturn, showReturns, type ShownReturns } from '../../src/app/providers/returns';
 import { matterId, providerId } from '../../src/core/brand';
-import { ok } from '../../src/core/result';
+import { ok, type Result } from '../../src/core/result';
 import { sayPlain } from '../../src/core/text/say';
 import { dayOf } from '../../src/core/time/plain-date';
 import { returnView } from '../../src/core/views/return-words';
 import type { ReadReturnView, ReturnsView } from '../../src/core/views/returns-view';
-import { readBody, type ApiRoute } from './reply';
+import { readBody, type ApiRoute, type Asked } from './reply';
 
 const file = z.object({ base64: z.base64() });
 
@@ -17,18 +17,12 @@ export const returnRoutes: readonly ApiRoute[] = [
   {
     method: 'get',
     path: '/api/providers/:provider/returns',
-    answer: async ({ app, actor, params, language }) => {
-      const found = await showReturns(app, actor, providerId(params['provider'] ?? ''));
-      if (!found.ok) return found;
-      const { provider, returns } = found.value;
-      const now = app.clock.now();
-      const around = { language, now, provider: provider.name, smallest: app.profile.eku.smallNumber };
-      const view: ReturnsView = {
-        today: dayOf(now),
-        returns: returns.map(({ matter, board }) => returnView(matter, { ...around, board })),
-      };
-      return ok(view);
-    },
+    answer: async (asked) => viewOf(asked, await showReturns(asked.app, asked.actor, providerId(asked.params['provider'] ?? ''))),
+  },
+  {
+    method: 'get',
+    path: '/api/returns/:id',
+    answer: async (asked) => viewOf(asked, await showReturn(asked.app, asked.actor, asked.params['id'] ?? '')),
   },
   {
     method: 'post',
@@ -52,3 +46,12 @@ export const returnRoutes: readonly ApiRoute[] = [
     },
   },
 ];
+
+function viewOf({ app, actor, language }: Asked, found: Result<ShownReturns>): Result<ReturnsView> {
+  if (!found.ok) return found;
+  const { provider, returns } = found.value;
+  const now = app.clock.now();
+  const link = linkWays(app, actor, provider);
+  const around = { language, now, provider: provider.name, smallest: app.profile.eku.smallNumber, link };
+  return ok({ today: dayOf(now), returns: returns.map(({ matter, board }) => returnView(matter, { ...around, board })) });
+}

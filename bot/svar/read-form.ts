@@ -7,12 +7,18 @@ import { mostFiles } from '../../src/app/answer-link/check-file';
 /** Bytes of all of it: five of the largest files, and three long texts. */
 const largestForm = 28 * 1024 * 1024;
 
+/** What was pressed; what is no step opens the form. */
+const steps = ['open', 'answer', 'review', 'back', 'send'] as const;
+export type Step = (typeof steps)[number];
+
 export interface Given {
-  readonly step: 'open' | 'answer';
+  readonly step: Step;
   readonly code: string;
   readonly happened: string;
   readonly done: string;
   readonly told: string;
+  /** Whatever else was filled in, by the name of its field. */
+  readonly fields: Readonly<Record<string, string>>;
   readonly files: readonly Uint8Array[];
 }
 
@@ -41,6 +47,9 @@ async function bytesOf(request: IncomingMessage): Promise<Buffer | 'tooLarge'> {
   return Buffer.concat(parts);
 }
 
+/** More than any form of ours has. */
+const mostFields = 40;
+
 async function fieldsOf(form: FormData): Promise<Given> {
   const words = (name: string): string => {
     const value = form.get(name);
@@ -49,11 +58,12 @@ async function fieldsOf(form: FormData): Promise<Given> {
   const chosen = form.getAll('files').flatMap((one) => (typeof one === 'string' || one.size === 0 ? [] : [one]));
   const files = await Promise.all(chosen.slice(0, mostFiles + 1).map(async (one) => new Uint8Array(await one.arrayBuffer())));
   return {
-    step: words('step') === 'answer' ? 'answer' : 'open',
+    step: steps.find((step) => step === words('step')) ?? 'open',
     code: words('code').slice(0, 40),
     happened: words('happened'),
     done: words('done'),
     told: words('told'),
+    fields: Object.fromEntries([...new Set(form.keys())].slice(0, mostFields).map((name) => [name, words(name)])),
     files,
   };
 }

@@ -9,12 +9,14 @@ import { takeAnswer } from '../../src/app/answer-link/take-answer';
 import type { App } from '../../src/app/app';
 import { inTime } from '../../src/app/in-time';
 import { causeOf } from '../../src/app/log';
-import { linkFields, type LinkAnswer } from '../../src/core/casefile/answer-link';
+import { linkFields, longestPart, type LinkAnswer } from '../../src/core/casefile/answer-link';
 import { caseNumber } from '../../src/core/casefile/case';
+import { isCaseFile } from '../../src/core/casefile/case-file';
 import { languageOf } from '../api/reply';
 import { sendPage as sendAny } from '../web/plain-page';
 import { sendEmpty } from '../web/send';
 import { codePage, endPage, formPage, pageHeaders } from './page';
+import { shownOwn } from './own-form';
 import { readForm, type Given } from './read-form';
 
 /** Every address of it; named in test/bot/every-route. */
@@ -79,10 +81,11 @@ async function shownFor(app: App, { given, token, language }: Asked): Promise<Sh
   if (entered === null || entered.is === 'refused') return null;
   if (entered.is === 'answered') return { status: 200, page: endPage(language, 'already') };
   const { link, file } = entered;
+  if (!isCaseFile(file)) return shownOwn(app, { given, link, file, language });
   const fields = linkFields(file.matter);
   const answer = answerIn(given, fields);
   const about = { number: caseNumber(file.matter), until: link.until, code: given.code, fields, answer };
-  if (given.step === 'open') return { status: 200, page: formPage(language, about) };
+  if (given.step !== 'answer') return { status: 200, page: formPage(language, about) };
   const files = filesIn(given);
   const fault = faultIn(fields.map((field) => answer[field])) ?? (files === null ? 'wrongFile' : null);
   if (fault !== null || files === null)
@@ -99,9 +102,6 @@ async function shownFor(app: App, { given, token, language }: Asked): Promise<Sh
 /** Milliseconds a provider waits at most for what SharePoint says. */
 const patience = 15_000;
 
-/** Letters of one part: longer belongs in a file. */
-const longest = 20_000;
-
 /** Of what was sent, what was asked for. */
 const answerIn = (given: Given, fields: readonly (keyof LinkAnswer)[]): LinkAnswer => {
   const of = (field: keyof LinkAnswer): string => (fields.includes(field) ? given[field] : '');
@@ -110,7 +110,7 @@ const answerIn = (given: Given, fields: readonly (keyof LinkAnswer)[]): LinkAnsw
 
 function faultIn(all: readonly string[]): 'missing' | 'long' | null {
   if (all.some((one) => one === '')) return 'missing';
-  return all.some((one) => one.length > longest) ? 'long' : null;
+  return all.some((one) => one.length > longestPart) ? 'long' : null;
 }
 
 /** null when one of them may not come in, or they are too many. */

@@ -11,7 +11,7 @@ const style =
   'label{display:block;font-weight:600;margin-top:1.25rem}input,textarea{font:inherit;box-sizing:border-box;width:100%;padding:.5rem;border:1px solid #595959;border-radius:4px}' +
   'textarea{min-height:8rem}button{font:inherit;font-weight:600;margin-top:1.5rem;padding:.6rem 1.2rem;border:0;border-radius:4px;background:#0b4f8a;color:#fff}' +
   ':focus-visible{outline:3px solid #0b4f8a;outline-offset:2px}.fault{border-left:4px solid #a80000;padding:.5rem 1rem;background:#fdf3f3}.help{margin:.25rem 0}' +
-  'a{color:#0b4f8a}h1{line-height:1.2}h2{font-size:1.2rem;margin:1.75rem 0 .25rem}p,li{max-width:34rem}.lines{border:1px solid #595959;border-radius:4px;min-height:6rem}' +
+  'a{color:#0b4f8a}h1{line-height:1.2}h2{font-size:1.2rem;margin:1.75rem 0 .25rem}p,li{max-width:34rem}dt{font-weight:600;margin-top:.75rem}dd{margin:0}.lines{border:1px solid #595959;border-radius:4px;min-height:6rem}' +
   '.line{border-bottom:1px solid #595959;min-height:2.25rem}.practice{padding:.4rem 1rem;background:#ffd335;font-weight:600;border-bottom:3px solid #1b1b1b}@media print{main{padding:0;max-width:none}.off-paper{display:none}h2,.lines{break-inside:avoid}}';
 
 /** Nothing but these pages' own style, and forms that go to ourselves. */

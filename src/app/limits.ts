@@ -12,7 +12,7 @@ export interface Limits {
   readonly times: (what: Counted, who: PersonId) => number;
 }
 
-/** So many a minute. Somebody who writes has her words looked through after each pause. */
+/** So many a minute. Somebody who writes has her words looked through after each pause; a form behind a link is looked through before it is sent, and put right. */
 const most = {
   screening: 60,
   ekuPreview: 30,
@@ -20,8 +20,9 @@ const most = {
   pageBegun: 30,
   bundle: 6,
   package: 60,
-  answerLink: 6,
+  answerLink: 12,
   answerCode: 3,
+  askByLink: 60,
   answerLinks: 120,
 } as const;
 export type Limited = keyof typeof most;

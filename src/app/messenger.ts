@@ -25,7 +25,7 @@ export type Delivery =
 export interface Messenger {
   readonly send: (to: PersonId, message: CardMessage) => Promise<Delivery>;
   readonly update: (place: MessagePlace, message: CardMessage) => Promise<Delivery>;
-  /** EKU's channel takes a post of a matter or of a month and nothing else, so nothing else can be posted there. */
+  /** EKU's channel takes a post of a matter, of a month or of returns that are late and nothing else, so nothing else can be posted there. */
   readonly postToEku: (post: EkuPosting) => Promise<Delivery>;
   readonly updateEku: (place: MessagePlace, post: PostView) => Promise<Delivery>;
   /** The language somebody has chosen; null until she has. Never throws: what cannot be read is not chosen. */

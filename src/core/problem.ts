@@ -62,6 +62,8 @@ export const problems = {
   unitNotStarted: { status: 422 },
   noteMissing: { status: 422 },
   answerNotAllowed: { status: 422 },
+  /** The day a link would be for is over. */
+  dayIsOver: { status: 422 },
   /** A number that is none, or more than there can be. */
   countNotRead: { status: 422 },
   reasonMissing: { status: 422 },

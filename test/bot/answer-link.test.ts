@@ -5,6 +5,7 @@ import { personalOf } from '../../src/graph/lists/personal';
 import { textsOfCase } from '../../src/graph/lists/texts';
 import { readProfile } from '../../src/core/routine/profile';
 import { caseId } from '../../src/core/brand';
+import { isCaseFile } from '../../src/core/casefile/case-file';
 import { eventsOf } from '../../src/core/casefile/event';
 import { enter } from '../../src/app/answer-link/enter';
 import { takeAnswer } from '../../src/app/answer-link/take-answer';
@@ -143,7 +144,7 @@ describe('the answer', () => {
     let at = { id: '', token: '', code: '' };
     const hand = async (app: BotWorld['bot']['app']) => {
       const entered = await enter(app, at);
-      return entered.is === 'in'
+      return entered.is === 'in' && isCaseFile(entered.file)
         ? takeAnswer(app, { link: entered.link, file: entered.file, answer: said, files: [] })
         : entered.is;
     };
@@ -180,7 +181,8 @@ it('is shut by five wrong codes, also when they come at once, and somebody is as
   expect((await post(world, path, { step: 'open', code })).status).toBe(403);
   await world.settle();
   expect((await fileOf(world, id)).tasks.map(({ type, state }) => `${type} ${state}`)).toContain('renewAnswerLink open');
-  expect((await post(world, path, { step: 'open', code })).status).toBe(429);
+  const more = await Promise.all([1, 2, 3, 4, 5, 6, 7].map(() => post(world, path, { step: 'open', code })));
+  expect(more.map(({ status }) => status)).toContain(429);
 });
 
 it('takes anything for a form without falling, and writes no secret and no word of it in the log [DEC7.7]', async () => {

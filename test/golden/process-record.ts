@@ -19,6 +19,7 @@ import { roles, type Role } from '../../src/core/routine/roles';
 import { roleIn } from '../../src/core/routine/profile';
 import { addMinutes } from '../../src/core/time/instant';
 import { aMatter, aTask, at, profile, soder } from '../support/builders';
+import { changed, linkLines } from './link-record';
 
 const now = at('2026-03-02 08:15');
 /** A Saturday that is red besides. */
@@ -102,10 +103,15 @@ function kindsIn(id: OwnProcessId, stage: string): readonly OfKind[] {
 
 /** Every field has a value; a day that somebody set is free. */
 function fileAt(id: OwnProcessId, stage: string, own: Partial<OwnFile['matter']> = {}): OwnFile {
-  const { fields } = ownTables(id);
+  const { fields, tasks } = ownTables(id);
   const known = Object.fromEntries(Object.entries(fields).map(([name, rule]) => [name, valueOf(rule)]));
-  return { ...aMatter(id, stage, { fields: known, ...own }), process: byTables(ownTables(id)) };
+  const file = { ...aMatter(id, stage, { fields: known, ...own }), process: byTables(ownTables(id)) };
+  const asksAnew = Object.values(tasks).some(({ opens }) => 'when' in opens && opens.when === 'answerLinkLocked');
+  return asksAnew ? { ...file, events: [{ ...locked, caseId: file.matter.id }] } : file;
 }
+
+/** Wrong codes have shut a link. */
+const locked = { kind: 'answerLinkLocked', data: { link: 'a' }, at: now, by: null, seq: 1 } as const;
 
 function valueOf(rule: FieldRule | undefined): string {
   if (rule?.kind === 'code') return rule.of.at(-1) ?? '';
@@ -152,9 +158,19 @@ function ofTask(file: OwnFile, task: NewTask): readonly string[] {
     `    late: ${late.map(({ to, state, about }) => `${about.card} ${to.kind === 'role' ? to.role : 'owner'} ${state}`).join('; ')}`,
     ...waitsFor(file, task),
     ...askedAgain(file, task),
+    ...linkLines(open, task),
+    ...remindedLine(open, task),
     `    row: ${plain(rest)}`,
     ...Object.entries(outcomes).flatMap(([outcome, one]) => ofOutcome(open, task, { outcome, rule: one })),
   ];
+}
+
+/** How a provider that answers through a link is reminded. */
+function remindedLine(file: OwnFile, task: NewTask): readonly string[] {
+  const reminded = ruleOf(file, task.type).byLink?.reminded;
+  if (reminded === undefined) return [];
+  const answers = { [reminded.doneOn]: nearDay, [reminded.newDay]: nearDay };
+  return [`    by link, reminded → ${answer(file, { task, outcome: reminded.outcome, answers })}`];
 }
 
 const isOpenAmong = (file: OwnFile, task: NewTask, tasks: readonly Task[]): boolean =>
@@ -259,8 +275,3 @@ function answer(file: OwnFile, { task, outcome, answers, isBare }: Given): strin
   const { stage = '(as it was)' } = end.value.matter;
   return `${stage} ${plain('fields' in end.value.matter ? changed(file, end.value.matter.fields) : null)}`;
 }
-
-const changed = (file: OwnFile, fields: unknown): readonly string[] =>
-  Object.entries(Object(fields) as Record<string, unknown>)
-    .filter(([name, value]) => file.matter.fields[name] !== value)
-    .map(([name]) => name);

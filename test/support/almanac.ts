@@ -29,7 +29,7 @@ export const paperClocks: Readonly<Record<string, PaperClock>> = {
   ),
   ...of(
     ['opened', 1, 'working', 'stays'],
-    'triage assignment firstContact readMail tellPerson assessment moveContent giveAnswer lexSarahNotify lexMariaNotify deviationReceive welfareCrimeHandOver officialCrimeReport ivoNoticeSend redirectPass redirectTell inspectorateReceive boardHandOver documentsDecide appealHandBack',
+    'triage assignment firstContact readMail returnRelink tellPerson assessment moveContent giveAnswer lexSarahNotify lexMariaNotify deviationReceive welfareCrimeHandOver officialCrimeReport ivoNoticeSend redirectPass redirectTell inspectorateReceive boardHandOver documentsDecide appealHandBack',
   ),
   ...of(
     ['opened', 2, 'working', 'stays'],

@@ -2,8 +2,11 @@
 
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../journeys/support/browser';
+import { post } from '../support/answer-link';
 import { apiOf, receivedCase } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
+import { openReturns, returnOf } from '../support/returns';
+import { sentMails } from '../support/story/tenant';
 import { keysOn } from './support/keyboard';
 import { openReader } from './support/reader';
 
@@ -156,5 +159,34 @@ it('looks at a clause, writes the last day of a contract and takes it back, and 
   await tab.getByRole('button', { name: 'Vad som har skrivits: DIR-2025-014' }).click();
   await tab.getByRole('button', { name: /^Ta tillbaka: .*sista dag 30 juni 2026.*förlängning.*kontakter.*samverkan/ }).click();
   await tab.getByText('Gäller 1 maj 2025 till och med 30 april 2026.').waitFor();
+  await reader.leave();
+});
+
+it('asks for a return through a link by keys alone, and shows what came beside what the board got, on its page and in the provider’s line of time [R210 R298]', async () => {
+  await openReturns(world);
+  const { id } = await returnOf(world, 'Klagomål och lex Sarah');
+  const reader = await openReader(browser, world);
+  const tab = await reader.open('qualityController', `matter/${id}`);
+  await tab.getByRole('heading', { name: 'Utföraren och nämnden' }).waitFor();
+  await tab.getByText('Dagen har gått och länken gäller inte längre.').waitFor();
+  const keys = keysOn(reader.page);
+  await tab.getByLabel('Ny dag att lämna in senast').fill('2026-03-13');
+  await keys.to('button', /^Skicka påminnelse: RE-2026/);
+  await keys.press('Enter');
+  const sent = tab.getByRole('status').filter({ hasText: 'Länken gäller till och med 13 mars 2026.' });
+  await sent.waitFor();
+  const code = /\b\d{4} \d{4}\b/.exec(await sent.innerText())?.[0] ?? '';
+  expect(await reader.faults()).toEqual([]);
+  const [mail] = (await sentMails(world.local)).filter(({ subject }) => subject.startsWith('Påminnelse om redovisning'));
+  const path = /\/svar\/[\w-]{43}/.exec(mail?.body ?? '')?.[0] ?? '';
+  const said = { complaintsTold: '11', lexSarahTold: '2', lexSarahNotified: '1', toldAbout: 'Mest om tider.' };
+  expect((await post(world, path, { ...said, step: 'send', code })).status).toBe(200);
+  await world.settle();
+  const again = await reader.open('qualityController', `matter/${id}`);
+  await again.getByRole('row', { name: /^Klagomål och synpunkter 11/ }).waitFor();
+  await again.getByText('Mest om tider.').waitFor();
+  expect(await reader.faults()).toEqual([]);
+  const line = await reader.open('qualityController', 'follow-ups/omsorgsteamet');
+  await line.getByText(/Klagomål och lex Sarah, LOV-2024-011.*Jämförs.*Klagomål och synpunkter: 11/).waitFor();
   await reader.leave();
 });

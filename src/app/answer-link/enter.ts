@@ -1,19 +1,25 @@
 // Somebody comes with a link and a code. Each code is counted before it is looked at, so that many at once are no more than five; the fifth wrong one
 // shuts the link and makes a task. Every refusal is the same, whether the link exists or not.
 
+import { caseId, type Instant, type MatterId } from '../../core/brand';
 import { answerBeginning, hasAnswer, linkStands, mostTries, type KeptLink } from '../../core/casefile/answer-link';
-import type { CaseFile } from '../../core/casefile/case-file';
+import { isCaseFile, type CaseFile } from '../../core/casefile/case-file';
 import { eventsOf } from '../../core/casefile/event';
-import { ok } from '../../core/result';
+import { isOwnFile, type OwnFile } from '../../core/casefile/own-file';
+import { isOwnId } from '../../core/casefile/own-matter';
+import type { MatterFile } from '../../core/casefile/matter-file';
+import type { Changes } from '../../core/engine/decision';
+import { ownLinkStands } from '../../core/engine/by-link';
+import { ok, type Result } from '../../core/result';
 import { GraphFailure } from '../../graph/failure';
 import { linkByKey, patchLink } from '../../graph/lists/answer-links';
 import type { App } from '../app';
-import { change } from '../decisions/change';
-import { knownCase } from '../intake/link-to-case';
+import { change, changeOwn } from '../decisions/change';
+import { observeAny } from '../pass/observe';
 import { codeHash, isSameHash, isToken, linkKey } from './link-keys';
 
 export type Entered =
-  | { readonly is: 'in'; readonly link: KeptLink; readonly file: CaseFile }
+  | { readonly is: 'in'; readonly link: KeptLink; readonly file: CaseFile | OwnFile }
   /** By this very link an answer has come already. */
   | { readonly is: 'answered' }
   | { readonly is: 'refused' };
@@ -40,11 +46,25 @@ export async function enter(app: App, { token, code }: { readonly token: string;
     if (link.tries >= mostTries) app.later.do(() => lock(app, link));
     return refused;
   }
-  const file = await knownCase(app, link.caseId);
+  const file = await known(app, link.caseId);
   if (file === null) return refused;
-  if (hasAnswer(link, file) || link.state === 'answered') return { is: 'answered' };
-  if (!linkStands(link, file, app.clock.now())) return refused;
+  if (isCaseFile(file) && (hasAnswer(link, file) || link.state === 'answered')) return { is: 'answered' };
+  if (!stands(link, file, app.clock.now())) return refused;
   return { is: 'in', link: await forgiven(app, link), file };
+}
+
+const stands = (link: KeptLink, file: CaseFile | OwnFile, now: Instant): boolean =>
+  isCaseFile(file) ? linkStands(link, file, now) : ownLinkStands(link, file, now);
+
+/** The matter as it stands; null when it is not there any more. */
+async function known(app: App, id: MatterId): Promise<CaseFile | OwnFile | null> {
+  try {
+    const file = await observeAny(app, id);
+    return isCaseFile(file) || isOwnFile(file) ? file : null;
+  } catch (failure) {
+    if (failure instanceof GraphFailure && failure.kind === 'missing') return null;
+    throw failure;
+  }
 }
 
 /** Tries when several come with the same link in the same moment. */
@@ -78,13 +98,14 @@ async function forgiven(app: App, link: KeptLink): Promise<KeptLink> {
   }
 }
 
-/** The case says it first, so that a crash in between leaves a task, and the next who tries finds it shut all the same. */
+/** The matter says it first, so that a crash in between leaves a task, and the next who tries finds it shut all the same. */
 async function lock(app: App, link: KeptLink): Promise<void> {
   const event = { kind: 'answerLinkLocked', data: { link: answerBeginning(link) }, by: null } as const;
-  await change(app, link.caseId, ({ events }, now) => {
+  const said = ({ events }: MatterFile, now: Instant): Result<Changes> => {
     const isSaid = eventsOf(events, 'answerLinkLocked').some(({ data }) => data.link === event.data.link);
     return ok({ matter: { lastDecision: { task: '', patch: {}, events: isSaid ? [] : [{ ...event, at: now }] } } });
-  });
+  };
+  await (isOwnId(link.caseId) ? changeOwn(app, link.caseId, said) : change(app, caseId(link.caseId), said));
   await app.graph.send(patchLink(app.places, link, { state: 'locked' })).catch((failure: unknown) => {
     if (!(failure instanceof GraphFailure) || failure.kind !== 'conflict') throw failure;
   });

@@ -1,6 +1,6 @@
 // A new link for the provider of a case, by whoever waits for its answer. The address is shown once, and so is the code unless it goes by mail; earlier links of the case are shut.
 
-import type { CaseId } from '../../core/brand';
+import type { CaseId, MatterId } from '../../core/brand';
 import { codeContact, linkStates, type AnswerLink } from '../../core/casefile/answer-link';
 import type { Actor } from '../../core/engine/decision';
 import { mayAnswer } from '../../core/engine/may';
@@ -52,8 +52,8 @@ export async function makeLink(app: App, actor: Actor, { id, way }: MakingLink):
   return mailed.ok ? ok({ token: secrets.token, code: null, until: task.due, mailedTo }) : mailed;
 }
 
-/** One that has changed meanwhile was answered or locked: it needs no shutting. */
-async function shutEarlier(app: App, id: CaseId): Promise<void> {
+/** Shuts the links of a matter. One that has changed meanwhile was answered or locked: it needs no shutting. */
+export async function shutEarlier(app: App, id: MatterId): Promise<void> {
   const open = (await app.graph.send(linksOfCase(app.places, id), 'person')).filter(({ state }) => state === 'open');
   for (const link of open) {
     try {

@@ -1,7 +1,9 @@
-// A provider's line of time for those who follow it up: complaints they may read, what EKU has of its contracts, follow-ups, measures, what the units have seen.
+// A provider's line of time for those who follow it up: complaints they may read, what EKU has of its contracts, follow-ups, measures, what it has
+// handed in, what the units have seen.
 
 import type { ProviderId } from '../../core/brand';
 import { isOwnId } from '../../core/casefile/own-matter';
+import type { OwnProcessId } from '../../core/processes/all';
 import type { Provider } from '../../core/casefile/provider';
 import type { Actor } from '../../core/engine/decision';
 import { mayProvider } from '../../core/access/providers';
@@ -25,15 +27,12 @@ export async function providerLine(app: App, actor: Actor, id: ProviderId): Prom
   const year = Number(dayOf(app.clock.now()).slice(0, 4));
   const years = [year, year - 1, year - 2];
   const numbers = await contractNumbers(app, provider);
-  const [followUps, forms, eku, figures, cases] = await Promise.all([
-    sent(
-      app,
-      years.map((one) => mattersOfProvider(app.places, 'followUp', { providerId: id, year: String(one) })),
-    ),
-    sent(
-      app,
-      years.map((one) => mattersOfProvider(app.places, 'experience', { providerId: id, year: String(one) })),
-    ),
+  const ofYears = (process: OwnProcessId) =>
+    years.map((one) => mattersOfProvider(app.places, process, { providerId: id, year: String(one) }));
+  const [followUps, forms, returns, eku, figures, cases] = await Promise.all([
+    sent(app, ofYears('followUp')),
+    sent(app, ofYears('experience')),
+    sent(app, ofYears('providerReturn')),
     sent(
       app,
       numbers.map((number) => ekuMattersOf(app.places, number)),
@@ -55,6 +54,7 @@ export async function providerLine(app: App, actor: Actor, id: ProviderId): Prom
     followUps,
     forms,
     measures: measures.filter(({ process }) => process === 'measure'),
+    returns,
     cases: cases.ok ? cases.value.matters.filter(({ id: key }) => !isFollowUp(key)) : [],
     eku,
     outcomes: { met, notMet: known.length - met },
@@ -62,7 +62,7 @@ export async function providerLine(app: App, actor: Actor, id: ProviderId): Prom
   });
 }
 
-const isFollowUp = (id: string): boolean => isOwnId(id) && /^(?:followUp|experience|measure):/.test(id);
+const isFollowUp = (id: string): boolean => isOwnId(id) && /^(?:followUp|experience|measure|providerReturn):/.test(id);
 
 async function contractNumbers(app: App, provider: Provider): Promise<readonly string[]> {
   const contracts = (await app.contracts()).filter((one) => one.provider === provider.id);

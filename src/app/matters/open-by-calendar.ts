@@ -3,21 +3,21 @@
 
 import type { NewOwnMatter } from '../../core/casefile/own-matter';
 import { calledByCalendar } from '../../core/processes/by-clock';
+import { proposedBySilence } from '../../core/processes/silent-returns';
 import { calendarKeys } from '../../core/processes/calendar-keys';
 import { ownTables } from '../../core/processes/all';
 import { GraphFailure } from '../../graph/failure';
-import { createMatter, keysOfMatters } from '../../graph/lists/matters';
+import { createMatter, keysOfMatters, openMatters } from '../../graph/lists/matters';
 import type { App } from '../app';
 import { watched } from './made';
 
-/** Throws when Graph fails; the next look goes on. Asks nothing of anybody while the calendar calls for nothing. */
+/** Throws when Graph fails; the next look goes on. Asks nothing of anybody where the routine follows no calendar. */
 export async function openByCalendar(app: App): Promise<void> {
   if (app.profile.followUpCalendar === null) return;
-  const called = calledByCalendar(
-    app.profile,
-    { providers: await app.providers(), contracts: await app.contracts() },
-    app.clock.now(),
-  );
+  const now = app.clock.now();
+  const registers = { providers: await app.providers(), contracts: await app.contracts() };
+  const returns = await app.graph.send(openMatters(app.places, 'providerReturn', 'all'));
+  const called = [...calledByCalendar(app.profile, registers, now), ...proposedBySilence(app.profile, returns, now)];
   const asked = new Map(
     called.map(({ process, key }) => {
       const { place } = ownTables(process);

@@ -13,6 +13,7 @@ import { takeInUrgentDrafts } from '../intake/draft-as-case';
 import { forgetAbsences } from '../desk/absences';
 import { emptyDropped, setAsideOldDrafts } from '../intake/drafts';
 import { letWaitingIn } from '../intake/many-mails';
+import { tellLateReturns } from '../eku/tell-late-returns';
 import { tellMonth } from '../eku/tell-month';
 import { tellHealth } from '../health/tell-health';
 import { healthLimits } from '../../core/routine/health-limits';
@@ -101,7 +102,7 @@ interface Around {
   readonly alive: () => Promise<void>;
 }
 
-/** What waits for a day to pass: drafts nobody finished, mails of a sender who sent many, the routine's own paper, the calendars of follow-ups, compilations and disposal, EKU's month, and deliveries nobody watches. */
+/** What waits for a day to pass: drafts nobody finished, mails of a sender who sent many, the routine's own paper, the calendars of follow-ups, compilations and disposal, EKU's month, late returns, and deliveries nobody watches. */
 async function lookAtWaiting(app: App): Promise<void> {
   await setAsideOldDrafts(app, []);
   await emptyDropped(app);
@@ -111,6 +112,7 @@ async function lookAtWaiting(app: App): Promise<void> {
   await openCompilations(app);
   await openDisposalReview(app);
   await tellMonth(app);
+  await tellLateReturns(app);
   await forgetAbsences(app);
   await resumeDeliveries(app);
 }

@@ -2,7 +2,8 @@
 
 import type { MatterId, ProviderId } from '../../core/brand';
 import { plainDate } from '../../core/brand';
-import type { OwnMatter } from '../../core/casefile/own-matter';
+import { codeContact } from '../../core/casefile/answer-link';
+import { providerOf, type OwnMatter } from '../../core/casefile/own-matter';
 import type { Provider } from '../../core/casefile/provider';
 import { mayProvider } from '../../core/access/providers';
 import type { Actor } from '../../core/engine/decision';
@@ -14,6 +15,7 @@ import { roleIn } from '../../core/routine/profile';
 import type { Language } from '../../core/text/say';
 import { dayOf } from '../../core/time/plain-date';
 import { readReturn, type ReadReturn } from '../../core/views/return-sheet';
+import type { LinkWays } from '../../core/views/returns-view';
 import { pointsAtSomebody } from '../../core/views/visibility';
 import { mattersOfProvider } from '../../graph/lists/matters';
 import { figuresOfProvider } from '../../graph/lists/statistics';
@@ -40,19 +42,15 @@ export async function showReturns(app: App, actor: Actor, id: ProviderId): Promi
   if (!seen.ok) return seen;
   const { readers } = ownTables('providerReturn');
   if (!readers.some((reader) => actor.grants.some(({ role }) => role === roleIn(app.profile, reader)))) return no('notYourTask');
-  const year = Number(dayOf(app.clock.now()).slice(0, 4));
+  const year = thisYear(app);
   const years = [year - 1, year];
-  const [matters, figures] = await Promise.all([
+  const [matters, counted] = await Promise.all([
     app.graph.all(
       years.map((one) => mattersOfProvider(app.places, 'providerReturn', { providerId: id, year: String(one) })),
       { patience: 'person' },
     ),
-    app.graph.all(
-      [year - 2, ...years].map((one) => figuresOfProvider(app.places, id, { what: 'received', year: one })),
-      { patience: 'person' },
-    ),
+    countedOf(app, id),
   ]);
-  const counted = figures.flatMap(value);
   return ok({
     provider: seen.value,
     returns: matters
@@ -61,6 +59,36 @@ export async function showReturns(app: App, actor: Actor, id: ProviderId): Promi
       .map((matter) => ({ matter, board: boardOf(app, { actor, provider: seen.value, matter }, counted) })),
   });
 }
+
+const thisYear = (app: App): number => Number(dayOf(app.clock.now()).slice(0, 4));
+
+/** What the board has counted of a provider in this year and the two before. */
+async function countedOf(app: App, id: ProviderId): Promise<readonly KeyedFigure[]> {
+  const year = thisYear(app);
+  const found = await app.graph.all(
+    [year - 2, year - 1, year].map((one) => figuresOfProvider(app.places, id, { what: 'received', year: one })),
+    { patience: 'person' },
+  );
+  return found.flatMap(value);
+}
+
+/** One of them, for whoever may read it. */
+export async function showReturn(app: App, actor: Actor, id: string): Promise<Result<ShownReturns>> {
+  const opened = await openOwn(app, actor, id);
+  if (!opened.ok) return opened;
+  const { matter } = opened.value;
+  const of = providerOf(matter);
+  const provider = (await app.providers()).find((one) => one.id === of);
+  if (matter.process !== 'providerReturn' || provider === undefined) return no('noSuchCase');
+  const board = boardOf(app, { actor, provider, matter }, await countedOf(app, provider.id));
+  return ok({ provider, returns: [{ matter, board }] });
+}
+
+/** How a provider is asked for a return through a link; null where the profile has none, or to who does not wait for it. */
+export const linkWays = (app: App, actor: Actor, provider: Provider): LinkWays | null =>
+  app.profile.providerAnswers === 'link' && actor.grants.some(({ role }) => role === roleIn(app.profile, 'followUpOwner'))
+    ? { mailTo: provider.mail, codeTo: codeContact(provider) }
+    : null;
 
 interface About {
   readonly actor: Actor;

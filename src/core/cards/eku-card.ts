@@ -2,6 +2,7 @@
 
 import { postView, type PostView, type StandingPost } from '../eku/post-view';
 import type { EkuMatter } from '../eku/matter';
+import type { LateReturnsPost } from '../eku/late-returns';
 import type { MonthPost } from '../eku/month';
 import type { EkuSummary, ToldSummary } from '../eku/summary';
 import { say, type Language } from '../text/say';
@@ -19,6 +20,7 @@ import {
   remainingWords,
   subjectOf,
 } from './eku-words';
+import { ekuLateReturnsCard } from './eku-late-returns-card';
 import { ekuMonthCard } from './eku-month-card';
 import { replies } from './eku-replies';
 import type { CaseId } from '../brand';
@@ -31,12 +33,17 @@ export interface EkuMessage {
 }
 
 /** What EKU's channel takes. */
-export type EkuPosting = PostView | MonthPost;
+export type EkuPosting = PostView | MonthPost | LateReturnsPost;
 
 /** The post as a message. */
 export function ekuCard(post: EkuPosting): EkuMessage {
-  const made = post.kind === 'month' ? ekuMonthCard(post, 'sv') : ekuPostCard(post, 'sv');
+  const made = cardOf(post);
   return { card: made, summary: made.fallbackText };
+}
+
+function cardOf(post: EkuPosting): Card {
+  if (post.kind === 'month') return ekuMonthCard(post, 'sv');
+  return post.kind === 'lateReturns' ? ekuLateReturnsCard(post, 'sv') : ekuPostCard(post, 'sv');
 }
 
 /** What a preview shows where the number will stand: EKU's site gives it when the post goes. */

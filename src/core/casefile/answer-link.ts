@@ -1,6 +1,6 @@
 // A link by which the provider answers one request without an account. Neither its secret nor its code is kept, only what they can be held against (decisions 7.7).
 
-import { keysOf, type CaseId, type ETag, type Instant, type PersonId, type PlainDate } from '../brand';
+import { keysOf, type ETag, type Instant, type MatterId, type PersonId, type PlainDate } from '../brand';
 import { dayOf } from '../time/plain-date';
 import { isAsked } from './asked-parts';
 import type { Case, ProviderPart } from './case';
@@ -14,7 +14,8 @@ export type LinkState = keyof typeof linkStates;
 export interface AnswerLink {
   /** Hash of its secret, which only we can make. */
   readonly key: string;
-  readonly caseId: CaseId;
+  /** The matter, a complaint's or another's. */
+  readonly caseId: MatterId;
   /** The task that waits for this answer: another request has another link. */
   readonly task: string;
   /** The last day it can be answered by. */
@@ -39,6 +40,9 @@ export function codeContact({ mail, codeMail }: Pick<Provider, 'mail' | 'codeMai
   const isSame = address.toLowerCase() === mail?.trim().toLowerCase();
   return isSame || !/^[^\s@]+@[^\s@]+$/.test(address) ? null : address;
 }
+
+/** Letters of one part of an answer: longer belongs in a file. */
+export const longestPart = 20_000;
 
 /** So many wrong codes lock it, and somebody is asked to make another. */
 export const mostTries = 5;

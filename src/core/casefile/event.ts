@@ -194,6 +194,10 @@ export interface Happenings extends ContentHappenings, KinHappenings, MailHappen
   answerLinkLocked: { readonly link: string };
   /** The code of the link goes by mail to the provider's second contact. */
   answerCodeMailed: { readonly link: string };
+  /** A provider was asked, or asked again, through a link: by mail, or by whoever made it. */
+  linkMade: { readonly link: string; readonly isMailed: boolean; readonly isReminder: boolean };
+  /** A provider answered that task through a link; all of what it said lies under that key. */
+  handedIn: { readonly task: string; readonly link: string; readonly textKey: string };
   /** What stood in this place was taken away by hand and cannot be got back; the case goes on. `row`: its number, of an event unknown. */
   lost: { readonly why: LostWhy; readonly of: LostKind; readonly row?: string };
   /**

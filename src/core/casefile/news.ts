@@ -11,7 +11,7 @@ import type { MatterFile } from './matter-file';
 const weighty = [
   ...(['decided', 'answerUndone', 'gaveAway', 'takenBack', 'wentBack', 'wordsAdded'] as const),
   ...(['amended', 'amendmentUndone', 'reachNoted', 'edited'] as const),
-  ...(['linked', 'splitOff', 'splitBack', 'noteCompleted', 'dangerRaised'] as const),
+  ...(['linked', 'handedIn', 'splitOff', 'splitBack', 'noteCompleted', 'dangerRaised'] as const),
   ...(['letterUndone', 'ekuWithdrawn', 'ekuAsked', 'ekuRemarked'] as const),
 ] as const satisfies readonly EventKind[];
 

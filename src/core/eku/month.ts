@@ -41,7 +41,7 @@ export interface MonthPost {
 export const monthOver = (today: PlainDate): string => addDays(plainDate(`${today.slice(0, 7)}-01`), -1).slice(0, 7);
 
 /** Whether EKU is told of that provider at all. */
-const isTold = (profile: Profile, { contractForm }: Provider): boolean =>
+export const isTold = (profile: Profile, { contractForm }: Provider): boolean =>
   profile.contractFollowUp[contractForm].channel === 'eku';
 
 /** Each provider whose contract EKU follows up, with what came in that month. What is hidden from EKU must not be among the cases. */

@@ -6,7 +6,7 @@ import { enteredNumber } from '../casefile/registering';
 import type { OwnFile } from '../casefile/own-file';
 import type { OwnMatter } from '../casefile/own-matter';
 import type { MatterFile, Process, Rounds } from '../casefile/matter-file';
-import type { NewEvent } from '../casefile/event';
+import { eventsOf, type NewEvent } from '../casefile/event';
 import type { Task } from '../casefile/task';
 import { underProfile } from '../processes/owes-note';
 import { fitsField, ruleOf, type FieldRule, type OutcomeRule, type OwnTables, commonStages, stageOf } from '../processes/process';
@@ -26,7 +26,7 @@ export const byTables = (tables: OwnTables): Process => ({
   ...tables,
   stages: { ...tables.stages, ...commonStages },
   guards: tables.level === 'protected',
-  rounds: (file: OwnFile, condition) => whenField(file, condition),
+  rounds: (file: OwnFile, condition) => (condition === linkLocked ? lockedLinks(file) : whenField(file, condition)),
   isReady: (file: OwnFile, type) => isAfter(file, type),
   ownDay: (file: OwnFile, type) => {
     const { dayFrom = '', dayBefore } = ruleOf(file, type);
@@ -65,7 +65,8 @@ export const byTables = (tables: OwnTables): Process => ({
   rows: (_file, { task, decision }, now) => noteRows(task.key, decision, now),
 });
 
-const withFields = (fields: OwnMatter['fields']): MatterPatch & Pick<OwnMatter, 'fields'> => ({ fields });
+/** A change of a matter's own fields: all of them as they then are. */
+export const withFields = (fields: OwnMatter['fields']): MatterPatch & Pick<OwnMatter, 'fields'> => ({ fields });
 
 /** What the complaint a matter was made of leaves in its `holds` when it has been taken back. */
 export const recallToken = 'recalled';
@@ -92,6 +93,16 @@ function declares(
   return ok({
     matter: { lastDecision: { task: task.key, patch, events: [{ kind: 'gaveAway', data, at: now, by: give.by.id }] } },
   });
+}
+
+/** The condition of a task that asks for another link. */
+const linkLocked = 'answerLinkLocked';
+
+/** A round for each link that wrong codes have shut, until there is another. */
+function lockedLinks({ events, process, matter }: OwnFile): Rounds {
+  if (!stageOf({ process }, matter.stage).open) return null;
+  const last = eventsOf(events, 'linkMade').at(-1)?.seq ?? 0;
+  return eventsOf(events, 'answerLinkLocked').flatMap(({ seq }) => (seq > last ? [seq] : []));
 }
 
 /** `ivo=yes`: as long as the field says so, once. */
@@ -149,8 +160,10 @@ function refuses({ fields }: OwnTables, file: OwnFile, { answer, today }: Given)
 }
 
 /** Whether what was answered before leaves the outcome open. */
-export const mayBeGiven = ({ matter: { fields } }: OwnFile, { needs = {} }: Pick<OutcomeRule, 'needs'>): boolean =>
-  Object.entries(needs).every(([field, value]) => fields[field] === value);
+export const mayBeGiven = (
+  { matter: { fields } }: { readonly matter: Pick<OwnMatter, 'fields'> },
+  { needs = {} }: Pick<OutcomeRule, 'needs'>,
+): boolean => Object.entries(needs).every(([field, value]) => fields[field] === value);
 
 type Fields = OwnTables['fields'];
 
@@ -197,7 +210,14 @@ interface Seen extends Pick<MatterFile, 'profile'> {
   readonly received?: PlainDate;
 }
 
-/** Why the days that are asked cannot be taken beside those they are never before; null when they can. */
+/** Whether a number that is a part of another is larger than that one. */
+function isMore(fields: Fields, values: Decision['answers'], name: string): boolean {
+  const rule = fields[name];
+  const whole = rule?.kind === 'count' && rule.partOf !== undefined ? values[rule.partOf] : undefined;
+  return typeof whole === 'string' && Number(values[name]) > Number(whole);
+}
+
+/** Why the days and numbers that are asked cannot be taken beside those they are never before; null when they can. */
 export function outOfOrder(fields: Fields, values: Decision['answers'], names: readonly string[]): Refusal | null {
   const isBefore = (name: string): boolean => {
     const rule = fields[name];
@@ -207,6 +227,7 @@ export function outOfOrder(fields: Fields, values: Decision['answers'], names: r
     ];
     return typeof day === 'string' && typeof other === 'string' && day < other;
   };
+  if (names.some((name) => isMore(fields, values, name))) return no('countNotRead');
   return names.some(isBefore) ? no('daysOutOfOrder') : null;
 }
 

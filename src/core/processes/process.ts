@@ -1,5 +1,6 @@
 // The shape of a process's tables: its stages, its tasks and where each outcome leads. The engine knows this shape, and no process by name.
 
+import type { ByLink } from './by-link';
 import type { DraftId } from './drafts';
 import type { FollowUpId } from '../routine/follow-ups';
 import { lengths } from '../casefile/lengths';
@@ -12,7 +13,7 @@ export const places = { open: {}, protected: {}, restricted: {} } as const satis
 export type Place = keyof typeof places;
 
 /**
- * A value of a matter's own, asked with an outcome: a day (`ahead`: today or later; `notBefore`: another field's day; `withinMonths`: not later than so many months after it came), one of some codes, one of the register's providers, by id, a whole number (`most`: 9,999 where it is not said), or a
+ * A value of a matter's own, asked with an outcome: a day (`ahead`: today or later; `notBefore`: another field's day; `withinMonths`: not later than so many months after it came), one of some codes, one of the register's providers, by id, a whole number (`most`: 9,999 where it is not said; `partOf`: never more than another field's), or a
  * line of words that says nothing of any person: it is looked through before it is taken (`is`: what else it must be to be taken; of a
  * `complaint` the number, of one its writer may read, or words where it lies elsewhere). `said`: its codes are another table's, and have their words there.
  */
@@ -20,7 +21,7 @@ export type FieldRule =
   | { readonly kind: 'day'; readonly ahead?: true; readonly notBefore?: string; readonly withinMonths?: number }
   | { readonly kind: 'code'; readonly of: readonly string[]; readonly said?: 'followUp' | 'role' | 'duty' }
   | { readonly kind: 'provider' }
-  | { readonly kind: 'count'; readonly most?: number }
+  | { readonly kind: 'count'; readonly most?: number; readonly partOf?: string }
   | { readonly kind: 'words'; readonly is?: 'registryNumber' | 'complaint' };
 
 /** Whether a value can be one of that field; none of a field that the process does not have. */
@@ -158,6 +159,8 @@ export interface TaskType<S extends string = string, D extends string = string> 
   readonly dayBefore?: number;
   /** The field that says which role has it, when whoever opened the matter chose one. */
   readonly roleFrom?: string;
+  /** A provider may answer it itself through a link (decisions 7.7). */
+  readonly byLink?: ByLink<S>;
   readonly because: StatuteId;
 }
 

@@ -3,7 +3,7 @@
 import { keysOf, type Instant, type PlainDate } from '../brand';
 import { contractOn, duties, runsOn, type Contract, type DutyId } from '../casefile/contract';
 import { lastPeriod, type DutyPeriod } from '../casefile/duty-periods';
-import { newOwnMatter, type NewOwnMatter } from '../casefile/own-matter';
+import { newOwnMatter, type NewOwnMatter, type OwnMatter } from '../casefile/own-matter';
 import { hashText } from '../text-hash';
 import { isFollowedUp } from '../routine/organisation';
 import { versionOf, type Profile } from '../routine/profile';
@@ -53,3 +53,11 @@ function called(profile: Profile, { contract, duty, period, opens }: Called, now
   const { byClock: stage } = ownProcesses.providerReturn.begins;
   return newOwnMatter({ ...made, stage, profileVersion: versionOf(profile) }, { received: momentAt(opens, '00:00'), now });
 }
+
+/** Whether a return is still to come. */
+export const isAwaitedReturn = ({ process, stage }: Pick<OwnMatter, 'process' | 'stage'>): boolean =>
+  process === 'providerReturn' && (stage === 'waiting' || stage === 'missing');
+
+/** Whether its day is over and it has not come. */
+export const isLateReturn = (one: Pick<OwnMatter, 'process' | 'stage' | 'fields'>, today: PlainDate): boolean =>
+  isAwaitedReturn(one) && (one.fields['handInBy'] ?? today) < today;

@@ -123,6 +123,7 @@ export const followUpCauses = {
   criteriaMet: {},
   ekuOutcome: {},
   silentProvider: {},
+  returnMissing: {},
   licenceOut: {},
   saidByUs: {},
 } as const satisfies Record<string, object>;

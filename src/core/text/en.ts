@@ -7,6 +7,7 @@ import { together } from './en/together';
 import { amend } from './en/amend';
 import { archive } from './en/archive';
 import { answerLink } from './en/answer-link';
+import { linkForm } from './en/link-form';
 import { about } from './en/about';
 import { bot } from './en/bot';
 import { cards } from './en/cards';
@@ -74,6 +75,7 @@ export const en = {
   ...samples,
   ...together,
   ...answerLink,
+  ...linkForm,
   ...tasks,
   ...followUp,
   ...experience,

@@ -8,6 +8,7 @@ import { together } from './sv/together';
 import { amend } from './sv/amend';
 import { archive } from './sv/archive';
 import { answerLink } from './sv/answer-link';
+import { linkForm } from './sv/link-form';
 import { about } from './sv/about';
 import { bot } from './sv/bot';
 import { cards } from './sv/cards';
@@ -74,6 +75,7 @@ export const sv = {
   ...samples,
   ...together,
   ...answerLink,
+  ...linkForm,
   ...tasks,
   ...followUp,
   ...experience,

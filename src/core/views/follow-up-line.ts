@@ -7,11 +7,14 @@ import { ekuNumber, type EkuMatter } from '../eku/matter';
 import type { Provider } from '../casefile/provider';
 import { plainDate, type PlainDate } from '../brand';
 import { sayDayAndYear } from '../text/day';
-import { say } from '../text/say';
+import { isAwaitedReturn, isLateReturn } from '../processes/returns';
+import { say, sayPlain, type Language } from '../text/say';
 import { dayOf } from '../time/plain-date';
 import { experienceCounts } from './follow-up-experience';
 import { followUpItem, type FollowUpLineItem, type FollowUpLineView, type FollowUpReading } from './follow-ups-view';
 import { matterStageWord } from './matter-stage-word';
+import { returnFields } from './return-sheet';
+import { returnTitle } from './return-words';
 
 /** What is found of a provider for whoever reads its line. */
 export interface LineFound {
@@ -20,6 +23,7 @@ export interface LineFound {
   /** The short forms that its units have answered. */
   readonly forms: readonly OwnMatter[];
   readonly measures: readonly OwnMatter[];
+  readonly returns: readonly OwnMatter[];
   /** What the reader may read of the last twelve months. */
   readonly cases: readonly (Case | OwnMatter)[];
   readonly eku: readonly EkuMatter[];
@@ -31,11 +35,12 @@ export interface LineFound {
 
 /** `outcomes` is null where so few were followed up that a number would point at somebody, for whoever does not answer for all units. */
 export function lineOf(found: LineFound, reading: FollowUpReading): FollowUpLineView {
-  const { provider, followUps, forms, measures, cases, eku, outcomes, isExact } = found;
+  const { provider, followUps, forms, measures, returns, cases, eku, outcomes, isExact } = found;
   const smallest = reading.profile.eku.smallNumber;
   const items = [
     ...followUps.map((matter) => followUpItem(matter, reading)),
     ...measures.map((matter) => measureItem(matter, reading)),
+    ...returns.map((matter) => returnItem(matter, reading)),
     ...cases.map((one) => caseItem(one, reading)),
     ...eku.map((one) => ekuItem(one, reading)),
   ];
@@ -52,7 +57,7 @@ export function lineOf(found: LineFound, reading: FollowUpReading): FollowUpLine
 interface Item {
   readonly key: string;
   readonly day: PlainDate;
-  readonly kind: 'complaint' | 'matter' | 'eku' | 'measure';
+  readonly kind: 'complaint' | 'matter' | 'eku' | 'measure' | 'return';
   readonly text: string;
   readonly to: string | null;
   readonly isLate?: boolean;
@@ -112,3 +117,23 @@ function measureItem(one: OwnMatter, reading: FollowUpReading): FollowUpLineItem
     isLate: isOpen && day < dayOf(reading.now),
   });
 }
+
+/** What it handed in, on the day it came with its numbers; before that by the day it was to be in. */
+function returnItem(one: OwnMatter, reading: FollowUpReading): FollowUpLineItem {
+  const { language, now } = reading;
+  const { handInBy, handedInDay } = one.fields;
+  const isAwaited = isAwaitedReturn(one);
+  const day = plainDate((isAwaited ? handInBy : (handedInDay ?? handInBy)) ?? dayOf(one.received));
+  const numbers = isAwaited ? [] : returnFields(one).flatMap((name) => numberWord(one, name, language));
+  return item(reading, {
+    key: one.id,
+    day,
+    kind: 'return',
+    text: [`${returnTitle(one, language)}. ${matterStageWord(language, one)}`, ...numbers].join('. '),
+    to: one.id,
+    isLate: isLateReturn(one, dayOf(now)),
+  });
+}
+
+const numberWord = ({ fields }: OwnMatter, name: string, language: Language): readonly string[] =>
+  fields[name] === undefined ? [] : [`${sayPlain(language, `fact.${name}`)}: ${fields[name]}`];

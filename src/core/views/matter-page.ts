@@ -9,6 +9,7 @@ import type { KeptText } from '../casefile/personal';
 import type { Task } from '../casefile/task';
 import type { Actor } from '../engine/decision';
 import { declinesTo } from '../engine/give-away';
+import { handedIn } from '../engine/by-link';
 import { mayAnswer } from '../engine/may';
 import { actsAbove } from '../engine/stand-in';
 import { undoneNotes } from '../engine/undo-answer';
@@ -85,6 +86,8 @@ export const matterPage = z.object({
   findsDocuments: z.boolean(),
   /** The provider that is followed up in it; null for any other matter, and for what is done together. */
   followed: z.string().nullable(),
+  /** Whether it is what a provider hands in, beside what the board itself got. */
+  isReturn: z.boolean(),
   facts: z.array(z.object({ title: z.string(), value: z.string() })),
   tasks: z.array(task),
   texts: z.array(z.object({ key: z.string(), title: z.string(), when: z.string(), by: z.string(), body: z.string() })),
@@ -129,6 +132,7 @@ export function matterPageView(reading: MatterReading): MatterPage {
     hasCame: reading.hasCame ?? false,
     findsDocuments: ownTables(matter.process).finds !== undefined,
     followed: matter.process === 'followUp' ? providerOf(matter) : null,
+    isReturn: matter.process === 'providerReturn',
     facts: [
       ...facts(reading),
       ...contractFacts(matter, { profile: file.profile, language, providers: reading.providers }),
@@ -234,9 +238,12 @@ function sectionRows(
 }
 
 /** Texts that are no task's. */
-const ownTitles = { reported: 'matter.reported', addedWords: 'tab.text.addedWords' } as const;
+const ownTitles = { reported: 'matter.reported', addedWords: 'tab.text.addedWords', handedIn: 'matter.text.handedIn' } as const;
 
-function textRow({ language, now, nameOf }: MatterReading, { key, kind, at, by, body }: KeptText): MatterPage['texts'][number] {
-  const title = isKeyOf(ownTitles, kind) ? say(language, ownTitles[kind]) : sayPlain(language, `task.${kind}.title`);
+function textRow(reading: MatterReading, { key, kind, at, by, body }: KeptText): MatterPage['texts'][number] {
+  const { file, language, now, nameOf } = reading;
+  const isReplaced = kind === 'handedIn' && handedIn(file).at(-1)?.data.textKey !== key;
+  const own = isKeyOf(ownTitles, kind) ? say(language, ownTitles[kind]) : sayPlain(language, `task.${kind}.title`);
+  const title = isReplaced ? say(language, 'matter.text.handedIn.before') : own;
   return { key, title, when: momentWord({ language, now }, at), by: by === null ? '' : nameOf(by), body };
 }

@@ -2,17 +2,13 @@
 
 import { ownNumber, type OwnMatter } from '../casefile/own-matter';
 import { fitsField, type FieldRule } from '../processes/process';
+import { linkForm } from '../engine/by-link';
 import { ownTables } from '../processes/all';
 import { say, sayPlain, type Language } from '../text/say';
 
-/** Questions of each kind of return: fields of its process. */
-const asked: Readonly<Record<string, readonly string[]>> = {
-  complaints: ['complaintsTold', 'lexSarahTold', 'lexSarahNotified'],
-  survey: ['surveyAsked', 'surveyAnswered', 'surveySatisfied'],
-};
-
 /** The fields a return of that matter answers. */
-export const returnFields = ({ fields }: Pick<OwnMatter, 'fields'>): readonly string[] => asked[fields['duty'] ?? ''] ?? [];
+export const returnFields = (matter: Pick<OwnMatter, 'fields'>): readonly string[] =>
+  linkForm({ matter, process: ownTables('providerReturn') }, 'returnAwait')?.numbers ?? [];
 
 /** In Swedish, whatever its reader has chosen: it goes to the provider. The key of a line is what it is read by. */
 export function returnTemplate(matter: OwnMatter, provider: string): readonly (readonly string[])[] {
@@ -37,19 +33,33 @@ export interface ReadReturn {
   readonly faults: readonly string[];
 }
 
-/** What a filled-in template says; `rows` null: it could not be read. */
-export function readReturn(rows: readonly (readonly string[])[] | null, matter: OwnMatter, language: Language): ReadReturn {
-  if (rows === null) return { answers: null, faults: [say(language, 'returns.fault.unread')] };
+export type SheetSays =
+  | { readonly is: 'unread' }
+  /** It is not the template of this return. */
+  | { readonly is: 'other' }
+  /** What stands at each question, whatever it is. */
+  | { readonly is: 'read'; readonly values: Readonly<Record<string, string>> };
+
+/** What stands in a workbook that should be the filled-in template of that return; `rows` null: it could not be read. */
+export function sheetSays(rows: readonly (readonly string[])[] | null, matter: OwnMatter): SheetSays {
+  if (rows === null) return { is: 'unread' };
   const given = new Map(rows.map(([, answer = '', key = '']) => [key, answer] as const));
-  if (given.get('number') !== ownNumber(matter)) return { answers: null, faults: [say(language, 'returns.fault.other')] };
+  if (given.get('number') !== ownNumber(matter)) return { is: 'other' };
+  return { is: 'read', values: Object.fromEntries(returnFields(matter).map((name) => [name, given.get(name) ?? ''])) };
+}
+
+/** The same for staff: numbers that can be taken, or what is wrong. */
+export function readReturn(rows: readonly (readonly string[])[] | null, matter: OwnMatter, language: Language): ReadReturn {
+  const says = sheetSays(rows, matter);
+  if (says.is !== 'read') return { answers: null, faults: [say(language, `returns.fault.${says.is}`)] };
   const { fields } = ownTables(matter.process);
-  const wrong = returnFields(matter).filter((name) => !fits(fields[name], given.get(name) ?? ''));
+  const wrong = returnFields(matter).filter((name) => !fits(fields[name], says.values[name] ?? ''));
   if (wrong.length > 0)
     return {
       answers: null,
       faults: wrong.map((name) => say(language, 'returns.fault.line', { question: sayPlain(language, `ask.${name}`) })),
     };
-  return { answers: Object.fromEntries(returnFields(matter).map((name) => [name, given.get(name) ?? ''])), faults: [] };
+  return { answers: says.values, faults: [] };
 }
 
 const fits = (rule: FieldRule | undefined, value: string): boolean => rule !== undefined && fitsField(rule, value);

@@ -2,13 +2,14 @@
 
 import { plainDate, type Instant } from '../brand';
 import { ownNumber, type OwnMatter } from '../casefile/own-matter';
+import { isAwaitedReturn, isLateReturn } from '../processes/returns';
 import type { BoardNumbers } from '../report/board-numbers';
 import { sayDayAndYear } from '../text/day';
 import { say, sayPlain, type Language } from '../text/say';
 import { dayOf } from '../time/plain-date';
 import { matterStageWord } from './matter-stage-word';
 import { returnFields, returnTemplate } from './return-sheet';
-import type { ReturnView } from './returns-view';
+import type { LinkWays, ReturnView } from './returns-view';
 
 interface AroundReturn {
   readonly language: Language;
@@ -16,28 +17,25 @@ interface AroundReturn {
   readonly provider: string;
   readonly board: BoardNumbers | null;
   readonly smallest: number;
+  readonly link: LinkWays | null;
 }
 
 /** One return as its row. */
 export function returnView(matter: OwnMatter, around: AroundReturn): ReturnView {
   const { language, now } = around;
   const { fields, stage } = matter;
-  const isOpen = stage === 'waiting' || stage === 'missing';
-  const isLate = isOpen && (fields['handInBy'] ?? '') < dayOf(now);
+  const isOpen = isAwaitedReturn(matter);
+  const isLate = isLateReturn(matter, dayOf(now));
   const day = dayWord(fields['handInBy'], language);
   const words = { stage: matterStageWord(language, matter), day };
   return {
     id: matter.id,
     number: ownNumber(matter),
-    title: say(language, 'returns.title', {
-      what: sayPlain(language, `duty.${fields['duty'] ?? 'complaints'}`),
-      contract: fields['contract'] ?? '',
-      from: dayWord(fields['periodFrom'], language),
-      to: dayWord(fields['periodTo'], language),
-    }),
+    title: returnTitle(matter, language),
     state: !isOpen ? words.stage : isLate ? say(language, 'returns.state.late', words) : say(language, 'returns.state.by', words),
     isLate,
     isAwaited: stage === 'waiting',
+    link: stage === 'waiting' ? around.link : null,
     round: matter.round,
     outcome: fields['duty'] === 'survey' ? 'surveyHandedIn' : 'handedIn',
     numbers: returnFields(matter).map((name) => ({
@@ -48,6 +46,15 @@ export function returnView(matter: OwnMatter, around: AroundReturn): ReturnView 
     template: returnTemplate(matter, around.provider).map((row) => [...row]),
   };
 }
+
+/** What is handed in, of which contract and period. */
+export const returnTitle = ({ fields }: Pick<OwnMatter, 'fields'>, language: Language): string =>
+  say(language, 'returns.title', {
+    what: sayPlain(language, `duty.${fields['duty'] ?? 'complaints'}`),
+    contract: fields['contract'] ?? '',
+    from: dayWord(fields['periodFrom'], language),
+    to: dayWord(fields['periodTo'], language),
+  });
 
 const dayWord = (day: string | undefined, language: Language): string =>
   day === undefined ? '' : sayDayAndYear(language, plainDate(day));

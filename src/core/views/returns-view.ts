@@ -4,6 +4,14 @@ import { z } from 'zod';
 
 const compared = z.object({ title: z.string(), told: z.string(), board: z.string() });
 
+const linkWays = z.object({
+  /** Where the link is mailed; null: the register has no address. */
+  mailTo: z.string().nullable(),
+  /** Where its code can be mailed; null: it can only be read out. */
+  codeTo: z.string().nullable(),
+});
+export type LinkWays = z.infer<typeof linkWays>;
+
 const oneReturn = z.object({
   id: z.string(),
   number: z.string(),
@@ -17,6 +25,8 @@ const oneReturn = z.object({
   /** What is answered with it, by field. */
   outcome: z.string(),
   numbers: z.array(compared),
+  /** How the reader asks the provider for it through a link; null where she cannot. */
+  link: linkWays.nullable(),
   /** Rows of the template. */
   template: z.array(z.array(z.string())),
 });

@@ -1,6 +1,6 @@
 // "Svarslänkar", in the protected site: by which request a provider may answer through a link, as hashes. No secret and no code stands here.
 
-import type { CaseId, PersonId, PlainDate } from '../../core/brand';
+import type { MatterId, PersonId, PlainDate } from '../../core/brand';
 import { linkStates, type AnswerLink, type KeptLink } from '../../core/casefile/answer-link';
 import type { Call } from '../call';
 import type { Places } from '../places';
@@ -14,7 +14,7 @@ export const answerLinksList: List<AnswerLink> = {
   idOf: (id) => id,
   fields: {
     key: unique(text('Key', 'Nyckel')),
-    caseId: indexed(text<CaseId>('CaseId', 'Ärende')),
+    caseId: indexed(text<MatterId>('CaseId', 'Ärende')),
     task: text('Task', 'Uppgift'),
     until: text<PlainDate>('Until', 'Till'),
     codeHash: text('CodeHash', 'Kod'),
@@ -30,8 +30,8 @@ export const answerLinksList: List<AnswerLink> = {
 export const linkByKey = (at: Places, key: string): Call<KeptLink | undefined> =>
   rowByKey(answerLinksList, at, { column: 'Key', value: key });
 
-/** All links of a case. */
-export const linksOfCase = (at: Places, id: CaseId): Call<readonly KeptLink[]> =>
+/** All links of a matter. */
+export const linksOfCase = (at: Places, id: MatterId): Call<readonly KeptLink[]> =>
   rowsWhere(answerLinksList, at, { column: 'CaseId', where: { equals: id }, unreadable: 'leave' });
 
 export const createLink = (at: Places, link: AnswerLink): Call<KeptLink> => createRow(answerLinksList, at, link);

@@ -174,6 +174,8 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   ekuUndone: z.object({ round: z.number().int() }),
   answerCodeMailed: z.object({ link: word }),
   answerLinkLocked: z.object({ link: word }),
+  linkMade: z.object({ link: word, isMailed: z.boolean(), isReminder: z.boolean() }),
+  handedIn: z.object({ task: word, link: word, textKey: word }),
   briefSigned: z.object({ round: z.number().int(), hash }),
   ekuPosted: ekuPlace.extend({ isPractice }),
   ekuWithdrawn: ekuPlace.extend({

@@ -5,6 +5,7 @@ import { useEffect, type ReactNode } from 'react';
 import type { MatterPage, MatterTask as Task } from '../../../src/core/views/matter-page';
 import { Beside } from '../../parts/beside/Beside';
 import { Followed } from '../../parts/follow-ups/Followed';
+import { lazily } from '../../parts/lazily';
 import { PageLink } from '../../parts/PageLink';
 import { useWords } from '../../parts/words';
 import { disclosureAddress, type TaskAt } from '../../route';
@@ -14,6 +15,9 @@ import { History, Tasks, Texts } from './Details';
 import { Head } from './Head';
 import { MatterTask } from './MatterTask';
 import { UndoAnswer } from './UndoAnswer';
+
+/** Fetched only with what a provider hands in. */
+const ReturnBeside = lazily(async () => (await import('../../parts/contracts/ReturnBeside')).ReturnBeside);
 
 interface ShownProps {
   readonly page: MatterPage;
@@ -47,6 +51,7 @@ export function Shown({ page, at, note, ended, again }: ShownProps) {
       )}
       {page.findsDocuments && <PageLink to={disclosureAddress(page.id)}>{say('disclosure.open')}</PageLink>}
       {page.followed !== null && <Followed id={page.followed} isWeighed={isWeighed(page)} />}
+      {page.isReturn && <ReturnBeside id={page.id} state={page.seen} again={again} />}
       <Came page={page} />
       <Texts page={page} />
       {inFull.map((task) => (

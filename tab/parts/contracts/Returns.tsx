@@ -11,6 +11,7 @@ import { useAnswer } from '../use/use-answer';
 import { Failed, Waiting } from '../Waiting';
 import { useWords } from '../words';
 import { saveWorkbook } from '../workbook/workbook';
+import { AskByLink } from './AskByLink';
 import { FilledIn } from './FilledIn';
 
 /** Nothing where the reader does not follow providers up. */
@@ -41,7 +42,8 @@ interface OneProps {
   readonly again: () => void;
 }
 
-function OneReturn({ one, today, again }: OneProps) {
+/** A return beside what the board got: asked for, read in, and taken. */
+export function OneReturn({ one, today, again }: OneProps) {
   const say = useWords();
   const { whole, cell } = useStyles();
   const id = useId();
@@ -80,6 +82,7 @@ function OneReturn({ one, today, again }: OneProps) {
           ))}
         </tbody>
       </table>
+      {one.link !== null && <AskByLink id={one.id} number={one.number} isLate={one.isLate} ways={one.link} again={again} />}
       {one.isAwaited && <Template one={one} />}
       {one.isAwaited && <FilledIn one={one} today={today} again={again} />}
     </section>

@@ -1,10 +1,12 @@
 // What contracts ask providers to hand in: which period, by which day, and which returns the clock opens on a day.
 
-import { contractId, keysOf, plainDate, providerId, tableOf } from '../../../src/core/brand';
+import { contractId, keysOf, matterId, plainDate, providerId, tableOf, type ETag } from '../../../src/core/brand';
 import { clauses, type Duty, type KeptContract, type Terms } from '../../../src/core/casefile/contract';
 import { lastPeriod } from '../../../src/core/casefile/duty-periods';
+import { newOwnMatter, type OwnMatter } from '../../../src/core/casefile/own-matter';
 import type { RegisteredName } from '../../../src/core/casefile/provider';
 import { calledByCalendar } from '../../../src/core/processes/by-clock';
+import { proposedBySilence } from '../../../src/core/processes/silent-returns';
 import { returnsCalled } from '../../../src/core/processes/returns';
 import { readProfile, type Profile } from '../../../src/core/routine/profile';
 import { aProvider, at } from '../../support/builders';
@@ -109,4 +111,41 @@ it('asks for a survey once: by the contract’s own duty, or else by the calenda
   expect(lines([contract({})])).toContain('providerReturn survey');
   expect(lines([contract({})])).not.toContain('followUp customerSurvey');
   expect(lines([contract({ duties: { complaints: null, survey: null } })])).toContain('followUp customerSurvey');
+});
+
+const awaited = (own: Partial<OwnMatter>): OwnMatter => ({
+  ...newOwnMatter(
+    {
+      key: 'k',
+      process: 'providerReturn',
+      origin: null,
+      openedBy: null,
+      unit: null,
+      stage: 'waiting',
+      profileVersion: 'ekbacka@1',
+    },
+    { received: at('2026-01-01 00:00'), now: at('2026-01-01 00:00') },
+  ),
+  id: matterId('providerReturn:1'),
+  version: 'v' as ETag,
+  fields: { provider: 'norrsken', duty: 'complaints', handInBy: '2026-02-13' },
+  ...own,
+});
+
+it('proposes a targeted follow-up of a provider that is silent ten working days after its day, or has said no, and of none that has handed in [R291 R298]', () => {
+  const found = (own: Partial<OwnMatter>, today: string, under = profile) =>
+    proposedBySilence(under, [awaited(own)], at(`${today} 09:00`)).map(({ key, fields, stage }) => ({
+      key,
+      cause: fields['cause'],
+      stage,
+    }));
+  const [one] = found({}, '2026-03-02');
+  expect(one).toMatchObject({ cause: 'returnMissing', stage: 'proposed' });
+  expect(found({}, '2026-03-20')).toEqual([one]);
+  expect(found({}, '2026-02-27')).toEqual([]);
+  expect(found({ stage: 'missing' }, '2026-02-14')).toEqual([one]);
+  expect(found({ stage: 'missing' }, '2026-02-13')).toEqual([]);
+  for (const stage of ['comparing', 'compared', 'neverCame']) expect(found({ stage }, '2026-03-20')).toEqual([]);
+  expect(found({ arrived: at('2026-03-02 09:00') }, '2026-03-03')).toEqual([]);
+  expect(found({}, '2026-03-20', { ...profile, followUpCalendar: null })).toEqual([]);
 });

@@ -190,12 +190,13 @@ export const messageRows: MessageRows = {
         'Teams svarade inte på om inlägget kom dit. Det postas aldrig en gång till oombett: enhetschefen har fått en uppgift',
       act: 'Se till att enhetschefen kan se kanalen. Inget annat',
     },
-    'EKU’s channel is not reached; the month’s rows stand on its site': {
-      means: 'Månadens sammanställning gick inte att posta, men ligger på EKU:s webbplats',
-      act: 'Kontrollera `EKU_CHANNEL_ID` och att appen är tillagd i EKU:s team. Säg till EKU att läsa på webbplatsen',
+    'EKU’s channel is not reached by what the clock posts': {
+      means:
+        'Månadens sammanställning, eller dagens försenade redovisningar, gick inte att posta. Månadens rader ligger på EKU:s webbplats',
+      act: 'Kontrollera `EKU_CHANNEL_ID` och att appen är tillagd i EKU:s team. Säg till EKU att läsa på webbplatsen, och vilka redovisningar som saknas',
     },
-    'the month’s post to EKU ended unknown; somebody is asked to look': {
-      means: 'Teams svarade inte på om månadens inlägg kom dit. En rad i _Manuell hantering_ ber någon titta',
+    'what the clock posts to EKU ended unknown; somebody is asked to look': {
+      means: 'Teams svarade inte på om månadens eller dagens inlägg kom dit. En rad i _Manuell hantering_ ber någon titta',
       act: 'Inget för driften',
     },
   },
@@ -206,6 +207,10 @@ export const messageRows: MessageRows = {
     },
     'answer through a link not taken': {
       means: 'Ett svar gick inte att spara. Utföraren ser det, med allt hen skrivit kvar, och kan skicka igen',
+      act: nothing,
+    },
+    'what was handed in through a link not taken': {
+      means: 'En redovisning gick inte att spara. Utföraren ser det, med allt hen skrivit kvar, och kan skicka igen',
       act: nothing,
     },
     'answer link not marked as answered; the case says it': {

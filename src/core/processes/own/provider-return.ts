@@ -6,6 +6,7 @@ import type { DeadlineRule, OwnTables } from '../process';
 const deadlines = {
   returnAwait: { from: 'opened', days: 31, counted: 'calendar', falls: 'after', remind: [5, 1], because: 'contractReturns' },
   returnMissing: { from: 'opened', days: 5, counted: 'working', remind: [1], because: 'contractReturns' },
+  returnRelink: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'contractReturns' },
   returnCompare: { from: 'opened', days: 20, counted: 'working', remind: [5, 1], because: 'contractReturns' },
 } as const satisfies Record<string, DeadlineRule>;
 
@@ -26,11 +27,13 @@ export const providerReturn = {
     handInBy: { kind: 'day', ahead: true },
     remindedDay: { kind: 'day' },
     handedInDay: { kind: 'day' },
+    /** The day it had when EKU was told that it had not come. */
+    ekuToldDay: { kind: 'day' },
     complaintsTold: { kind: 'count' },
     lexSarahTold: { kind: 'count' },
-    lexSarahNotified: { kind: 'count' },
+    lexSarahNotified: { kind: 'count', partOf: 'lexSarahTold' },
     surveyAsked: { kind: 'count' },
-    surveyAnswered: { kind: 'count' },
+    surveyAnswered: { kind: 'count', partOf: 'surveyAsked' },
     surveySatisfied: { kind: 'count', most: 100 },
   },
   stages: {
@@ -47,6 +50,13 @@ export const providerReturn = {
       deadline: 'returnAwait',
       dayFrom: 'handInBy',
       answeredOn: 'page',
+      /** The provider fills it in itself, and may put it right until it has been compared (R210, R293, R298). */
+      byLink: {
+        cameOn: 'handedInDay',
+        words: { handedIn: ['toldAbout', 'toldDone'], surveyHandedIn: ['surveySays', 'surveyDone'] },
+        replacedIn: ['comparing'],
+        reminded: { outcome: 'reminded', doneOn: 'remindedDay', newDay: 'handInBy' },
+      },
       outcomes: {
         handedIn: {
           to: 'comparing',
@@ -65,6 +75,16 @@ export const providerReturn = {
       },
       /** Whoever has the contract hears, and above. */
       overdueTo: ['procurement', 'departmentHead'],
+      mayBeGivenAway: true,
+      because: 'contractReturns',
+    },
+    /** Wrong codes have shut the link: the provider cannot get in before there is another, which also puts this away. */
+    returnRelink: {
+      role: 'followUpOwner',
+      opens: { when: 'answerLinkLocked' },
+      deadline: 'returnRelink',
+      answeredOn: 'page',
+      outcomes: { otherWay: { note: 'may' } },
       mayBeGivenAway: true,
       because: 'contractReturns',
     },

@@ -122,6 +122,13 @@ export const eku = {
   'eku.bare.serious': 'Serious. A dialogue is wished.',
   'eku.bare.dialogue': 'A dialogue is wished.',
   'eku.bare.why': 'More could point somebody out. The rest is told in the dialogue.',
+  'eku.lateReturns.title': 'Returns that have not come: {count}',
+  'eku.lateReturns.late': '{what}, {from} to {to}. It was to be in by {day}.',
+  'eku.lateReturns.missing': '{what}, {from} to {to}. It was to be in by {day}. It does not come, says whoever waits for it.',
+  'eku.lateReturns.rest': 'and {count} more. All of them stand on the pages of the providers.',
+  'eku.lateReturns.unsure': 'Did today’s late returns come to EKU?',
+  'eku.lateReturns.unsure.what':
+    'Nobody knows whether the post about late returns came to EKU’s channel. It is not made again by itself. Look in the channel, and tell EKU if it is not there.',
   'eku.month.title': 'The month’s state, {month}',
   'eku.month.count': '{count} complaints',
   'eku.month.none': 'No provider has had {limit} complaints or more.',

@@ -55,6 +55,7 @@ export const followUps = {
   'followUps.kind.matter': 'Matter',
   'followUps.kind.eku': 'EKU',
   'followUps.kind.measure': 'Measure',
+  'followUps.kind.return': 'Return',
   'followUps.experience': 'What the units have seen',
   'followUps.experience.none': 'No unit has answered yet. They are asked when the provider is followed up in depth.',
   'followUps.outcomes': 'How the individual follow-ups went',

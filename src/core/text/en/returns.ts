@@ -16,6 +16,7 @@ export const returns = {
   'returns.head.what': 'What',
   'returns.head.told': 'The provider reports',
   'returns.head.board': 'Came to the board',
+  'returns.beside': 'The provider and the board',
   'returns.template': 'Get the template (Excel)',
   'returns.template.failed': 'The template could not be made. Try again.',
   'returns.file': 'return-{number}',

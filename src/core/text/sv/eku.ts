@@ -120,6 +120,13 @@ export const eku = {
   'eku.bare.serious': 'Allvarligt. Dialog önskas.',
   'eku.bare.dialogue': 'Dialog önskas.',
   'eku.bare.why': 'Fler uppgifter skulle kunna peka ut någon. Resten tas i dialogen.',
+  'eku.lateReturns.title': 'Redovisningar som inte har kommit: {count}',
+  'eku.lateReturns.late': '{what}, {from} till {to}. Skulle ha varit inne {day}.',
+  'eku.lateReturns.missing': '{what}, {from} till {to}. Skulle ha varit inne {day}. Kommer inte, enligt den som väntar på den.',
+  'eku.lateReturns.rest': 'och {count} till. Alla står på utförarnas sidor.',
+  'eku.lateReturns.unsure': 'Kom dagens försenade redovisningar till EKU?',
+  'eku.lateReturns.unsure.what':
+    'Ingen vet om inlägget om försenade redovisningar kom fram i EKU:s kanal. Det görs inte om av sig självt. Titta i kanalen, och berätta för EKU om det saknas.',
   'eku.month.title': 'Månadsläge {month}',
   'eku.month.count': '{count} klagomål',
   'eku.month.none': 'Ingen utförare har fått {limit} klagomål eller fler.',

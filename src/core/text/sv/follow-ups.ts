@@ -51,6 +51,7 @@ export const followUps = {
   'followUps.kind.matter': 'Ärende',
   'followUps.kind.eku': 'EKU',
   'followUps.kind.measure': 'Åtgärd',
+  'followUps.kind.return': 'Redovisning',
   'followUps.experience': 'Vad enheterna har sett',
   'followUps.experience.none': 'Ingen enhet har svarat än. Frågan ställs när utföraren följs upp på djupet.',
   'followUps.outcomes': 'Hur de individuella uppföljningarna gick',

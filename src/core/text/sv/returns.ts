@@ -16,6 +16,7 @@ export const returns = {
   'returns.head.what': 'Vad',
   'returns.head.told': 'Utföraren redovisar',
   'returns.head.board': 'Kom till nämnden',
+  'returns.beside': 'Utföraren och nämnden',
   'returns.template': 'Hämta mall (Excel)',
   'returns.template.failed': 'Mallen gick inte att göra. Försök igen.',
   'returns.file': 'redovisning-{number}',

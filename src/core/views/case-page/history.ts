@@ -91,7 +91,7 @@ function words(reading: Told, event: CaseEvent): string | null {
 const silent = [
   ...(['noted', 'shown', 'reachable', 'ekuNotTried', 'noteWritten', 'answerUndone'] as const),
   ...(['matterOpened', 'patternSeen', 'matterRecalled', 'wentBack', 'contentMoving', 'followUpProposed'] as const),
-  ...(['findableBegun', 'findableMade', 'findableGone'] as const),
+  ...(['findableBegun', 'findableMade', 'findableGone', 'linkMade', 'handedIn'] as const),
   ...(['contentCleared', 'lettersFiled', 'draftsGone', 'partOpened', 'wordsJoined', 'wordsLeft'] as const),
 ] as const;
 type Silent = (typeof silent)[number];

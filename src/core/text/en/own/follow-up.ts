@@ -18,6 +18,7 @@ export const followUp = {
   'ask.cause.criteriaMet': 'A complaint meets the criteria for taking up the contract',
   'ask.cause.ekuOutcome': 'EKU sees faults to be followed up',
   'ask.cause.silentProvider': 'The provider has not answered in time',
+  'ask.cause.returnMissing': 'The provider has not handed in a return that its contract asks for',
   'ask.cause.licenceOut': 'The licence has run out',
   'ask.cause.saidByUs': 'We have seen something ourselves',
   'ask.who': 'Who is responsible?',

@@ -15,6 +15,7 @@ export const providerReturn = {
   'ask.handInBy': 'By which day must it be in?',
   'ask.remindedDay': 'On which day was the provider reminded?',
   'ask.handedInDay': 'On which day did it come in?',
+  'ask.ekuToldDay': 'EKU was told that it had not come, when it was to be in by',
   'ask.complaintsTold': 'How many complaints and comments does the provider report?',
   'ask.lexSarahTold': 'How many reports under lex Sarah?',
   'ask.lexSarahNotified': 'How many of them were notified to IVO?',
@@ -32,6 +33,11 @@ export const providerReturn = {
   'done.returnAwait.reminded': 'The provider is reminded, and has a new day.',
   'outcome.returnAwait.notHandedIn': 'It will not come',
   'done.returnAwait.notHandedIn': 'The return will not come. Whoever has the contract takes over.',
+  'task.returnRelink.title': 'The provider’s link is locked',
+  'task.returnRelink.ask':
+    'Five wrong codes have locked the link, and the provider cannot get in. Call the provider, and send another link here on the page: that puts this task away by itself.',
+  'outcome.returnRelink.otherWay': 'The provider hands it in another way',
+  'done.returnRelink.otherWay': 'No other link: the provider hands it in another way.',
   'task.returnMissing.title': 'Take up a return that has not come',
   'task.returnMissing.ask':
     'The provider has not handed in what the contract asks for. Take it up with the provider, and write what you agreed.',
@@ -50,6 +56,7 @@ export const providerReturn = {
   'done.returnCompare.askAgain': 'The provider is asked again, and has a new day.',
   'deadline.returnAwait': 'The contract: handed in within {days}, unless the contract has a day of its own',
   'deadline.returnMissing': 'Own routine: taken up within {days}',
+  'deadline.returnRelink': 'Own routine: another link within {days}',
   'deadline.returnCompare': 'Own routine: compared within {days}',
   'statute.contractReturns':
     'The Local Government Act ch. 10 § 8: what is left to a private provider is controlled and followed up',

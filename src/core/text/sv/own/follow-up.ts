@@ -16,6 +16,7 @@ export const followUp = {
   'ask.cause.criteriaMet': 'Ett klagomål uppfyller kriterierna för att ta upp avtalet',
   'ask.cause.ekuOutcome': 'EKU ser brister som ska följas upp',
   'ask.cause.silentProvider': 'Utföraren har inte svarat i tid',
+  'ask.cause.returnMissing': 'Utföraren har inte lämnat in en redovisning som avtalet kräver',
   'ask.cause.licenceOut': 'Tillståndet har gått ut',
   'ask.cause.saidByUs': 'Vi har själva sett något',
   'ask.who': 'Vem ansvarar?',

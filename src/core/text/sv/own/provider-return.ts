@@ -15,6 +15,7 @@ export const providerReturn = {
   'ask.handInBy': 'Vilken dag ska den senast vara inne?',
   'ask.remindedDay': 'Vilken dag påmindes utföraren?',
   'ask.handedInDay': 'Vilken dag kom den in?',
+  'ask.ekuToldDay': 'EKU fick veta att den saknades, då den skulle vara inne',
   'ask.complaintsTold': 'Hur många klagomål och synpunkter redovisar utföraren?',
   'ask.lexSarahTold': 'Hur många rapporter enligt lex Sarah?',
   'ask.lexSarahNotified': 'Hur många av dem har anmälts till IVO?',
@@ -32,6 +33,11 @@ export const providerReturn = {
   'done.returnAwait.reminded': 'Utföraren är påmind, och har en ny dag.',
   'outcome.returnAwait.notHandedIn': 'Den kommer inte',
   'done.returnAwait.notHandedIn': 'Redovisningen kommer inte. Den som har avtalet tar över.',
+  'task.returnRelink.title': 'Länken till utföraren är låst',
+  'task.returnRelink.ask':
+    'Fem felaktiga koder har låst länken, så utföraren kommer inte in. Ring utföraren, och skicka en ny länk här på sidan: då är uppgiften klar av sig själv.',
+  'outcome.returnRelink.otherWay': 'Utföraren lämnar in på annat sätt',
+  'done.returnRelink.otherWay': 'Ingen ny länk: utföraren lämnar in på annat sätt.',
   'task.returnMissing.title': 'Ta upp en redovisning som inte har kommit',
   'task.returnMissing.ask':
     'Utföraren har inte lämnat in det avtalet kräver. Ta upp det med utföraren, och skriv vad ni kom fram till.',
@@ -50,6 +56,7 @@ export const providerReturn = {
   'done.returnCompare.askAgain': 'Utföraren är frågad igen, och har en ny dag.',
   'deadline.returnAwait': 'Avtalet: inlämnat inom {days}, om avtalet inte har en egen dag',
   'deadline.returnMissing': 'Egen rutin: taget upp inom {days}',
+  'deadline.returnRelink': 'Egen rutin: ny länk inom {days}',
   'deadline.returnCompare': 'Egen rutin: jämfört inom {days}',
   'statute.contractReturns': 'KL 10 kap. 8 §: det som lämnats över till en privat utförare kontrolleras och följs upp',
 } as const;
