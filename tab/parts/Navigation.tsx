@@ -38,7 +38,7 @@ const places: Readonly<Record<Place, { readonly address: string; readonly isFor:
   writeDown: { address: '/tab/write-down', isFor: ({ isEku }) => !isEku },
   setAside: { address: '/tab/set-aside', isFor: ({ isEku, mayRescue }) => !isEku && mayRescue },
   register: { address: '/tab/register', isFor: ({ isEku, keepsRegister }) => !isEku && keepsRegister },
-  archive: { address: '/tab/archive', isFor: ({ isEku, exports }) => !isEku && exports },
+  archive: { address: '/tab/archive', isFor: ({ isEku, exports, takesFilesIn }) => !isEku && (exports || takesFilesIn) },
   measures: { address: '/tab/measures', isFor: ({ isEku, hasMeasures }) => !isEku && hasMeasures },
   compilations: { address: '/tab/compilations', isFor: ({ isEku, hasRole }) => !isEku && hasRole },
   absence: { address: '/tab/absence', isFor: ({ isEku, hasRole }) => !isEku && hasRole },

@@ -8,6 +8,8 @@ export const deliveryEnds = {
   exported: { left: false },
   /** Another delivery holds it as it stands now. */
   already: { left: false },
+  /** It did not come from the system, which takes only what did. */
+  notTheirs: { left: false },
   /** It runs again. */
   open: { left: true },
   /** It is kept for named persons, or whoever asked may not export any more. */

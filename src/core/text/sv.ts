@@ -7,6 +7,7 @@ import { samples } from './sv/samples';
 import { together } from './sv/together';
 import { amend } from './sv/amend';
 import { archive } from './sv/archive';
+import { fileIn } from './sv/file-in';
 import { answerLink } from './sv/answer-link';
 import { about } from './sv/about';
 import { bot } from './sv/bot';
@@ -69,6 +70,7 @@ export const sv = {
   ...about,
   ...amend,
   ...archive,
+  ...fileIn,
   ...accessibility,
   ...samples,
   ...together,
