@@ -47,6 +47,9 @@ export const columnsOut = ({ columns }: Pick<Export, 'columns'>): readonly OutCo
   columns.flatMap(({ field, ...rest }) => (isKeyOf(exportFields, field) ? [{ ...rest, field }] : []));
 export type OutColumn = Omit<Export['columns'][number], 'field'> & { readonly field: ExportField };
 
+/** Whether files go to it at all. */
+export const goesOut = (one: Pick<Export, 'columns'>): boolean => columnsOut(one).some(({ field }) => field !== 'reference' && field !== 'received');
+
 /** Whether complaints may come in its files: what each must have stands in its columns. */
 export const takesIn = ({ columns }: { readonly columns: readonly Column[] }): boolean =>
   keysOf(arrivalFields).every((id) => !arrivalFields[id].needed || columns.some(({ field }) => field === id));

@@ -4,7 +4,7 @@ import { compared } from '../order';
 import { z } from 'zod';
 import { deliveryEnds, leftIn, toArchive, type DeliveredPackage, type Delivery } from '../archive/delivery';
 import { caseNumber, type Case } from '../casefile/case';
-import { systemNamed } from '../routine/exports';
+import { goesOut, systemNamed } from '../routine/exports';
 import { unitName, type Profile } from '../routine/profile';
 import { sayDay } from '../text/day';
 import { say, type Language } from '../text/say';
@@ -69,7 +69,7 @@ export function archiveView(deliveries: readonly Numbered[], reader: Reader): Ar
   return {
     to: [
       { id: toArchive, name: say(language, 'archive.to'), note: null },
-      ...profile.exports.map(({ id, system, tried }) => ({
+      ...profile.exports.filter(goesOut).map(({ id, system, tried }) => ({
         id,
         name: system,
         note: say(language, tried ? 'archive.tried' : 'archive.notTried'),
