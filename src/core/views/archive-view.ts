@@ -2,7 +2,7 @@
 
 import { compared } from '../order';
 import { z } from 'zod';
-import { deliveryEnds, leftIn, toArchive, type DeliveredPackage, type Delivery } from '../archive/delivery';
+import { deliveredPackage, deliveryEnds, leftIn, toArchive, type DeliveredPackage, type Delivery } from '../archive/delivery';
 import { caseNumber, type Case } from '../casefile/case';
 import { goesOut, systemNamed } from '../routine/exports';
 import { unitName, type Profile } from '../routine/profile';
@@ -45,9 +45,7 @@ export const archiveReceipt = z.object({
       end: z.string(),
       isLeft: z.boolean(),
       /** null where the case is in no package. */
-      package: z
-        .object({ name: z.string(), size: z.number(), sha256: z.string(), documents: z.number(), lacking: z.number() })
-        .nullable(),
+      package: deliveredPackage.nullable(),
     }),
   ),
 });
