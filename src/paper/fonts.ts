@@ -36,12 +36,11 @@ export function openFonts(): Fonts {
 }
 
 const forAPaper = ({ font, laidOut }: ReadFont): OpenFont => {
+  const plain = withOwnSigns(font);
   const own: OpenFont = withOwnSigns(font, {
     layout: {
-      value: (text: string, ...more: readonly unknown[]): unknown =>
-        more.some((one) => one !== undefined) || text.length > longestWord
-          ? Reflect.apply(font.layout, own, [text, ...more])
-          : runOf(laidOut(text), own),
+      value: (text: string, features?: string[]): unknown =>
+        features !== undefined || text.length > longestWord ? plain.layout(text, features) : runOf(laidOut(text), own),
     },
   });
   return own;

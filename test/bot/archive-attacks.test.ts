@@ -91,7 +91,18 @@ async function fetched(delivery: string, id: string): Promise<Response> {
 }
 
 it('no name leaves its folder, hides, or stands twice, and every byte is there', async () => {
-  const names = ['../../../etc/passwd', '..\\..\\boot.pdf', 'a.pdf', 'a.pdf', 'A.PDF', 'ut\u202efdp.exe', 'rad\r\nX: y.pdf', 'CON.pdf', '.', 'n'.repeat(300)];
+  const names = [
+    '../../../etc/passwd',
+    '..\\..\\boot.pdf',
+    'a.pdf',
+    'a.pdf',
+    'A.PDF',
+    'ut\u202efdp.exe',
+    'rad\r\nX: y.pdf',
+    'CON.pdf',
+    '.',
+    'n'.repeat(300),
+  ];
   const files = names.map((name, n) => ({ name, bytes: Buffer.from(`innehåll ${n}`) }));
   const id = await ended(mailWith('Personalen kom inte. Se filerna.', files));
   const { delivery, row } = await delivered(id);
@@ -150,9 +161,16 @@ it('hands over nothing on a receipt somebody has made, even with a file that fit
   expect((await fetched(delivery, one)).status).toBe(200);
   const { graph, places } = world.bot.app;
   const forged = Buffer.from('PK förfalskat');
-  const at = (name: string): string => `${places.originals}/root:/${exportPath(`${name}.zip`).split('/').map(encodeURIComponent).join('/')}:`;
+  const at = (name: string): string =>
+    `${places.originals}/root:/${exportPath(`${name}.zip`).split('/').map(encodeURIComponent).join('/')}:`;
   const put = (name: string) =>
-    graph.send({ method: 'PUT', path: `${at(name)}/content`, body: new Uint8Array(forged), repeat: 'always', read: () => undefined });
+    graph.send({
+      method: 'PUT',
+      path: `${at(name)}/content`,
+      body: new Uint8Array(forged),
+      repeat: 'always',
+      read: () => undefined,
+    });
   const receiptSays = async (made: object): Promise<void> => {
     const kept = await graph.send(deliveryById(places, delivery));
     const done = kept.done.map((own) => ({ ...own, package: own.package === null ? null : { ...own.package, ...made } }));
@@ -163,7 +181,10 @@ it('hands over nothing on a receipt somebody has made, even with a file that fit
   await put(row?.package?.name ?? '');
   await receiptSays({ name: row?.package?.name, size: forged.byteLength, sha256: sha256(forged) });
   const answer = await fetched(delivery, one);
-  expect([answer.status, codeOf({ json: (await answer.json()) as Readonly<Record<string, unknown>> })]).toEqual([409, 'packageChanged']);
+  expect([answer.status, codeOf({ json: (await answer.json()) as Readonly<Record<string, unknown>> })]).toEqual([
+    409,
+    'packageChanged',
+  ]);
 });
 
 it('is one delivery and one package however often and at once it is asked for', async () => {

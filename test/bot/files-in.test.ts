@@ -86,7 +86,7 @@ const looked = async (bytes: Uint8Array, system = 'infracontrol'): Promise<FileI
   fileInLooked.parse((await sent('registrar', '/api/files-in/look', { line: { system }, bytes })).json);
 async function takenIn(bytes: Uint8Array, system = 'infracontrol'): Promise<readonly FileInRow[]> {
   const rows: FileInRow[] = [];
-  for (let from: number | null = 0; from !== null; ) {
+  for (let from: number | null = 0; from !== null;) {
     const step = await sent('registrar', '/api/files-in', { line: { system, from }, bytes });
     const read = fileInStep.parse(step.json);
     if ('problem' in read) throw new Error(read.problem);
@@ -206,15 +206,24 @@ it('takes nothing in twice: the same file, in other letters and with other marks
 
 it('refuses what is no such file with a sentence that says what to do', async () => {
   const line = { system: 'infracontrol' };
-  const said = async (bytes: Uint8Array): Promise<unknown> => (await sent('registrar', '/api/files-in/look', { line, bytes })).json['problem'];
-  expect(await said(Buffer.from('Namn;Ort\r\nÅsa;Ekbacka\r\n'))).toContain('Filen saknar rubriker på första raden: Id, Inkom, Beskrivning.');
+  const said = async (bytes: Uint8Array): Promise<unknown> =>
+    (await sent('registrar', '/api/files-in/look', { line, bytes })).json['problem'];
+  expect(await said(Buffer.from('Namn;Ort\r\nÅsa;Ekbacka\r\n'))).toContain(
+    'Filen saknar rubriker på första raden: Id, Inkom, Beskrivning.',
+  );
   expect(await said(Buffer.from('Id;Inkom;Beskrivning;Id\r\n1;2;3;4'))).toContain('En rubrik står på två kolumner: Id.');
   expect(await said(Buffer.from('Id;Inkom;Beskrivning\r\n;;\r\n'))).toContain('Filen har inga rader');
   const long = `Id;Inkom;Beskrivning\r\n${'1;2;3\r\n'.repeat(1001)}`;
   expect(await said(Buffer.from(long))).toContain('fler än 1000 rader');
-  for (const bytes of [Buffer.from('PK\u0003\u0004 inget blad'), Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), Buffer.from('Id;"Inkom')])
+  for (const bytes of [
+    Buffer.from('PK\u0003\u0004 inget blad'),
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]),
+    Buffer.from('Id;"Inkom'),
+  ])
     expect(codeOf(await sent('registrar', '/api/files-in/look', { line, bytes }))).toBe('fileNotRead');
-  expect(codeOf(await sent('registrar', '/api/files-in/look', { line: { system: 'nowhere' }, bytes: file }))).toBe('noSuchExport');
+  expect(codeOf(await sent('registrar', '/api/files-in/look', { line: { system: 'nowhere' }, bytes: file }))).toBe(
+    'noSuchExport',
+  );
 });
 
 it('gives the outcome back under the number of the system, read by another reader, and knows its own rows when they come once more [F05 D15]', async () => {
@@ -225,7 +234,9 @@ it('gives the outcome back under the number of the system, read by another reade
   const [id] = (await api.post('registrar', '/api/archive', asked)).json['deliveries'] as readonly string[];
   await until(async () => (await graph().send(deliveryById(places(), id ?? ''))).state === 'done');
   const { token } = await world.local$('sign-in/as', { personId: personIdOf('registrar') });
-  const answer = await fetch(`${world.bot.url}/api/archive/${id}/file`, { headers: { Authorization: `Bearer ${String(token)}` } });
+  const answer = await fetch(`${world.bot.url}/api/archive/${id}/file`, {
+    headers: { Authorization: `Bearer ${String(token)}` },
+  });
   const bytes = new Uint8Array(await answer.arrayBuffer());
   const [row] = parse(Buffer.from(bytes), { bom: true, delimiter: ';', columns: true }) as readonly Record<string, string>[];
   expect(row).toMatchObject({ Ärendenummer: 'SYN-2026-00002', Id: 'IC-101', Inkom: '2026-02-27', Kanal: 'Formulär' });
@@ -241,7 +252,8 @@ it('gives the outcome back under the number of the system, read by another reade
 it('cut short after any of its changes it goes on when it is pressed once more: one case, whole', async () => {
   const { app } = world.bot;
   let n = 200;
-  const own = (): Buffer => Buffer.from(lined([heads, [`IC-${n}`, '2026-03-01', '', '', '', '', `Ingen kom, gång ${n}.`, `Eva Nr${n}`, '', '', '']]));
+  const own = (): Buffer =>
+    Buffer.from(lined([heads, [`IC-${n}`, '2026-03-01', '', '', '', '', `Ingen kom, gång ${n}.`, `Eva Nr${n}`, '', '', '']]));
   const died = await dyingAnywhere(app, {
     begin: () => {
       n += 1;

@@ -66,7 +66,10 @@ describe('a package that goes up in pieces', () => {
 
   it.each([
     ['an answer lost in the middle', { kind: 'lost', method: 'PUT', path: '/upload/*', times: 2 }],
-    ['an answer lost at the end, when its session is gone', { kind: 'lost', method: 'PUT', path: '/upload/*', skip: 1, times: 1 }],
+    [
+      'an answer lost at the end, when its session is gone',
+      { kind: 'lost', method: 'PUT', path: '/upload/*', skip: 1, times: 1 },
+    ],
     ['a gateway that gives up', { kind: 'badGateway', method: 'PUT', path: '/upload/*', times: 3 }],
     ['a rest that is asked for', { kind: 'throttle', path: '/upload/*', retryAfter: 0.05, times: 2 }],
   ])('is whole after %s', async (key, fault) => {

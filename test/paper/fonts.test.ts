@@ -8,7 +8,22 @@ type Fonts = ReturnType<typeof openFonts>;
 const plain = openSync(path.resolve('dist/fonts/regular.ttf'));
 if ('fonts' in plain) throw new Error('one font was expected');
 
-const words = ['Ärendet ', 'finns', 'affischen', 'AVTAL', 'Å', 'a\u030a', 'e\u0301n', '2026–11–30', 'a\u00a0b', 'a b', 'ﬁ', '\u200d', '', 'x'.repeat(80)];
+const words = [
+  'Ärendet ',
+  'finns',
+  'affischen',
+  'AVTAL',
+  'Å',
+  'a\u030a',
+  'e\u0301n',
+  '2026–11–30',
+  'a\u00a0b',
+  'a b',
+  'ﬁ',
+  '\u200d',
+  '',
+  'x'.repeat(80),
+];
 
 interface Laid {
   readonly glyphs: readonly { readonly id: number; readonly codePoints: readonly number[] }[];

@@ -87,7 +87,8 @@ async function untilDone(
   for (;;) {
     asked.push(await askedOnce(page));
     const seen = listed.parse(await page.get('/api/archive')).deliveries.filter(({ id }) => deliveries.includes(id));
-    if (seen.length === deliveries.length && seen.every(({ isDone }) => isDone)) return { states: seen.map(({ state }) => state), asked };
+    if (seen.length === deliveries.length && seen.every(({ isDone }) => isDone))
+      return { states: seen.map(({ state }) => state), asked };
     if (performance.now() > end) throw new Error('Exporten blev inte klar i tid.');
     await pause(1000);
   }

@@ -19,7 +19,13 @@ export async function importFile(app: App, say: Say, { file, system, isWrite }: 
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) return told(say, 'Filen finns inte, eller får inte läsas. Kontrollera namnet.');
   const own = systemsIn(app).find(({ id }) => id === system);
-  if (own === undefined) return told(say, `Profilen har inget sådant system. Välj bland: ${systemsIn(app).map(({ id }) => id).join(', ')}`);
+  if (own === undefined)
+    return told(
+      say,
+      `Profilen har inget sådant system. Välj bland: ${systemsIn(app)
+        .map(({ id }) => id)
+        .join(', ')}`,
+    );
   say(`${own.system}. Prövad mot riktig fil: ${own.tried ? 'ja' : 'nej'}`);
   const looked = await lookAtFile(app, null, { system, bytes });
   if (!looked.ok) return told(say, refused(looked));
@@ -54,7 +60,10 @@ async function write(app: App, say: Say, file: { readonly system: string; readon
 }
 
 const lineOf = ({ row, end, understood, number, said }: FileInRow): string =>
-  [`Rad ${row}: ${end}.${number === '' ? '' : ` ${number}.`}${understood === '' ? '' : ` ${understood}`}`, ...said.map((line) => `     ${line}`)].join('\n');
+  [
+    `Rad ${row}: ${end}.${number === '' ? '' : ` ${number}.`}${understood === '' ? '' : ` ${understood}`}`,
+    ...said.map((line) => `     ${line}`),
+  ].join('\n');
 
 const told = (say: Say, line: string): number => {
   say(line);

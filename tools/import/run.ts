@@ -56,7 +56,9 @@ interface Asked {
 }
 
 const isPossible = (option: string | undefined, { isContracts, system }: Pick<Asked, 'isContracts' | 'system'>): boolean =>
-  ['--write', undefined].includes(option) ? system !== '' && !(isContracts && system !== null) : option === '--template' && system === null;
+  ['--write', undefined].includes(option)
+    ? system !== '' && !(isContracts && system !== null)
+    : option === '--template' && system === null;
 
 async function opened(env: Env, say: Say, { file, option, isContracts, system }: Asked): Promise<number> {
   const settings = readSettings(env);

@@ -29,8 +29,7 @@ export type PaperJob =
   | ({ readonly name: 'draw' } & ToDraw)
   | ({ readonly name: 'word' } & ToDraw)
   | ({ readonly name: 'archive' } & ToArchive);
-export type SheetJob =
-  { readonly name: 'sheet'; readonly raw: Uint8Array } | { readonly name: 'rows'; readonly raw: Uint8Array };
+export type SheetJob = { readonly name: 'sheet'; readonly raw: Uint8Array } | { readonly name: 'rows'; readonly raw: Uint8Array };
 /** What is done with a file of a case that is to be masked; `ending` with its dot. */
 export type FileJob =
   | { readonly name: 'form'; readonly bytes: Uint8Array; readonly ending: string }

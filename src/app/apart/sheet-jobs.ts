@@ -28,7 +28,9 @@ const words = (cell: unknown): string => {
 export async function fileRows(raw: Uint8Array): Promise<FileRows | null> {
   const isPacked = raw[0] === 0x50 && raw[1] === 0x4b;
   const sheet = isPacked ? await readSheet(raw, '') : readText(raw);
-  return sheet === null ? null : { rows: sheet.rows.slice(0, mostFileRows).map((row) => row.slice(0, mostFileCells).map(plain)), odd: sheet.odd };
+  return sheet === null
+    ? null
+    : { rows: sheet.rows.slice(0, mostFileRows).map((row) => row.slice(0, mostFileCells).map(plain)), odd: sheet.odd };
 }
 
 /** One more than a file may have, so that it is seen to have too many. */
@@ -36,7 +38,14 @@ const [mostFileRows, mostFileCells] = [mostArrivals + 2, 100];
 
 /** A moment of Excel's has no zone; at midnight it is a day. */
 function plain(cell: Cell): string | number | null {
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '?' : cell.toISOString().slice(0, 16).replace('T', ' ').replace(/ 00:00$/, '');
+  if (cell instanceof Date)
+    return Number.isNaN(cell.getTime())
+      ? '?'
+      : cell
+          .toISOString()
+          .slice(0, 16)
+          .replace('T', ' ')
+          .replace(/ 00:00$/, '');
   if (typeof cell === 'boolean') return cell ? 'Ja' : 'Nej';
   return cell ?? null;
 }

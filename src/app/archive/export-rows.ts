@@ -36,7 +36,9 @@ export async function exportRows(app: Holding, delivery: DeliveryRow, actor: Act
   const looked: Looked[] = [];
   for (const caseId of delivery.cases) {
     await app.hold.secure();
-    looked.push(rules === undefined ? { caseId, end: 'denied', file: null } : await look(app, { caseId, delivery, actor, rules }));
+    looked.push(
+      rules === undefined ? { caseId, end: 'denied', file: null } : await look(app, { caseId, delivery, actor, rules }),
+    );
   }
   const going = looked.flatMap(({ file }) => (file === null ? [] : [file]));
   const file = rules === undefined || going.length === 0 ? null : await written(app, { delivery, rules, going });
@@ -53,10 +55,7 @@ interface Looking {
   readonly rules: Export;
 }
 
-async function look(
-  app: Holding,
-  { caseId, delivery, actor, rules }: Looking,
-): Promise<Looked> {
+async function look(app: Holding, { caseId, delivery, actor, rules }: Looking): Promise<Looked> {
   try {
     const file = await observe(app, caseId);
     const refused = refusal(file, actor);

@@ -54,7 +54,8 @@ export async function lookAtBatch(app: App, actor: Actor, batch: Batch): Promise
   });
 }
 
-const isKnown = ({ profile }: App, to: string): boolean => to === toArchive || profile.exports.some((one) => one.id === to && goesOut(one));
+const isKnown = ({ profile }: App, to: string): boolean =>
+  to === toArchive || profile.exports.some((one) => one.id === to && goesOut(one));
 
 /** The register's order: by the year a case came. A row says that; the day it ended stands in its history alone. */
 async function casesIn(app: App, { unit, year }: Batch): Promise<readonly Case[]> {

@@ -48,7 +48,7 @@ export async function lookAtFile(app: App, actor: Actor | null, file: FileIn): P
 const inOrder = (rows: readonly RowNow[]): readonly RowNow[] => rows.toSorted((a, b) => a.read.row - b.read.row);
 
 /** Rows of one step: whoever waits sees how far it has come, and no answer takes longer than a page waits. */
-export const rowsAStep = 5;
+const rowsAStep = 5;
 
 export interface TakenStep {
   readonly rows: readonly RowNow[];

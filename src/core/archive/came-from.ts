@@ -5,4 +5,5 @@ import type { CaseFile } from '../casefile/case-file';
 import { eventsOf } from '../casefile/event';
 
 /** null for one that came any other way. */
-export const cameFrom = ({ events }: Pick<CaseFile, 'events'>): CameFrom | null => eventsOf(events, 'received')[0]?.data.from ?? null;
+export const cameFrom = ({ events }: Pick<CaseFile, 'events'>): CameFrom | null =>
+  eventsOf(events, 'received')[0]?.data.from ?? null;

@@ -43,7 +43,16 @@ export const arrivalFields = {
 export type ArrivalField = keyof typeof arrivalFields;
 
 /** What we said of the case when it was given back: never taken for words of whoever complains. */
-export const ourWords = ['registryNumber', 'ended', 'closedAs', 'needsMet', 'analysis', 'measures', 'followUp', 'number'] as const;
+export const ourWords = [
+  'registryNumber',
+  'ended',
+  'closedAs',
+  'needsMet',
+  'analysis',
+  'measures',
+  'followUp',
+  'number',
+] as const;
 
 export const exchangeFields = { ...exportFields, ...arrivalFields };
 export type ExchangeField = keyof typeof exchangeFields;

@@ -48,7 +48,8 @@ export const columnsOut = ({ columns }: Pick<Export, 'columns'>): readonly OutCo
 export type OutColumn = Omit<Export['columns'][number], 'field'> & { readonly field: ExportField };
 
 /** Whether files go to it at all. */
-export const goesOut = (one: Pick<Export, 'columns'>): boolean => columnsOut(one).some(({ field }) => field !== 'reference' && field !== 'received');
+export const goesOut = (one: Pick<Export, 'columns'>): boolean =>
+  columnsOut(one).some(({ field }) => field !== 'reference' && field !== 'received');
 
 /** Whether complaints may come in its files: what each must have stands in its columns. */
 export const takesIn = ({ columns }: { readonly columns: readonly Column[] }): boolean =>
@@ -56,8 +57,12 @@ export const takesIn = ({ columns }: { readonly columns: readonly Column[] }): b
 
 /** Each field of a complaint in one column, but its words: two would have to be chosen between. And a file goes at least one way. */
 function isWholeOneWay(columns: readonly Column[]): boolean {
-  const once = columns.map(({ field }) => field).filter((field): field is ArrivalField => isKeyOf(arrivalFields, field) && field !== 'words');
-  return new Set(once).size === once.length && (takesIn({ columns }) || columns.some(({ field }) => isKeyOf(exportFields, field)));
+  const once = columns
+    .map(({ field }) => field)
+    .filter((field): field is ArrivalField => isKeyOf(arrivalFields, field) && field !== 'words');
+  return (
+    new Set(once).size === once.length && (takesIn({ columns }) || columns.some(({ field }) => isKeyOf(exportFields, field)))
+  );
 }
 
 /** None of them has been held against a real file of its system: nobody here has had one. */

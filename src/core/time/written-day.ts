@@ -14,7 +14,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', '
 const english: Readonly<Record<string, string>> = { may: 'maj', oct: 'okt' };
 
 const weekday = /^(?:mån|tis|ons|tors|tor|fre|lör|sön)(?:dag(?:en)?)?[.,]?\s+/i;
-const clock = /[\sT,]+(?:kl\.?\s*)?([01]?\d|2[0-3])[:.]([0-5]\d)(?:[:.][0-5]\d(?:[.,]\d{1,7})?)?$/i;
+const clock = /(?:,? |T)(?:kl\.? ?)?([01]?\d|2[0-3])[:.]([0-5]\d)(?:[:.][0-5]\d(?:[.,]\d{1,7})?)?$/i;
 
 /** `twoWays`: the month could be either of two numbers, 03/04/2026; undefined where no day is said. A zone is not read: `2026-03-02T23:30Z` is another day here. */
 export function readWrittenDay(written: string): WrittenDay | 'twoWays' | undefined {

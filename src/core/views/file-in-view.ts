@@ -36,7 +36,12 @@ const shownRow = z.object({
   said: z.array(z.string()),
 });
 export type FileInRow = z.infer<typeof shownRow>;
-export const fileInLooked = z.object({ summary: z.array(z.string()), rows: z.array(shownRow), count: z.number(), left: z.number() });
+export const fileInLooked = z.object({
+  summary: z.array(z.string()),
+  rows: z.array(shownRow),
+  count: z.number(),
+  left: z.number(),
+});
 export type FileInLooked = z.infer<typeof fileInLooked>;
 /** `problem`: what is wrong with the file as a whole. */
 export const fileInAnswer = z.union([z.object({ problem: z.string() }), fileInLooked]);

@@ -42,7 +42,7 @@ export function useFileIn(system: string, file: File | undefined): FileWork {
   const take = async (chosen: File): Promise<void> => {
     setDone(0);
     setSeen(({ looked, sum }) => ({ ...(looked === undefined ? {} : { looked }), ...(sum === undefined ? {} : { sum }) }));
-    for (let from: number | null = 0; from !== null; ) {
+    for (let from: number | null = 0; from !== null;) {
       const answer: Step = await askWithFile('/api/files-in', fileInStep, { line: { system, from }, file: chosen });
       if ('problem' in answer) return setSeen((now) => ({ ...now, problem: answer.problem }));
       setSeen((now) => withRows(now, answer.rows));

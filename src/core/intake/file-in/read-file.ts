@@ -11,7 +11,11 @@ import { readArrival, type Placed } from './read-row';
 export interface FileRows {
   readonly rows: readonly (readonly (string | number | null)[])[];
   /** Cells whose words would be lost without a sound, by row and column from 1. */
-  readonly odd: readonly { readonly row: number; readonly column: number; readonly why: ArrivalFault & ('merged' | 'error' | 'uncounted') }[];
+  readonly odd: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly why: ArrivalFault & ('merged' | 'error' | 'uncounted');
+  }[];
 }
 
 /** Rows of one file at most. */
@@ -31,7 +35,13 @@ export function readArrivals(
   { system, today }: { readonly system: Export; readonly today: PlainDate },
 ): ReadArrivals {
   const [head = [], ...rest] = rows;
-  const titles = head.map((cell) => (cell === null ? '' : String(cell).replace(/\s{1,40}/g, ' ').trim()));
+  const titles = head.map((cell) =>
+    cell === null
+      ? ''
+      : String(cell)
+          .replace(/\s{1,40}/g, ' ')
+          .trim(),
+  );
   const fault = headFault(titles, system);
   if (fault !== null) return { fault };
   const filled = rest.flatMap((cells, n) => (cells.every(isEmpty) ? [] : [{ row: n + 2, cells }]));
@@ -51,7 +61,9 @@ function headFault(titles: readonly string[], { columns }: Export): FileFault | 
     .map(({ title }) => title)
     .filter((title) => !stands.has(folded(title)));
   if (missing.length > 0) return { is: 'noHeadings', headings: missing };
-  const twice = columns.map(({ title }) => title).filter((title) => titles.filter((one) => folded(one) === folded(title)).length > 1);
+  const twice = columns
+    .map(({ title }) => title)
+    .filter((title) => titles.filter((one) => folded(one) === folded(title)).length > 1);
   return twice.length > 0 ? { is: 'headingTwice', headings: twice } : null;
 }
 

@@ -103,9 +103,7 @@ function needed(reading: Reading, id: ArrivalField): string {
 function ownWords(reading: Reading): string {
   const cells = reading.cells.filter(({ field, text: words }) => field === 'words' && words !== '');
   if (cells.length === 0) needed(reading, 'words');
-  return cells.length === 1
-    ? (cells[0]?.text ?? '')
-    : cells.map(({ title, text: words }) => `${title}: ${words}`).join('\n\n');
+  return cells.length === 1 ? (cells[0]?.text ?? '') : cells.map(({ title, text: words }) => `${title}: ${words}`).join('\n\n');
 }
 
 function dayIn(reading: Reading, today: PlainDate): WrittenDay | null {
@@ -166,7 +164,10 @@ function codeOf<Id extends string>(
 ): Id {
   const cell = cellOf(reading, group);
   if (cell === undefined || cell.text === '') return otherwise;
-  const found = ids.find((id) => isSame(cell.text, cell.words[id] ?? '') || isSame(cell.text, id) || isSame(cell.text, sayPlain('sv', `${group}.${id}`)));
+  const found = ids.find(
+    (id) =>
+      isSame(cell.text, cell.words[id] ?? '') || isSame(cell.text, id) || isSame(cell.text, sayPlain('sv', `${group}.${id}`)),
+  );
   if (found !== undefined) return found;
   reading.notes.push({ column: cell.title, code: 'notAWord' });
   reading.beside.push([cell.title, cell.text]);

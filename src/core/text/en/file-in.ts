@@ -8,7 +8,8 @@ export const fileIn = {
     'Choose the system and its file (.csv or .xlsx). Try it first: every row is shown, and nothing is written. Rows that have been read in are not read in again. Take the file away when all is in: it holds personal data.',
   'fileIn.system': 'Which system is the file from?',
   'fileIn.file': 'Which file?',
-  'fileIn.columns': 'The file has the headings {columns} on its first row. Other columns are laid under the words of the complaint.',
+  'fileIn.columns':
+    'The file has the headings {columns} on its first row. Other columns are laid under the words of the complaint.',
   'fileIn.look': 'Try the file',
   'fileIn.take': 'Read in',
   'fileIn.none': 'The profile has no system that files come from.',
@@ -50,7 +51,8 @@ export const fileIn = {
   'fileIn.fault.twice': '{column} is the same as on a row above. Give the row a number of its own, or take it away.',
   'fileIn.note.hidden':
     '{column} may be somebody’s identity number, telephone or name. It is kept in the original alone, and not given back in files.',
-  'fileIn.note.notAnAddress': '{column} is no e-mail address. It is laid under the words of the complaint, and nothing is sent there.',
+  'fileIn.note.notAnAddress':
+    '{column} is no e-mail address. It is laid under the words of the complaint, and nothing is sent there.',
   'fileIn.note.noZero': '{column} is written as a number: Excel may have taken the zero it begins with. Check the number.',
   'fileIn.note.notAWord': '{column} has a word that is not known. It is laid under the words of the complaint.',
   'fileIn.note.unsureProtected': '{column} is neither Ja nor Nej. The case is protected until somebody has read it.',
