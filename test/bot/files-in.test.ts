@@ -1,6 +1,9 @@
 // A file of another system over HTTP: every row is said before anything is written, each new one goes the ordinary road with danger first, and nothing is taken in twice.
 
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import writeBook from 'write-excel-file/node';
 import { takeInSome } from '../../src/app/intake/file-in';
 import { fileInLooked, fileInStep, fileInSystems, type FileInLooked, type FileInRow } from '../../src/core/views/file-in-view';
@@ -15,6 +18,8 @@ import { allRows } from '../../src/graph/lists/list-calls';
 import { apartPersonalList, personalList } from '../../src/graph/lists/personal';
 import { originalPath, readFile } from '../../src/graph/originals';
 import type { PersonKey } from '../../src/local/people';
+import { runImport } from '../../tools/import/run';
+import { envFor } from '../support/bot-env';
 import { apiOf, codeOf, fileOf, later, type Api } from '../support/api';
 import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
 import { dyingAnywhere } from '../support/mortal';
@@ -247,6 +252,43 @@ it('gives the outcome back under the number of the system, read by another reade
     ['Ett ärende som Trappan har lämnat ut. Läses inte in.', 'SYN-2026-00002'],
   ]);
   expect(await cases()).toHaveLength(count);
+});
+
+it('is the same from the command line: what each row would become, rows that are wrong left, and no word of theirs said', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'trappan-fil-'));
+  const path = join(folder, 'utdrag.csv');
+  const own = (id: string, name: string): readonly string[] => [
+    id,
+    '2026-03-01',
+    '',
+    '',
+    '',
+    '',
+    'Städningen uteblev.',
+    name,
+    '',
+    '',
+    '',
+  ];
+  writeFileSync(path, inWindows(lined([heads, own('IC-301', 'Ulla Påhittad'), own('', 'Nils Påhittad')])));
+  const env = envFor(world.local, Number(new URL(world.bot.url).port));
+  const run = async (...more: readonly string[]) => {
+    const lines: string[] = [];
+    const code = await runImport([path, '--from', 'infracontrol', ...more], env, (line) => void lines.push(line));
+    return { code, said: lines.join('\n') };
+  };
+  const before = (await cases()).length;
+  const tried = await run();
+  expect([tried.code, (await cases()).length]).toEqual([1, before]);
+  expect(tried.said).toContain('Prövad mot riktig fil: nej');
+  expect(tried.said).toContain('Rad 3: Går inte att läsa in som den står.\n     Id är tom. Fyll i den i systemet eller i filen');
+  const written = await run('--write');
+  expect([written.code, (await cases()).length]).toEqual([1, before + 1]);
+  expect((await run('--write')).said).toContain('Redan inläst. Läses inte in igen.');
+  expect(await cases()).toHaveLength(before + 1);
+  expect(`${tried.said}${written.said}`).not.toMatch(/Påhittad|Städningen/);
+  expect(await runImport([path, '--from', 'okänt'], env, () => undefined)).toBe(1);
+  rmSync(folder, { recursive: true });
 });
 
 it('cut short after any of its changes it goes on when it is pressed once more: one case, whole', async () => {
