@@ -185,7 +185,7 @@ describe('what has ended', () => {
         state: 'gone',
         number: 'SN 2026/0702',
         decision: expect.stringMatching(
-          /^Dokumenthanteringsplan 2026, SN 2026\/0412; ekbacka-SYN-2026-\d{5}-L\d+, SHA-256 [0-9a-f]{64}$/,
+          /^Dokumenthanteringsplan 2026, SN 2026\/0412; ekbacka-SYN-20\d\d-\d{5}-L\d+, SHA-256 [0-9a-f]{64}$/,
         ) as unknown,
       });
       expect(left?.counts?.files).toBe(2);
