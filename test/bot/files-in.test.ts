@@ -123,7 +123,7 @@ it.each(['managerSouth', 'departmentHead', 'ekuFirst', 'stranger', 'caseworkerSo
   },
 );
 
-it('names the systems of the profile, each not held against a real file, and what must stand on the first row [F05]', async () => {
+it('names the systems of the profile, each not held against a real file, and what must stand on the first row', async () => {
   const { systems } = fileInSystems.parse((await api.get('registrar', '/api/files-in')).json);
   expect(systems.map(({ id, note }) => [id, note])).toEqual(
     ['ils-webb', 'e-dok', 'infracontrol', 'artvise', 'tyck-till', 'e-tjanst'].map((id) => [id, 'Prövad mot riktig fil: nej']),
@@ -156,7 +156,7 @@ it('says every row before anything is written: what was understood, what is wron
   expect([await cases(), await people()]).toEqual([[], []]);
 });
 
-it('takes each in on the ordinary road, danger first, with its source, its number there, and its row as it came [F05 R099]', async () => {
+it('takes each in on the ordinary road, danger first, with its source, its number there, and its row as it came [R099]', async () => {
   const rows = await takenIn(file);
   expect(rows.map(({ row, number }) => [row, number])).toEqual([
     [3, 'SYN-2026-00001'],
@@ -231,7 +231,7 @@ it('refuses what is no such file with a sentence that says what to do', async ()
   );
 });
 
-it('gives the outcome back under the number of the system, read by another reader, and knows its own rows when they come once more [F05 D15]', async () => {
+it('gives the outcome back under the number of the system, read by another reader, and knows its own rows when they come once more [D15]', async () => {
   const decision = { outcome: 'notACase', answers: { reason: 'testMail' } };
   expect((await api.post('registrar', '/api/cases/2/tasks/triage/1/decision', decision)).status).toBe(200);
   await world.settle();
