@@ -48,6 +48,20 @@ export async function askBytes(path: string): Promise<Blob> {
   });
 }
 
+/** The same of a file, which goes as it is behind one line of JSON. */
+export async function askWithFile<T>(
+  path: string,
+  shape: z.ZodType<T>,
+  { line, file }: { readonly line: object; readonly file: Blob },
+): Promise<T> {
+  const response = await sent(path, { body: new Blob([`${JSON.stringify(line)}\n`, file]) });
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (!response.ok) throw refusalIn(answer);
+  const read = shape.safeParse(answer);
+  if (!read.success) throw new Refusal('tryAgain', say(pageLanguage(), 'tab.notUnderstood'));
+  return read.data;
+}
+
 interface Heard {
   readonly response: Response;
   readonly answer: unknown;
@@ -84,10 +98,10 @@ async function sent(path: string, { body, typed, seen, isLast = false }: Asking)
   const headers = { Authorization: `Bearer ${known}`, 'Accept-Language': pageLanguage() };
   const kept = typed === undefined || typed === null ? {} : { 'Trappan-Typed': typed };
   const match = seen === undefined ? {} : { 'If-Match': `"${seen}"` };
-  const text = new TextEncoder().encode(JSON.stringify(body));
+  const text = body instanceof Blob ? body : new TextEncoder().encode(JSON.stringify(body));
   const post = { method: 'POST', headers: { ...headers, ...kept, ...match, 'Content-Type': 'application/json' }, body: text };
   try {
-    const goesOn = isLast && text.byteLength < mostForLast;
+    const goesOn = isLast && text instanceof Uint8Array && text.byteLength < mostForLast;
     return await fetch(path, { cache: 'no-store', keepalive: goesOn, ...(body === undefined ? { headers } : post) });
   } catch {
     throw new Refusal('tryAgain', say(pageLanguage(), 'tab.nobodyAnswers'));

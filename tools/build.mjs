@@ -34,7 +34,17 @@ const parts = {
   },
   threads: {
     says: 'trådarna',
-    from: [...ground, 'tools/build-threads.mjs', 'tools/threads', 'src/core', 'src/mail', 'src/paper', 'src/app', 'src/graph'],
+    from: [
+      ...ground,
+      'tools/build-threads.mjs',
+      'tools/threads',
+      'src/core',
+      'src/mail',
+      'src/paper',
+      'src/table',
+      'src/app',
+      'src/graph',
+    ],
     run: [process.execPath, 'tools/build-threads.mjs'],
     makes: 'dist/src/threads/read.js.cache',
   },

@@ -5,6 +5,7 @@ import { besideRoutes } from './beside';
 import { absenceRoutes } from './absence';
 import { amendRoutes } from './amend';
 import { archiveRoutes } from './archive';
+import { fileInRoutes } from './file-in';
 import { answerLinkRoutes } from './answer-links';
 import { compilationRoutes } from './compilations';
 import { caseRoutes } from './cases';
@@ -59,6 +60,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...registerRoutes,
   ...disposalRoutes,
   ...archiveRoutes,
+  ...fileInRoutes,
   ...typedRoutes,
   ...togetherRoutes,
   ...matterRoutes,

@@ -98,7 +98,7 @@ export interface App extends AppParts {
   readonly pulse: Pulse;
   readonly turns: Turns<MatterId>;
   /** Bundles are made one after the other: each may be large. */
-  readonly bundling: Turns<'bundle'>;
+  readonly bundling: Turns<'bundle' | 'archive'>;
   /** Deliveries to the archive. */
   readonly exporting: Exporting;
   /** What somebody types on a page is kept and read in the order it was asked for. */
@@ -131,7 +131,7 @@ export function openApp(parts: AppParts): App {
     limits: openLimits(() => Date.now()),
     setbacks: openSetbacks(),
     turns: openTurns<MatterId>(),
-    bundling: openTurns<'bundle'>(),
+    bundling: openTurns<'bundle' | 'archive'>(),
     exporting: openExporting(parts.log),
     typing: openTurns<string>(),
   };

@@ -8,6 +8,7 @@ import type { App } from './app';
 import { mayExport } from './archive/order';
 import { unitsLed } from './cases/unit-overview';
 import { readsFollowUps } from './follow-ups/list-follow-ups';
+import { mayTakeInFiles } from './intake/file-in';
 import { mayRescue } from './intake/rescuers';
 import { unitsFor } from './matters/list-beside';
 import { readsLog } from './records/read-log';
@@ -20,6 +21,7 @@ export interface Opens {
   readonly keepsRegister: boolean;
   /** *Arkiv*. */
   readonly exports: boolean;
+  readonly takesFilesIn: boolean;
   readonly readsLog: boolean;
   /** *Gallring*. */
   readonly seesDisposal: boolean;
@@ -42,6 +44,7 @@ export async function opensFor(app: App, actor: Actor): Promise<Opens> {
     mayRescue: rescues,
     keepsRegister: registers,
     exports: mayExport(app, actor),
+    takesFilesIn: mayTakeInFiles(app, actor),
     readsLog: readsLog(app, actor),
     seesDisposal: disposalKinds(actor, 'see', app.profile).length > 0,
     leadsUnit: unitsLed(app, actor).length > 0,

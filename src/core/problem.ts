@@ -157,6 +157,8 @@ export const problems = {
   bundleTooLarge: { status: 413 },
   /** What goes to the archive, or in a file to another system. */
   noSuchExport: { status: 404 },
+  /** A file of another system that is neither a workbook nor a text of columns. */
+  fileNotRead: { status: 422 },
   noSuchDelivery: { status: 404 },
   nothingToExport: { status: 409 },
   stillRunning: { status: 409 },

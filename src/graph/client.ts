@@ -11,7 +11,8 @@ import { closedTo } from './practice';
 import type { GraphSettings } from './settings';
 import { openSlots, serviceOf } from './wire/slots';
 import { openTokens } from './wire/token';
-import { fetchBytes, uploadInPieces, type Upload } from './wire/transfer';
+import { fetchBytes } from './wire/transfer';
+import { uploadInPieces, type Upload } from './wire/upload';
 import { openWire } from './wire/wire';
 
 export type SettledAll<Calls extends readonly Call<unknown>[]> = {

@@ -1,19 +1,39 @@
-// *Arkiv*: what has ended goes to the archive in packages, or as a file to another system; the deliveries there are, how far each has come, and its receipt.
+// *Arkiv*: what has ended goes to the archive in packages, or as a file to another system; the deliveries there are, how far each has come, and its receipt; and files of
+// other systems, whose complaints are taken in.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useContext, useEffect } from 'react';
 import { archivePage, type ArchivePage } from '../../src/core/views/archive-view';
+import { FileIn } from '../parts/archive/FileIn';
 import { Order } from '../parts/archive/Order';
 import { Receipt } from '../parts/archive/Receipt';
 import { Fold } from '../parts/Fold';
 import { PageTitle } from '../parts/PageTitle';
 import { Section } from '../parts/Section';
 import { useAnswer } from '../parts/use/use-answer';
+import { MeContext } from '../parts/use/use-me';
 import { Failed, Waiting } from '../parts/Waiting';
 import { useWords } from '../parts/words';
 
-/** For those the profile lets export. */
+/** For those the profile lets export, and those who may bring in a file of another system. */
 export function Archive() {
+  const say = useWords();
+  const me = useContext(MeContext);
+  return (
+    <>
+      <PageTitle>{say('tab.page.archive')}</PageTitle>
+      {me?.exports === true && <Exports />}
+      {me?.takesFilesIn === true && (
+        <Section title={say('fileIn.title')}>
+          <FileIn />
+        </Section>
+      )}
+      {me !== undefined && !me.exports && !me.takesFilesIn && <p>{say('archive.notForYou')}</p>}
+    </>
+  );
+}
+
+function Exports() {
   const say = useWords();
   const page = useAnswer('/api/archive', archivePage);
   const isRunning = page.state === 'here' && page.value.deliveries.some(({ isDone }) => !isDone);
@@ -25,14 +45,8 @@ export function Archive() {
   }, [isRunning, again]);
   return (
     <>
-      <PageTitle>{say('tab.page.archive')}</PageTitle>
       {page.state === 'waiting' && <Waiting />}
-      {page.state === 'failed' &&
-        (page.code === 'notYourTask' ? (
-          <p>{say('archive.notForYou')}</p>
-        ) : (
-          <Failed sentence={page.sentence} again={page.again} />
-        ))}
+      {page.state === 'failed' && <Failed sentence={page.sentence} again={page.again} />}
       {page.state === 'here' && (
         <>
           <p>{say('archive.about')}</p>

@@ -92,6 +92,8 @@ it('says what would go before anything does, and where to, and that no file was 
     ['e-dok', 'Prövad mot riktig fil: nej'],
     ['infracontrol', 'Prövad mot riktig fil: nej'],
     ['artvise', 'Prövad mot riktig fil: nej'],
+    ['tyck-till', 'Prövad mot riktig fil: nej'],
+    ['e-tjanst', 'Prövad mot riktig fil: nej'],
   ]);
   expect(await exportsOf('1')).toEqual([]);
 });
@@ -168,8 +170,8 @@ describe('a file for another system', () => {
     const { bytes, summary } = await ordered('e-dok');
     const text = Buffer.from(bytes).toString();
     expect(text.split('\r\n').slice(0, 2)).toEqual([
-      '\ufeff"Diarienummer";"Ärendenummer";"Inkommen";"Ärendetyp";"Motpart";"Enhet";"Avslutad"',
-      '"";"SYN-2026-00001";"2026-03-01";"Klagomål";"";"";"2026-03-02"',
+      '\ufeff"Diarienummer";"Ärendenummer";"Dokument-id";"Inkommen";"Ärendetyp";"Motpart";"Enhet";"Avslutad"',
+      '"";"SYN-2026-00001";"";"2026-03-01";"Klagomål";"";"";"2026-03-02"',
     ]);
     expect(summary).toContain(sha256(bytes));
     expect(text).not.toMatch(/Greta|Holm|Olga/);
@@ -183,8 +185,8 @@ describe('a file for another system', () => {
     expect(sheet).not.toContain('<f>');
     const rows = await readSheet(Buffer.from(bytes));
     expect(rows.slice(0, 2).map((row) => row.slice(0, 4))).toEqual([
-      ['Ärendenummer', 'Inkom', 'Enhet', 'Kategori'],
-      ['SYN-2026-00001', '2026-03-01', null, null],
+      ['Ärendenummer', 'ILS-nummer', 'Inkom', 'Enhet'],
+      ['SYN-2026-00001', null, '2026-03-01', null],
     ]);
   });
 });

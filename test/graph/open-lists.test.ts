@@ -20,6 +20,8 @@ type Why = 'key' | 'code' | 'id' | 'day' | 'moment' | 'hash' | 'number' | 'regis
 
 const ofEvents: Readonly<Record<string, Why>> = {
   'received.key': 'hash',
+  'received.from.system': 'code',
+  'received.from.reference': 'number',
   'lost.row': 'id',
   'splitOff.textKey': 'key',
   'splitOff.to': 'id',

@@ -60,6 +60,33 @@ it('keeps a file although the first answer was lost', async () => {
   expect((await read(originalPath('lost'))).toString()).toBe('kept');
 });
 
+describe('a package that goes up in pieces', () => {
+  const whole = randomBytes(6 * 1024 * 1024 + 13);
+  const lies = async (key: string) => (await read(originalPath(key))).equals(whole);
+
+  it.each([
+    ['an answer lost in the middle', { kind: 'lost', method: 'PUT', path: '/upload/*', times: 2 }],
+    [
+      'an answer lost at the end, when its session is gone',
+      { kind: 'lost', method: 'PUT', path: '/upload/*', skip: 1, times: 1 },
+    ],
+    ['a gateway that gives up', { kind: 'badGateway', method: 'PUT', path: '/upload/*', times: 3 }],
+    ['a rest that is asked for', { kind: 'throttle', path: '/upload/*', retryAfter: 0.05, times: 2 }],
+  ])('is whole after %s', async (key, fault) => {
+    tenant.faults.set({ faults: [fault] });
+    await keep(originalPath(key), whole);
+    expect(await lies(key)).toBe(true);
+  });
+
+  it('is put anew when its session has expired, and given up when every one does', async () => {
+    tenant.quirks.uploadSessionMilliseconds = -1;
+    await expect(keep(originalPath('late'), whole)).rejects.toMatchObject({ kind: 'away', code: 'uploadSessionGone' });
+    tenant.quirks.uploadSessionMilliseconds = 900_000;
+    await keep(originalPath('late'), whole);
+    expect(await lies('late')).toBe(true);
+  });
+});
+
 it('says that a file is not there', async () => {
   await expect(read(originalPath('nothing'))).rejects.toMatchObject({ kind: 'missing' });
   await expect(read(originalPath('nothing'))).rejects.toBeInstanceOf(GraphFailure);

@@ -10,7 +10,7 @@ import { keysOf } from '../../src/core/brand';
 import { casesList } from '../../src/graph/lists/cases';
 import { allRows } from '../../src/graph/lists/list-calls';
 import { columns, type ColumnId } from '../../tools/import/columns';
-import { columnLetters } from '../../tools/import/sheet';
+import { columnLetters } from '../../src/table/sheet';
 import { runImport } from '../../tools/import/run';
 import { envFor } from '../support/bot-env';
 import { startBotWorld, type BotWorld } from '../support/bot-world';

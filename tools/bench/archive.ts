@@ -10,6 +10,7 @@ import { driveBy, TOP } from '../../src/local/graph/files/file-place';
 import { listBy } from '../../src/local/graph/sharepoint/list-rows';
 import { openStore } from '../../src/local/store';
 import { ask, pause } from './at';
+import { median } from './figures';
 import { listPlaces, rowsOf } from './lists';
 import { forwardedComplaint } from './mails';
 import type { Measured } from './measured';
@@ -40,12 +41,14 @@ export async function measureArchive(): Promise<Measured> {
   await seedCases(product, { like, count: cases - 1, nextLook: later });
   await seedOriginals(product, like);
   const page = await openPage(product, 'registrar');
+  const calm: number[] = [];
+  while (calm.length < 30) calm.push(await askedOnce(page));
   await fetch(`http://127.0.0.1:${port}/`, { method: 'POST' });
   const start = await markOf(product);
   const [since, work] = [performance.now(), product.botWork()];
   const year = (await timeNow(product)).slice(0, 4);
   const { deliveries } = begun.parse(await page.post('/api/archive', { to: 'archive', unit: null, year }));
-  const states = await untilDone(page, deliveries);
+  const { states, asked } = await untilDone(page, deliveries);
   const seconds = (performance.now() - since) / 1000;
   const worked = ((product.botWork() ?? Number.NaN) - (work ?? Number.NaN)) / 1000;
   const { p99, longest } = delay.parse(await ask(`http://127.0.0.1:${port}/`));
@@ -57,17 +60,35 @@ export async function measureArchive(): Promise<Measured> {
       'archive.work1000': worked,
       'archive.p99LoopDelay': p99,
       'archive.longestHold': longest,
+      'archive.slowerPages': median(asked) / median(calm),
     },
-    notes: [`archive.export1000: ${calls.length} anrop till Graph. ${states.join(' ')}`],
+    notes: [
+      `archive.export1000: ${calls.length} anrop till Graph. ${states.join(' ')}`,
+      `archive.slowerPages: Mitt arbete ${median(calm).toFixed(0)} ms före och ${median(asked).toFixed(0)} ms under exporten, frågat ${asked.length} gånger`,
+    ],
     counted: [],
   };
 }
 
-async function untilDone(page: Page, deliveries: readonly string[]): Promise<readonly string[]> {
+/** Milliseconds somebody else waits for her own work. */
+async function askedOnce(page: Page): Promise<number> {
+  const since = performance.now();
+  await page.get('/api/my-work');
+  return performance.now() - since;
+}
+
+/** What the deliveries say at last, and how long somebody waited for her work meanwhile. */
+async function untilDone(
+  page: Page,
+  deliveries: readonly string[],
+): Promise<{ readonly states: readonly string[]; readonly asked: readonly number[] }> {
   const end = performance.now() + patience;
+  const asked: number[] = [];
   for (;;) {
+    asked.push(await askedOnce(page));
     const seen = listed.parse(await page.get('/api/archive')).deliveries.filter(({ id }) => deliveries.includes(id));
-    if (seen.length === deliveries.length && seen.every(({ isDone }) => isDone)) return seen.map(({ state }) => state);
+    if (seen.length === deliveries.length && seen.every(({ isDone }) => isDone))
+      return { states: seen.map(({ state }) => state), asked };
     if (performance.now() > end) throw new Error('Exporten blev inte klar i tid.');
     await pause(1000);
   }

@@ -45,6 +45,7 @@ export const figures = {
   'archive.work1000': { unit: 's', goal: null },
   'archive.p99LoopDelay': { unit: 'ms', goal: 50 },
   'archive.longestHold': { unit: 'ms', goal: null },
+  'archive.slowerPages': { unit: 'ratio', goal: 2 },
   'start.ready': { unit: 's', goal: 5 },
   'idle.rss': { unit: 'MB', goal: 350 },
   'tab.firstLoad.kB': { unit: 'kB', goal: 195 },

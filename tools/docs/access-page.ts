@@ -84,6 +84,7 @@ const settingsWords: Readonly<Record<SettingsAct, string>> = {
   routine: 'läser rutinen i ord',
   roles: 'ser vem som har vilken roll och vad som saknas',
   health: 'ser Hälsa',
+  filesIn: 'läser in klagomål ur en fil från ett annat system',
 };
 const settingsRows = (): readonly string[] =>
   tableOf(

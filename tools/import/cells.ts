@@ -2,8 +2,7 @@
 
 import type { PlainDate } from '../../src/core/brand';
 import { readDate } from '../../src/core/time/plain-date';
-
-export type Cell = string | number | boolean | Date | null | undefined;
+import type { Cell } from '../../src/table/cell';
 
 export interface RowFault {
   /** As Excel numbers it. */

@@ -11,7 +11,8 @@ import type { Profile } from '../../src/core/routine/profile';
 import { addDays, momentAt } from '../../src/core/time/plain-date';
 import type { OpenBefore } from '../../src/app/intake/import-case';
 import type { Member } from '../../src/graph/directory';
-import { cellsOf, folded, type Cell, type Cells as CellsOf, type RowFault } from './cells';
+import type { Cell } from '../../src/table/cell';
+import { cellsOf, folded, type Cells as CellsOf, type RowFault } from './cells';
 import { columns, placeOf, values, type ColumnId } from './columns';
 import { keysOf } from '../../src/core/brand';
 

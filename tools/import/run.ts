@@ -6,6 +6,7 @@ import { importCase } from '../../src/app/intake/import-case';
 import type { App } from '../../src/app/app';
 import { caseNumber } from '../../src/core/casefile/case';
 import { failureWords } from '../failure-words';
+import { importFile } from './import-file';
 import { importContracts } from './contracts/import-contracts';
 import { writeContractTemplate } from './contracts/template';
 import { hereNow, openImport } from './open';
@@ -17,6 +18,8 @@ const help = `Så här:
   npm run import -- --template FIL.xlsx  skriver en tom lista med rubriker, värden och förklaringar
   npm run import -- FIL.xlsx             prövar varje rad och säger vad som skulle läggas in; skriver inget
   npm run import -- FIL.xlsx --write     lägger in ärendena, om inget är fel; kör igen om det avbryts
+  npm run import -- FIL --from SYSTEM    prövar en fil från ett annat system, med profilens id för systemet: varje rad blir ett
+                                         nytt klagomål. --write läser in dem; samma rad läses aldrig in två gånger
   Med --contracts läses utförare och avtal i stället, på samma sätt. Filen kan också vara en textfil med kolumner (.csv).`;
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -24,33 +27,46 @@ type Say = (line: string) => void;
 
 /** Answers the exit code: 0 when nothing is wrong. Says rows and columns, never what stands there. */
 export async function runImport(args: readonly string[], env: Env, say: Say): Promise<number> {
-  const files = args.filter((arg) => !arg.startsWith('--'));
-  const options = args.filter((arg) => arg.startsWith('--'));
+  const from = args.indexOf('--from');
+  const system = from === -1 ? null : (args[from + 1] ?? '');
+  const own = from === -1 ? args : args.toSpliced(from, 2);
+  const files = own.filter((arg) => !arg.startsWith('--'));
+  const options = own.filter((arg) => arg.startsWith('--'));
   const [file] = files;
   const isContracts = options.includes('--contracts');
   const [option, more] = options.filter((one) => one !== '--contracts');
-  if (file === undefined || files.length > 1 || more !== undefined || !['--template', '--write', undefined].includes(option)) {
+  if (file === undefined || files.length > 1 || more !== undefined || !isPossible(option, { isContracts, system })) {
     say(help);
     return 1;
   }
   try {
-    return await opened(env, say, { file, option, isContracts });
+    return await opened(env, say, { file, option, isContracts, system });
   } catch (error) {
     say(failureWords(error));
     return 1;
   }
 }
 
-async function opened(
-  env: Env,
-  say: Say,
-  { file, option, isContracts }: { readonly file: string; readonly option: string | undefined; readonly isContracts: boolean },
-): Promise<number> {
+interface Asked {
+  readonly file: string;
+  readonly option: string | undefined;
+  readonly isContracts: boolean;
+  /** Of whose file each row is a new complaint; null for a list of ours. */
+  readonly system: string | null;
+}
+
+const isPossible = (option: string | undefined, { isContracts, system }: Pick<Asked, 'isContracts' | 'system'>): boolean =>
+  ['--write', undefined].includes(option)
+    ? system !== '' && !(isContracts && system !== null)
+    : option === '--template' && system === null;
+
+async function opened(env: Env, say: Say, { file, option, isContracts, system }: Asked): Promise<number> {
   const settings = readSettings(env);
   if (settings.graph.isPractice)
     return told(say, 'Det här är en övning (PRACTICE=on): riktiga ärenden läggs inte in här. Inget är gjort.');
   const app = await openImport(settings);
   try {
+    if (system !== null) return await importFile(app, say, { file, system, isWrite: option === '--write' });
     if (option !== '--template')
       return await (isContracts ? importContracts : checked)(app, say, { file, isWrite: option === '--write' });
     const here = { profile: app.profile, providers: await app.providers() };

@@ -1,9 +1,10 @@
 // A list somebody hands in, as a workbook or as a text of columns: its rows under the template's headings, and what only looks as if it could be read.
 
 import { keysOf } from '../../src/core/brand';
-import { folded, type Cell, type Headings, type RowFault } from './cells';
-import { readText } from './csv';
-import { columnLetters, readSheet, type OddCell } from './sheet';
+import type { Cell } from '../../src/table/cell';
+import { columnLetters, readSheet, type OddCell } from '../../src/table/sheet';
+import { readText } from '../../src/table/text-rows';
+import { folded, type Headings, type RowFault } from './cells';
 
 export interface Kind<Id extends string> {
   readonly columns: Headings<Id>;

@@ -6,6 +6,7 @@ import { dangerSignsOf } from '../../core/intake/danger/danger-signs';
 import { mayBeDanger } from '../../core/intake/danger/danger-words';
 import type { ToHear } from '../../core/intake/danger/places';
 import type { MailParts } from '../../core/intake/mail-parts';
+import type { FileRows } from '../../core/intake/file-in/read-file';
 import { suggest, type SuggestFrom } from '../../core/intake/suggest';
 import type { Knows } from '../../core/intake/trust/trust';
 import { clear, type Resolution } from '../../core/privacy/cleared-text';
@@ -28,7 +29,7 @@ export type PaperJob =
   | ({ readonly name: 'draw' } & ToDraw)
   | ({ readonly name: 'word' } & ToDraw)
   | ({ readonly name: 'archive' } & ToArchive);
-export type SheetJob = { readonly name: 'sheet'; readonly raw: Uint8Array };
+export type SheetJob = { readonly name: 'sheet'; readonly raw: Uint8Array } | { readonly name: 'rows'; readonly raw: Uint8Array };
 /** What is done with a file of a case that is to be masked; `ending` with its dot. */
 export type FileJob =
   | { readonly name: 'form'; readonly bytes: Uint8Array; readonly ending: string }
@@ -53,6 +54,7 @@ export type Answered =
   | { readonly name: 'understand'; readonly value: ReadBytes }
   | { readonly name: 'look'; readonly value: MailParts | undefined }
   | { readonly name: 'sheet'; readonly value: readonly (readonly string[])[] | null }
+  | { readonly name: 'rows'; readonly value: FileRows | null }
   | { readonly name: 'suggest'; readonly value: Suggestion }
   | { readonly name: 'pack' | 'draw' | 'word'; readonly value: Uint8Array }
   | { readonly name: 'form'; readonly value: FileForm }

@@ -1,14 +1,19 @@
 // Workbooks that others have filled in, read in a thread of the pool.
 
+import type { FileRows } from '../../core/intake/file-in/read-file';
 import { inTime, type Pool } from './pool';
 
 export interface SheetsApart {
   /** The rows of the first sheet as words; null for what is no workbook, is too large, or takes more time or memory than one may. */
   readonly sheetRows: (raw: Uint8Array) => Promise<readonly (readonly string[])[] | null>;
+  /** The rows of a file of another system; null as above. */
+  readonly fileRows: (raw: Uint8Array) => Promise<FileRows | null>;
 }
 
 /** Bytes of a filled-in template: it is some ten thousand. */
 export const largestSheet = 1024 * 1024;
+/** Bytes of a file of another system. */
+export const largestFileIn = 8 * 1024 * 1024;
 
 /** The reading of workbooks by a pool. */
 export const sheetsApart = (pool: Pool): SheetsApart => ({
@@ -16,5 +21,10 @@ export const sheetsApart = (pool: Pool): SheetsApart => ({
     if (raw.byteLength > largestSheet) return null;
     const answer = await inTime(pool.run({ name: 'sheet', raw }));
     return answer?.name === 'sheet' ? answer.value : null;
+  },
+  fileRows: async (raw) => {
+    if (raw.byteLength > largestFileIn) return null;
+    const answer = await inTime(pool.run({ name: 'rows', raw }));
+    return answer?.name === 'rows' ? answer.value : null;
   },
 });

@@ -6,7 +6,7 @@ import { move, transferableSymbol, valueSymbol, workerData } from 'piscina';
 import { z } from 'zod';
 import type { Words } from '../../core/privacy/words/words';
 import { readWords } from '../privacy-words';
-import { doneText, type Answered, type FileJob, type Handed, type PaperJob } from './jobs';
+import { doneText, type Answered, type FileJob, type Handed, type PaperJob, type SheetJob } from './jobs';
 import { doneMail } from './mail-jobs';
 
 /** On Linux a priority is the thread's own: who waits for a card or a page goes before what reads a mail. Elsewhere it would be everybody's. */
@@ -22,11 +22,15 @@ const words = (): Words => (known ??= readWords(files.parse(workerData)));
 export async function run({ job, port }: { readonly job: Handed; readonly port: MessagePort }): Promise<unknown> {
   port.postMessage('begun');
   if (job.name === 'understand' || job.name === 'look') return handedOver(await doneMail(job));
-  if (job.name === 'sheet')
-    return { name: job.name, value: await (await import('./sheet-jobs.js')).sheetRows(job.raw) } satisfies Answered;
+  if (job.name === 'sheet' || job.name === 'rows') return sheetRead(job);
   if (job.name === 'pack' || job.name === 'draw' || job.name === 'word' || job.name === 'archive') return packed(job);
   if (job.name === 'form' || job.name === 'page' || job.name === 'blacken') return fileDone(job);
   return doneText(job, words());
+}
+
+async function sheetRead({ name, raw }: SheetJob): Promise<Answered> {
+  const { fileRows, sheetRows } = await import('./sheet-jobs.js');
+  return name === 'sheet' ? { name, value: await sheetRows(raw) } : { name, value: await fileRows(raw) };
 }
 
 /** What draws papers is loaded by the thread that is asked for one. */

@@ -84,6 +84,9 @@ async function packageNow(app: App, { file, actor, delivery, at }: Packing): Pro
 /** Of larger cases one at a time is in memory, whoever wants them: a package here, or somebody's file of a case. */
 const large = 8 * 1024 * 1024;
 
+/** Of the two threads a delivery has one: the other is for the mails, texts and papers that people wait for. */
+const oneThread = 'archive';
+
 interface Reading extends Pick<ExportOf, 'delivery' | 'at'> {
   readonly records: Records;
   readonly all: readonly Placed[];
@@ -99,12 +102,8 @@ async function packedAndRead(app: App, { records, all, delivery, at }: Reading):
   const names = new Map((await staffOf(app, file)).map(({ id, name }) => [id, name]));
   const given = { records, all, fetched: got, making: { now: at, nameOf: (id: Actor['id']) => names.get(id) ?? '–' } };
   const { description, index, papers, files: going } = packageOf(given, packageId(records, delivery));
-  const packed = await app.apart.archive({
-    description,
-    index,
-    papers,
-    files: going.flatMap(({ name }) => bytesNamed(got, name)),
-  });
+  const whole = { description, index, papers, files: going.flatMap(({ name }) => bytesNamed(got, name)) };
+  const packed = await app.bundling.take(oneThread, () => app.apart.archive(whole));
   if (packed === null) return 'failed';
   const path = exportPath(`${description.id}.zip`);
   await keepFile(app.graph, held.places, { path, name: description.id, bytes: packed.bytes });

@@ -2,6 +2,7 @@
 
 import write from 'write-excel-file/node';
 import type { CaseId } from '../../core/brand';
+import { cameFrom } from '../../core/archive/came-from';
 import { csv } from '../../core/archive/csv';
 import type { DeliveredCase, DeliveredPackage } from '../../core/archive/delivery';
 import { exportNow } from '../../core/archive/exported';
@@ -10,7 +11,7 @@ import type { Actor } from '../../core/engine/decision';
 import type { CaseFile } from '../../core/casefile/case-file';
 import { leading } from '../../core/privacy/finding';
 import { masked } from '../../core/privacy/mask';
-import type { Export } from '../../core/routine/exports';
+import { columnsOut, type Export } from '../../core/routine/exports';
 import { visibleTo } from '../../core/views/visible-to';
 import { GraphFailure } from '../../graph/failure';
 import { patchDelivery, type DeliveryRow } from '../../graph/lists/deliveries';
@@ -35,7 +36,9 @@ export async function exportRows(app: Holding, delivery: DeliveryRow, actor: Act
   const looked: Looked[] = [];
   for (const caseId of delivery.cases) {
     await app.hold.secure();
-    looked.push(rules === undefined ? { caseId, end: 'denied', file: null } : await look(app, { caseId, delivery, actor }));
+    looked.push(
+      rules === undefined ? { caseId, end: 'denied', file: null } : await look(app, { caseId, delivery, actor, rules }),
+    );
   }
   const going = looked.flatMap(({ file }) => (file === null ? [] : [file]));
   const file = rules === undefined || going.length === 0 ? null : await written(app, { delivery, rules, going });
@@ -45,14 +48,19 @@ export async function exportRows(app: Holding, delivery: DeliveryRow, actor: Act
   return app.graph.send(patchDelivery(app.places, delivery, { done, file, state: 'done' }));
 }
 
-async function look(
-  app: Holding,
-  { caseId, delivery, actor }: { readonly caseId: CaseId; readonly delivery: DeliveryRow; readonly actor: Actor },
-): Promise<Looked> {
+interface Looking {
+  readonly caseId: CaseId;
+  readonly delivery: DeliveryRow;
+  readonly actor: Actor;
+  readonly rules: Export;
+}
+
+async function look(app: Holding, { caseId, delivery, actor, rules }: Looking): Promise<Looked> {
   try {
     const file = await observe(app, caseId);
     const refused = refusal(file, actor);
     if (refused !== null) return { caseId, end: refused, file: null };
+    if (rules.onlyOwn && cameFrom(file)?.system !== rules.id) return { caseId, end: 'notTheirs', file: null };
     const known = exportNow(file, delivery.to);
     const isElsewhere = known !== undefined && known.data.name !== fileName(app, delivery);
     return isElsewhere ? { caseId, end: 'already', file: null } : { caseId, end: 'exported', file: visibleTo(actor, file) };
@@ -75,11 +83,12 @@ interface Writing {
 /** null when what was read back is another. */
 async function written(app: Holding, { delivery, rules, going }: Writing): Promise<DeliveredPackage | null> {
   const mask = await maskIn(app);
-  const rows = [rules.columns.map(({ title }) => title)];
+  const columns = columnsOut(rules);
+  const rows = [columns.map(({ title }) => title)];
   for (const file of going) {
     await app.hold.secure();
     const records = await recordsOf(app, { file, personal: null, texts: [] });
-    rows.push([...(await exportRow(rules.columns, records, mask))]);
+    rows.push([...(await exportRow(columns, records, mask))]);
   }
   const bytes = rules.format === 'csv' ? new TextEncoder().encode(csv(rows, rules.separator)) : await workbook(rows);
   const name = fileName(app, delivery);

@@ -8,6 +8,7 @@ import type { Actor } from '../../core/engine/decision';
 import { holds, isEku } from '../../core/engine/still-holds';
 import { stages } from '../../core/processes/complaint/stages';
 import { no, ok, type Result } from '../../core/result';
+import { goesOut } from '../../core/routine/exports';
 import { roleIn, unitIds } from '../../core/routine/profile';
 import { dayOf, yearOf } from '../../core/time/plain-date';
 import { GraphFailure } from '../../graph/failure';
@@ -53,7 +54,8 @@ export async function lookAtBatch(app: App, actor: Actor, batch: Batch): Promise
   });
 }
 
-const isKnown = ({ profile }: App, to: string): boolean => to === toArchive || profile.exports.some(({ id }) => id === to);
+const isKnown = ({ profile }: App, to: string): boolean =>
+  to === toArchive || profile.exports.some((one) => one.id === to && goesOut(one));
 
 /** The register's order: by the year a case came. A row says that; the day it ended stands in its history alone. */
 async function casesIn(app: App, { unit, year }: Batch): Promise<readonly Case[]> {

@@ -17,9 +17,9 @@ import type { PassEnd } from '../pass/pass';
 import { exportCase } from './export-case';
 import { exportRows } from './export-rows';
 
-/** Cases of one step, and how many are under way at a time: what a step does fits well within a claim. */
+/** Cases of one step, and how many are under way at a time, one read while another is drawn: what a step does fits well within a claim. */
 const aStep = 12;
-const atOnce = 3;
+const atOnce = 2;
 /** Minutes of business time after which somebody else looks, if nothing more is heard of it. */
 const patience = 2;
 

@@ -3,6 +3,7 @@
 import { caseId, type CaseId } from '../../core/brand';
 import { may } from '../../core/access/access';
 import type { DeliveredPackage } from '../../core/archive/delivery';
+import { isOfHistory } from '../../core/archive/exported';
 import type { Case } from '../../core/casefile/case';
 import type { Actor } from '../../core/engine/decision';
 import { no, ok, type Result } from '../../core/result';
@@ -67,6 +68,7 @@ export async function fetchPackage(
   if (made === null) return no('noSuchDelivery');
   const file = await observe(app, caseId(at.case));
   if (!may(actor, 'export', file)) return no('noSuchCase');
+  if (!isOfHistory(file, made)) return no('packageChanged');
   return given(inCase(app, file.matter), actor, { made, path: exportPath(`${made.name}.zip`), about: file.matter.id });
 }
 

@@ -45,15 +45,23 @@ export async function joinsEarlier(
 /** What somebody has made a case of by hand is known as well when it comes once more. */
 export async function rememberWords(app: App, key: string, read: ReadComplaint): Promise<void> {
   const fingerprint = fingerprintOf(read);
-  if (fingerprint !== null) await reserve(app, { key: wordsKey(fingerprint), holder: key });
+  if (fingerprint !== null) await rememberFingerprint(app, key, fingerprint);
 }
+
+/** The same of a fingerprint that is known. */
+export const rememberFingerprint = async (app: App, key: string, fingerprint: string): Promise<void> =>
+  void (await reserve(app, { key: wordsKey(fingerprint), holder: key }));
 
 const wordsKey = (fingerprint: string): string => `words|${fingerprint}`;
 
 /** The open case that the words of a complaint are known by, where nothing is to be reserved: somebody only looks. */
 export async function caseOfWords(app: App, read: ReadComplaint): Promise<Case | null> {
   const fingerprint = fingerprintOf(read);
-  if (fingerprint === null) return null;
+  return fingerprint === null ? null : caseOfFingerprint(app, fingerprint);
+}
+
+/** The same of a fingerprint that is known. */
+export async function caseOfFingerprint(app: App, fingerprint: string): Promise<Case | null> {
   const row = await app.graph.send(textByKey(app.places, wordsKey(fingerprint)), 'person');
   const kase = row === undefined ? undefined : await app.graph.send(caseByIntakeKey(app.places, row.body), 'person');
   return kase === undefined || kase.closedAs !== null || kase.stage === 'closed' ? null : kase;

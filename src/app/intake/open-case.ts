@@ -1,6 +1,7 @@
 // A complaint becomes a case: the original kept byte for byte, the case, its personal data in the protected site, its watch row; then the mail is moved.
 // Each step has a key, so that after a crash the same mail goes the same way and finds what is there already.
 
+import type { CameFrom } from '../../core/casefile/came-from';
 import type { Case, NewCase } from '../../core/casefile/case';
 import { channels } from '../../core/casefile/channel';
 import type { CaseEvent, NewEvent } from '../../core/casefile/event';
@@ -79,7 +80,12 @@ export interface Store {
   readonly last: Call<unknown> | null;
   /** Where a case that was open before stands. It is left to the bot: its first pass is due at once, and made by whoever looks. */
   readonly placed?: Placed;
+  /** The system whose file it stood in. It is left to the bot as well: many come at once, and each first pass is due at once. */
+  readonly from?: CameFrom | undefined;
 }
+
+/** Left to whoever looks next: its first pass is not waited for. */
+const isLeft = ({ placed: at, from }: Store): boolean => at !== undefined || from !== undefined;
 
 /** Stores a case and starts its first pass. Answers the case, whether it is new or was there. */
 export async function storeCase(app: App, store: Store): Promise<Case> {
@@ -112,7 +118,11 @@ async function storedAs(app: App, store: Store, made: Settled<Case>): Promise<Ca
 /** What is known of it from the start: that it came, and what was done about it before it came here. */
 function firstEvents(app: App, kase: Case, store: Store): readonly CaseEvent[] {
   const came = { channel: kase.channel, forwarded: store.forwarded, signs: kase.signs, key: kase.intakeKey };
-  const data = store.placed === undefined ? came : { ...came, imported: kase.stage };
+  const data = {
+    ...came,
+    ...(store.placed === undefined ? {} : { imported: kase.stage }),
+    ...(store.from === undefined ? {} : { from: store.from }),
+  };
   const now = app.clock.now();
   const before = store.placed?.events(kase.id, now) ?? [];
   const events: readonly NewEvent[] = [{ kind: 'received', data, at: now, by: store.by }, ...before];
@@ -121,7 +131,7 @@ function firstEvents(app: App, kase: Case, store: Store): readonly CaseEvent[] {
 
 const parts = (app: App, kase: Case, { store, events }: { readonly store: Store; readonly events: readonly CaseEvent[] }) => {
   const { realNow, now } = app.clock;
-  const isLeft = store.placed !== undefined;
+  const isFree = isLeft(store);
   return {
     personal: createPersonal(inCase(app, kase).places, {
       ...store.personal,
@@ -132,8 +142,8 @@ const parts = (app: App, kase: Case, { store, events }: { readonly store: Store;
     watch: createWatch(app.places, {
       caseId: kase.id,
       nextLook: now(),
-      holder: isLeft ? null : app.replica,
-      leaseEnd: isLeft ? null : addMinutes(realNow(), 1),
+      holder: isFree ? null : app.replica,
+      leaseEnd: isFree ? null : addMinutes(realNow(), 1),
       looksApart: false,
       eventsKnown: 0,
     }),
@@ -142,7 +152,7 @@ const parts = (app: App, kase: Case, { store, events }: { readonly store: Store;
 
 /** A new case: one request, one thing after the other, the mail moved last; and its first pass on what was just written. */
 async function storeRest(app: App, kase: Case, store: Store): Promise<void> {
-  if (store.placed !== undefined) return leaveToBot(app, kase, store);
+  if (isLeft(store)) return leaveToBot(app, kase, store);
   const [event] = firstEvents(app, kase, store);
   if (event === undefined) return;
   const last = store.last === null ? [] : [store.last];
@@ -186,7 +196,7 @@ async function repairRest(app: App, kase: Case, store: Store): Promise<void> {
   await thereOrMade(app, watch);
   await headed(app, head);
   if (store.last !== null) await app.graph.send(store.last);
-  if (store.placed === undefined) await passById(app, kase.id);
+  if (!isLeft(store)) await passById(app, kase.id);
 }
 
 /** Whoever changed the case meanwhile wrote its number too. */

@@ -2,6 +2,7 @@
 
 import { type Instant, type PersonId } from '../../core/brand';
 import type { About } from '../../core/casefile/about';
+import type { CameFrom } from '../../core/casefile/came-from';
 import type { Case, CaseKind, ReplyWish } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Channel } from '../../core/casefile/channel';
@@ -106,6 +107,8 @@ export interface Storing extends Beside {
   readonly flags?: readonly Warning[];
   /** Where it stands already; absent for what begins here. */
   readonly placed?: Placed;
+  /** The file of another system it stood in, and its row as it came. */
+  readonly inFile?: { readonly from: CameFrom; readonly original: Uint8Array };
 }
 
 /** Stores what was written: the note as it was handed in, the case, its personal data; its first pass is then started. */
@@ -117,9 +120,9 @@ export async function storeWritten(app: App, written: WrittenDown, storing: Stor
 export async function storeNote(
   app: App,
   written: WrittenDown,
-  { key, by, last, flags = [], scans = [], isReceiver = false, placed }: Storing,
+  { key, by, last, flags = [], scans = [], isReceiver = false, placed, inFile }: Storing,
 ): Promise<Case> {
-  const bytes = new TextEncoder().encode(JSON.stringify({ ...written, by }));
+  const bytes = inFile?.original ?? new TextEncoder().encode(JSON.stringify({ ...written, by }));
   const read = { ...readOf(written), flags };
   const { suggestion, ...opened } = await newCase(app, {
     key,
@@ -129,7 +132,8 @@ export async function storeNote(
     isProtected: written.isProtected === true || speaksOfProtection([written.complainantName, written.postal].join('\n')),
   });
   const there = inCase(app, opened);
-  const original = await keepFile(app.graph, there.places, { path: originalPath(key), name: 'tjansteanteckning.json', bytes });
+  const name = inFile === undefined ? 'tjansteanteckning.json' : 'rad-ur-fil.txt';
+  const original = await keepFile(app.graph, there.places, { path: originalPath(key), name, bytes });
   const attachments = await keepScans(there, key, scans);
   const { about = {} } = written;
   const drafted = {
@@ -142,7 +146,7 @@ export async function storeNote(
     ...placed?.patch,
   };
   const personal = { ...personalOf(key, read, { original, attachments }), phone: written.phone, postal: written.postal };
-  const store = { draft: drafted, personal, forwarded: false, by, last: null };
+  const store = { draft: drafted, personal, forwarded: false, by, last: null, from: inFile?.from };
   const kase = await storeCase(app, placed === undefined ? store : { ...store, placed });
   if (last !== null) await app.graph.send(last(kase.id), 'person');
   return kase;

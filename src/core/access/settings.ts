@@ -1,4 +1,4 @@
-// Who may see how Trappan is set up and how it is, as one table: *Inställningar* and *Hälsa* ask it, and docs/access.md is printed from it.
+// Who may see how Trappan is set up and how it is, and who brings in another system's file, as one table: *Inställningar*, *Hälsa* and *Arkiv* ask it, and docs/access.md is printed from it.
 
 import type { Actor } from '../engine/decision';
 import { isEku } from '../engine/still-holds';
@@ -12,6 +12,8 @@ export const settingsActs = {
   roles: {},
   /** How Trappan itself is, and what to do. */
   health: {},
+  /** Complaints out of another system's file. */
+  filesIn: {},
 } as const satisfies Record<string, object>;
 export type SettingsAct = keyof typeof settingsActs;
 
@@ -25,7 +27,7 @@ export const settingsTable: readonly SettingsRow[] = [
   { who: 'owner', acts: ['routine', 'roles', 'health'] },
   { who: 'departmentHead', acts: ['routine', 'roles', 'health'] },
   { who: 'director', acts: ['routine', 'roles', 'health'] },
-  { who: 'registrar', acts: ['routine', 'roles', 'health'] },
+  { who: 'registrar', acts: ['routine', 'roles', 'health', 'filesIn'] },
   { who: 'qualityController', acts: ['routine', 'roles'] },
   { who: 'unitManager', acts: ['routine', 'roles'] },
   { who: 'mas', acts: ['routine'] },

@@ -6,8 +6,14 @@ export const csv = (rows: readonly (readonly string[])[], separator: string): st
 
 const quoted = (cell: string): string => `"${harmless(cell).replaceAll('"', '""')}"`;
 
-/** What begins as a formula does, also behind blanks or in wide letters, gets an apostrophe before it; control characters but line breaks go. */
-export const harmless = (cell: string): string => {
+/** Behind blanks or in wide letters too; `'` that stands before it already is one more, so that what is read back is what was written. */
+const beginsFormula = /^'*(?:[\s\u00a0\ufeff]{0,40}[=+\-@|\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/;
+
+/** What begins as a formula does gets an apostrophe before it; control characters but line breaks go. `unharmed` is its way back. */
+export function harmless(cell: string): string {
   const text = cell.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
-  return /^[\s\u00a0\ufeff]{0,40}[=+\-@|\uff1d\uff0b\uff0d\uff20]/.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
-};
+  return beginsFormula.test(text) ? `'${text}` : text;
+}
+
+/** What a cell said before it was made harmless, here or by others that do the same. */
+export const unharmed = (cell: string): string => (cell.startsWith("'") && beginsFormula.test(cell) ? cell.slice(1) : cell);

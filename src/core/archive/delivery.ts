@@ -1,5 +1,6 @@
 // A delivery: the cases that somebody has asked to have sent to the archive, or to another system, and what became of each so far. A row of codes and hashes.
 
+import { z } from 'zod';
 import { matterId, type CaseId, type Instant, type MatterId, type PersonId, type UnitId } from '../brand';
 import { hashText } from '../text-hash';
 
@@ -8,6 +9,8 @@ export const deliveryEnds = {
   exported: { left: false },
   /** Another delivery holds it as it stands now. */
   already: { left: false },
+  /** It did not come from the system, which takes only what did. */
+  notTheirs: { left: false },
   /** It runs again. */
   open: { left: true },
   /** It is kept for named persons, or whoever asked may not export any more. */
@@ -24,19 +27,21 @@ export type DeliveryEnd = keyof typeof deliveryEnds;
 /** The archive itself; any other is a file for a system that the profile names. */
 export const toArchive = 'archive';
 
+/** A package, or the file for a system: its name, size in bytes, checksum, and how many documents it has and how many of them lack something. */
+export const deliveredPackage = z.object({
+  name: z.string().regex(/^[\w.-]{1,120}$/),
+  size: z.number().int(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  documents: z.number().int(),
+  lacking: z.number().int(),
+});
+export type DeliveredPackage = Readonly<z.infer<typeof deliveredPackage>>;
+
 export interface DeliveredCase {
   readonly caseId: CaseId;
   readonly end: DeliveryEnd;
-  /** The package it lies in, with its size, its checksum and how many documents lack something; null where it is in none. */
+  /** The package it lies in; null where it is in none. */
   readonly package: DeliveredPackage | null;
-}
-
-export interface DeliveredPackage {
-  readonly name: string;
-  readonly size: number;
-  readonly sha256: string;
-  readonly documents: number;
-  readonly lacking: number;
 }
 
 export interface Delivery {

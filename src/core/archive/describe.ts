@@ -56,12 +56,12 @@ export function describe(given: Described, { id, history }: { readonly id: strin
   };
 }
 
-const delivererOf = ({ name, archive }: Profile): Deliverer => ({
+const delivererOf = ({ name, archive: { organisationNumber, receiver, agreement, reference } }: Profile): Deliverer => ({
   authority: name,
-  number: archive.organisationNumber,
-  receiver: archive.receiver,
-  agreement: archive.agreement,
-  reference: archive.reference,
+  organisationNumber,
+  receiver,
+  agreement,
+  reference,
 });
 
 const agent = (is: DescribedAgent['is'], name: string, own: Partial<DescribedAgent> = {}): DescribedAgent => ({

@@ -1,16 +1,11 @@
 // A case as its package tells of it: plain values, already in words, that travel to the thread which draws and packs it.
 
 import type { Instant } from '../brand';
+import type { Profile } from '../routine/profile';
 
-/** What the profile says of the board's archive, and which program makes the package. */
-export interface Deliverer {
+/** The board whose archive it is, and what its profile says of the one that takes over: its name, what was agreed, and where in its order the case belongs. */
+export interface Deliverer extends Pick<Profile['archive'], 'organisationNumber' | 'receiver' | 'agreement' | 'reference'> {
   readonly authority: string;
-  /** The organisation number of the board; null where the profile has none. */
-  readonly number: string | null;
-  /** The archive that takes over, what was agreed with it, and where in its order the case belongs; null where the profile says nothing. */
-  readonly receiver: string | null;
-  readonly agreement: string | null;
-  readonly reference: string | null;
 }
 
 export interface Description {

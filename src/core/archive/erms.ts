@@ -19,7 +19,7 @@ export const ermsOf = (description: Description, files: FilesOf): XmlElement =>
   ]);
 
 function controlOf({ id, made, deliverer, classification }: Description): XmlElement {
-  const { authority, number } = deliverer;
+  const { authority, organisationNumber: number } = deliverer;
   return element('control', {}, [
     textElement('identification', id, { identificationType: 'paket' }),
     textElement('identification', authority, { identificationType: 'arkivbildare' }),

@@ -5,10 +5,12 @@ import { caseNumber } from '../casefile/case';
 import { topics } from '../processes/complaint/criteria';
 import type { Records } from '../records/document';
 import { besideDocuments } from '../records/beside-documents';
-import { exportFields, type Export, type ExportField } from '../routine/exports';
+import { exportFields, type ExportField } from '../routine/exchange-fields';
+import type { OutColumn } from '../routine/exports';
 import { areaName, unitName } from '../routine/profile';
 import { say, sayPlain } from '../text/say';
 import { dayOf } from '../time/plain-date';
+import { cameFrom } from './came-from';
 import { endDay } from './end-day';
 
 /** A value with the code it stands for; what has none is only said. */
@@ -19,7 +21,7 @@ interface Value {
 
 /** One cell for each column. What people wrote is put through `mask` first: the file leaves the case, and no person is named in it. */
 export async function exportRow(
-  columns: Export['columns'],
+  columns: readonly OutColumn[],
   records: Records,
   mask: (words: string) => Promise<string>,
 ): Promise<readonly string[]> {
@@ -45,6 +47,8 @@ function valueOf(field: ExportField, records: Records): Value {
   switch (field) {
     case 'number':
       return plain(caseNumber(matter));
+    case 'reference':
+      return plain(cameFrom(file)?.reference ?? null);
     case 'registryNumber':
       return plain(matter.registryNumber);
     case 'received':

@@ -49,7 +49,7 @@ export function metsOf(description: Description, files: readonly PackedFile[]): 
 }
 
 function headerOf({ made, deliverer }: Description): XmlElement {
-  const { authority, number, receiver, agreement, reference } = deliverer;
+  const { authority, organisationNumber: number, receiver, agreement, reference } = deliverer;
   const code = number === null ? [] : [textElement('note', number, { 'csip:NOTETYPE': 'IDENTIFICATIONCODE' })];
   const alternative = (type: string, text: string | null): readonly XmlElement[] =>
     text === null ? [] : [textElement('altRecordID', text, { TYPE: type })];

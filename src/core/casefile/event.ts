@@ -19,6 +19,7 @@ import type { TaskTypeId } from '../processes/all';
 import type { ChildView, Ground } from './ground';
 import type { ContentHappenings } from './content-happenings';
 import type { DangerSign } from './danger-sign';
+import type { CameFrom } from './came-from';
 import type { Channel } from './channel';
 import type { KeepReason } from './keep-reasons';
 import type { KinHappenings } from './kin-happenings';
@@ -56,6 +57,8 @@ export interface Happenings extends ContentHappenings, KinHappenings, MailHappen
     readonly key?: string;
     /** It was open in another list before, and was put here at that stage (`processes/complaint/placed`). */
     readonly imported?: Stage;
+    /** It came in a file of that system. */
+    readonly from?: CameFrom;
   };
   /** Somebody says that a person is in danger: on the page, or by taking back that she is safe. */
   dangerRaised: { readonly how: 'said' | 'takenBack' | 'child' };

@@ -1,29 +1,16 @@
-// Files for the systems others keep (D15, R042): which fields go into which columns, as data. A municipality takes a ready one, or writes its own columns.
+// Files to and from the systems others keep (F05, D15, R042): which fields stand in which columns, as data. A municipality takes a ready one, or writes its own columns.
 
 import { z } from 'zod';
-import { enumOf, isKeyOf } from '../brand';
-
-/** What a column may hold. `code`: a word of ours that the system may have another for; `words`: what people wrote, with persons masked. */
-export const exportFields = {
-  number: 'plain',
-  registryNumber: 'plain',
-  received: 'plain',
-  ended: 'plain',
-  kind: 'code',
-  channel: 'code',
-  category: 'code',
-  topic: 'code',
-  service: 'code',
-  provider: 'plain',
-  unit: 'plain',
-  area: 'plain',
-  closedAs: 'code',
-  needsMet: 'code',
-  analysis: 'words',
-  measures: 'words',
-  followUp: 'plain',
-} as const satisfies Record<string, 'plain' | 'code' | 'words'>;
-export type ExportField = keyof typeof exportFields;
+import { enumOf, isKeyOf, keysOf } from '../brand';
+import {
+  arrivalFields,
+  exchangeFields,
+  exportFields,
+  type ArrivalField,
+  type ExchangeField,
+  type ExportField,
+} from './exchange-fields';
+import { ready, type ReadyExport } from './ready-exports';
 
 const name = z.string().trim().min(1).max(80);
 
@@ -37,79 +24,46 @@ const exportSchema = z.strictObject({
     .array(
       z.strictObject({
         title: name,
-        field: z.enum(enumOf<ExportField>(exportFields)),
+        field: z.enum(enumOf<ExchangeField>(exchangeFields)),
         /** What the system calls our codes; ours where it says nothing. */
         words: z.record(z.string(), z.string().max(80)).default({}),
       }),
     )
     .min(1)
-    .max(40),
+    .max(40)
+    .refine(isWholeOneWay),
+  /** Columns of its files that nobody needs to read: they are kept with the row, and left out of the words. */
+  leaves: z.array(name).max(80).default([]),
+  /** Only cases that came from the system are given back to it. */
+  onlyOwn: z.boolean().default(false),
   /** Whether somebody has held it against a real file of the system (*prövad mot riktig fil*). */
   tried: z.boolean().default(false),
 });
 export type Export = z.infer<typeof exportSchema>;
+type Column = { readonly field: ExchangeField };
 
-const ready = {
-  'ils-webb': {
-    system: 'ILS webb, modul för avvikelser',
-    format: 'xlsx',
-    columns: [
-      ['Ärendenummer', 'number'],
-      ['Inkom', 'received'],
-      ['Enhet', 'unit'],
-      ['Kategori', 'category'],
-      ['Underkategori', 'topic'],
-      ['Analys', 'analysis'],
-      ['Åtgärder', 'measures'],
-      ['Uppföljning', 'followUp'],
-      ['Avslutad', 'ended'],
-    ],
-  },
-  'e-dok': {
-    system: 'e-dok',
-    format: 'csv',
-    columns: [
-      ['Diarienummer', 'registryNumber'],
-      ['Ärendenummer', 'number'],
-      ['Inkommen', 'received'],
-      ['Ärendetyp', 'kind'],
-      ['Motpart', 'provider'],
-      ['Enhet', 'unit'],
-      ['Avslutad', 'ended'],
-    ],
-  },
-  infracontrol: {
-    system: 'Infracontrol',
-    format: 'csv',
-    columns: [
-      ['Id', 'number'],
-      ['Inkom', 'received'],
-      ['Kanal', 'channel'],
-      ['Typ', 'kind'],
-      ['Område', 'area'],
-      ['Ämne', 'topic'],
-      ['Status', 'closedAs'],
-      ['Klar', 'ended'],
-    ],
-  },
-  artvise: {
-    system: 'Artvise',
-    format: 'csv',
-    columns: [
-      ['Ärende', 'number'],
-      ['Skapad', 'received'],
-      ['Kanal', 'channel'],
-      ['Kategori', 'category'],
-      ['Underkategori', 'topic'],
-      ['Enhet', 'unit'],
-      ['Avslutad', 'ended'],
-    ],
-  },
-} as const satisfies Record<
-  string,
-  { readonly system: string; readonly format: Export['format']; readonly columns: readonly (readonly [string, ExportField])[] }
->;
-export type ReadyExport = keyof typeof ready;
+/** The columns that are written to the system; none where files only come from it. */
+export const columnsOut = ({ columns }: Pick<Export, 'columns'>): readonly OutColumn[] =>
+  columns.flatMap(({ field, ...rest }) => (isKeyOf(exportFields, field) ? [{ ...rest, field }] : []));
+export type OutColumn = Omit<Export['columns'][number], 'field'> & { readonly field: ExportField };
+
+/** Whether files go to it at all. */
+export const goesOut = (one: Pick<Export, 'columns'>): boolean =>
+  columnsOut(one).some(({ field }) => field !== 'reference' && field !== 'received');
+
+/** Whether complaints may come in its files: what each must have stands in its columns. */
+export const takesIn = ({ columns }: { readonly columns: readonly Column[] }): boolean =>
+  keysOf(arrivalFields).every((id) => !arrivalFields[id].needed || columns.some(({ field }) => field === id));
+
+/** Each field of a complaint in one column, but its words: two would have to be chosen between. And a file goes at least one way. */
+function isWholeOneWay(columns: readonly Column[]): boolean {
+  const once = columns
+    .map(({ field }) => field)
+    .filter((field): field is ArrivalField => isKeyOf(arrivalFields, field) && field !== 'words');
+  return (
+    new Set(once).size === once.length && (takesIn({ columns }) || columns.some(({ field }) => isKeyOf(exportFields, field)))
+  );
+}
 
 /** None of them has been held against a real file of its system: nobody here has had one. */
 const readyOne = (id: ReadyExport): Export =>
@@ -118,6 +72,7 @@ const readyOne = (id: ReadyExport): Export =>
     system: ready[id].system,
     format: ready[id].format,
     columns: ready[id].columns.map(([title, field]) => ({ title, field })),
+    onlyOwn: ready[id].onlyOwn,
     tried: false,
   });
 

@@ -6,6 +6,7 @@ import { samples } from './en/samples';
 import { together } from './en/together';
 import { amend } from './en/amend';
 import { archive } from './en/archive';
+import { fileIn } from './en/file-in';
 import { answerLink } from './en/answer-link';
 import { linkForm } from './en/link-form';
 import { about } from './en/about';
@@ -71,6 +72,7 @@ export const en = {
   ...about,
   ...amend,
   ...archive,
+  ...fileIn,
   ...accessibility,
   ...samples,
   ...together,

@@ -7,6 +7,7 @@ import { samples } from './sv/samples';
 import { together } from './sv/together';
 import { amend } from './sv/amend';
 import { archive } from './sv/archive';
+import { fileIn } from './sv/file-in';
 import { answerLink } from './sv/answer-link';
 import { linkForm } from './sv/link-form';
 import { about } from './sv/about';
@@ -71,6 +72,7 @@ export const sv = {
   ...about,
   ...amend,
   ...archive,
+  ...fileIn,
   ...accessibility,
   ...samples,
   ...together,

@@ -2,9 +2,9 @@
 
 import { compared } from '../order';
 import { z } from 'zod';
-import { deliveryEnds, leftIn, toArchive, type DeliveredPackage, type Delivery } from '../archive/delivery';
+import { deliveredPackage, deliveryEnds, leftIn, toArchive, type DeliveredPackage, type Delivery } from '../archive/delivery';
 import { caseNumber, type Case } from '../casefile/case';
-import { systemNamed } from '../routine/exports';
+import { goesOut, systemNamed } from '../routine/exports';
 import { unitName, type Profile } from '../routine/profile';
 import { sayDay } from '../text/day';
 import { say, type Language } from '../text/say';
@@ -45,9 +45,7 @@ export const archiveReceipt = z.object({
       end: z.string(),
       isLeft: z.boolean(),
       /** null where the case is in no package. */
-      package: z
-        .object({ name: z.string(), size: z.number(), sha256: z.string(), documents: z.number(), lacking: z.number() })
-        .nullable(),
+      package: deliveredPackage.nullable(),
     }),
   ),
 });
@@ -69,7 +67,7 @@ export function archiveView(deliveries: readonly Numbered[], reader: Reader): Ar
   return {
     to: [
       { id: toArchive, name: say(language, 'archive.to'), note: null },
-      ...profile.exports.map(({ id, system, tried }) => ({
+      ...profile.exports.filter(goesOut).map(({ id, system, tried }) => ({
         id,
         name: system,
         note: say(language, tried ? 'archive.tried' : 'archive.notTried'),

@@ -2,13 +2,7 @@
 
 import { z } from 'zod';
 import { caseId, enumOf, type Instant, type PersonId, type UnitId } from '../../core/brand';
-import {
-  deliveryEnds,
-  type DeliveredCase,
-  type DeliveredPackage,
-  type Delivery,
-  type DeliveryEnd,
-} from '../../core/archive/delivery';
+import { deliveredPackage, deliveryEnds, type DeliveredCase, type Delivery, type DeliveryEnd } from '../../core/archive/delivery';
 import type { Call } from '../call';
 import type { Places } from '../places';
 import { indexed, json, oneOf, orNull, text, unique } from './cell';
@@ -21,17 +15,10 @@ const aCase = z
   .string()
   .regex(/^\d{1,9}$/)
   .transform(caseId);
-const aPackage: z.ZodType<DeliveredPackage> = z.object({
-  name: z.string().regex(/^[\w.-]{1,120}$/),
-  size: z.number().int(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  documents: z.number().int(),
-  lacking: z.number().int(),
-});
 const delivered: z.ZodType<DeliveredCase> = z.object({
   caseId: aCase,
   end: z.enum(enumOf<DeliveryEnd>(deliveryEnds)),
-  package: aPackage.nullable(),
+  package: deliveredPackage.nullable(),
 });
 
 export const deliveriesList: List<Delivery> = {
@@ -48,7 +35,7 @@ export const deliveriesList: List<Delivery> = {
     at: text<Instant>('At', 'Beställd'),
     by: text<PersonId>('By', 'Av'),
     state: indexed(oneOf('State', 'Läge', { running: {}, done: {} })),
-    file: orNull(json('File', 'Fil', aPackage)),
+    file: orNull(json('File', 'Fil', deliveredPackage)),
   },
   composed: [{ column: 'Month', label: 'Månad', of: ({ at }) => at.slice(0, 7) }],
 };

@@ -8,6 +8,7 @@ import { childViews, grounds, type ChildView, type Ground } from '../../core/cas
 import { dangerSigns, type DangerSign } from '../../core/casefile/danger-sign';
 import { amendReasons, type AmendReason } from '../../core/casefile/amendment';
 import { aboutFields } from '../../core/casefile/about';
+import { isShownReference } from '../../core/casefile/came-from';
 import { channels, type Channel } from '../../core/casefile/channel';
 import { dividedOvers, type DividedOver } from '../../core/casefile/division';
 import type { EventKind, Happenings, ShownCard } from '../../core/casefile/event';
@@ -73,6 +74,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
     signs: signs.exactOptional(),
     key: word.exactOptional(),
     imported: z.enum(enumOf<Stage>(stages)).exactOptional(),
+    from: z.object({ system: word, reference: z.string().refine(isShownReference).nullable() }).exactOptional(),
   }),
   splitOff: z.object({ textKey: word, to: aCase, number: word }),
   noteCompleted: z.object({ signs }),

@@ -1,22 +1,13 @@
-// Bytes in and out: mails and originals are kept as they are, so they travel as streams and pieces, never as text.
+// Bytes out: mails and originals are kept as they are, so they travel as streams, never as text.
 
 import { z } from 'zod';
-import { body, post, type Call } from '../call';
+import type { Call } from '../call';
 import { GraphFailure, failureOf } from '../failure';
 import { isLoopback } from './token';
 import type { Opened, Wire } from './wire';
 
 const transferMilliseconds = 120_000;
 const mostHops = 3;
-/** A multiple of 320 KiB, under 60 MiB (graph-facts 1.4). */
-const pieceBytes = 16 * 320 * 1024;
-
-/** A file to put at a path (`/drives/{id}/root:/name:`), replacing what is there. */
-export interface Upload {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
 /** Reads an answer's bytes, at most `limit`; follows Graph's redirect to a download address, where no token goes. Tried twice. */
 export async function fetchBytes(wire: Wire, call: Call<unknown>, limit: number): Promise<Uint8Array> {
   try {
@@ -40,7 +31,7 @@ async function fetchOnce(wire: Wire, call: Call<unknown>, limit: number): Promis
 }
 
 /** A request without a token, to an address Graph gave: https, or this machine. */
-async function fetchOutside(target: string, init: RequestInit): Promise<Response> {
+export async function fetchOutside(target: string, init: RequestInit): Promise<Response> {
   const address = new URL(target);
   if (address.protocol !== 'https:' && !isLoopback(address)) throw new GraphFailure({ kind: 'refused', code: 'insecureAddress' });
   try {
@@ -66,7 +57,8 @@ async function collect({ response, requestId }: Opened, call: Call<unknown>, lim
   return Buffer.concat(pieces, size);
 }
 
-const textAnswer = async (
+/** An answer as failures are read from it. */
+export const textAnswer = async (
   response: Response,
 ): Promise<{ status: number; header: (name: string) => string | undefined; body: unknown }> => {
   const text = await response.text().catch(() => '');
@@ -83,32 +75,4 @@ function safeJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-const session = body(z.object({ uploadUrl: z.url() }));
-
-/** Puts a file by upload session. The upload address carries its own right, so no token goes there (graph-facts 1.4). */
-export async function uploadInPieces(send: <T>(call: Call<T>) => Promise<T>, upload: Upload): Promise<void> {
-  const ask = post(
-    `${upload.path}/createUploadSession`,
-    { item: { '@microsoft.graph.conflictBehavior': 'replace' } },
-    { repeat: 'always', read: session },
-  );
-  const { uploadUrl } = await send(ask);
-  for (let first = 0; first < upload.bytes.byteLength; first += pieceBytes) await putPiece(uploadUrl, upload.bytes, first);
-}
-
-async function putPiece(uploadUrl: string, bytes: Uint8Array, first: number): Promise<void> {
-  const piece = bytes.subarray(first, first + pieceBytes);
-  const headers = {
-    'Content-Range': `bytes ${first}-${first + piece.byteLength - 1}/${bytes.byteLength}`,
-    'Content-Type': 'application/octet-stream',
-  };
-  const put = (): Promise<Response> => fetchOutside(uploadUrl, { method: 'PUT', headers, body: Buffer.from(piece) });
-  let response = await put().catch(put);
-  if (response.status >= 500 || response.status === 429) response = await put();
-  // 416: the first try arrived and only its answer was lost.
-  if (!response.ok && response.status !== 416)
-    throw failureOf({ method: 'PUT', path: '/createUploadSession' }, await textAnswer(response));
-  await response.body?.cancel();
 }

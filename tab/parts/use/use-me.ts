@@ -10,6 +10,7 @@ const shape = z.object({
   mayRescue: z.boolean(),
   keepsRegister: z.boolean().default(false),
   exports: z.boolean().default(false),
+  takesFilesIn: z.boolean().default(false),
   hasMeasures: z.boolean().default(false),
   readsLog: z.boolean().default(false),
   seesDisposal: z.boolean().default(false),
@@ -41,6 +42,7 @@ export interface Me {
   readonly keepsRegister: boolean;
   /** *Arkiv*: whom the profile lets export. */
   readonly exports: boolean;
+  readonly takesFilesIn: boolean;
   /** *Åtgärder*: those who answer for a unit, or for all. */
   readonly hasMeasures: boolean;
   /** *Enheten*: those who lead one, or look after all. */
@@ -79,6 +81,7 @@ export function useMe(): Me | undefined {
     mayRescue: answer.state === 'here' && answer.value.mayRescue,
     keepsRegister: answer.state === 'here' && answer.value.keepsRegister,
     exports: answer.state === 'here' && answer.value.exports,
+    takesFilesIn: answer.state === 'here' && answer.value.takesFilesIn,
     hasMeasures: answer.state === 'here' && answer.value.hasMeasures,
     leadsUnit: answer.state === 'here' && answer.value.leadsUnit,
     seesProviders: answer.state === 'here' && answer.value.seesProviders,

@@ -14,7 +14,7 @@ const actor = (...held: readonly Role[]): Actor => ({
 const acts = (who: Actor, of = profile): readonly string[] => keysOf(settingsActs).filter((act) => maySettings(who, act, of));
 
 it.each([
-  ['registrar', ['routine', 'roles', 'health']],
+  ['registrar', ['routine', 'roles', 'health', 'filesIn']],
   ['departmentHead', ['routine', 'roles', 'health']],
   ['director', ['routine', 'roles', 'health']],
   ['qualityController', ['routine', 'roles']],

@@ -3,7 +3,8 @@
 
 import { csv, harmless } from '../../../src/core/archive/csv';
 import { exportRow } from '../../../src/core/archive/export-row';
-import { exportFields, exportsSchema, readyExports, type Export } from '../../../src/core/routine/exports';
+import { exportFields } from '../../../src/core/routine/exchange-fields';
+import { columnsOut, exportsSchema, readyExports, type Export } from '../../../src/core/routine/exports';
 import type { KeptText } from '../../../src/core/casefile/personal';
 import type { Records } from '../../../src/core/records/document';
 import { textHash } from '../../../src/core/brand';
@@ -14,7 +15,7 @@ const every = exportsSchema.parse([
   { id: 'allt', system: 'Allt', format: 'csv', columns: Object.keys(exportFields).map((field) => ({ title: field, field })) },
 ])[0] as Export;
 const words = async (own: Records, columns: Export['columns'] = every.columns): Promise<Readonly<Record<string, string>>> => {
-  const cells = await exportRow(columns, own, (text) => Promise.resolve(text.replaceAll('Asta', '[NAMN]')));
+  const cells = await exportRow(columnsOut({ columns }), own, (text) => Promise.resolve(text.replaceAll('Asta', '[NAMN]')));
   return Object.fromEntries(columns.map(({ title }, n) => [title, cells[n] ?? '']));
 };
 const text = (own: Partial<KeptText>): KeptText => ({
@@ -125,7 +126,7 @@ describe('a profile', () => {
   it('has the ready ones by name, none of them held against a real file [R042 D15]', () => {
     const all = exportsSchema.parse([...readyExports]);
     expect(all.map(({ id, tried }) => [id, tried])).toEqual(
-      ['ils-webb', 'e-dok', 'infracontrol', 'artvise'].map((id) => [id, false]),
+      ['ils-webb', 'e-dok', 'infracontrol', 'artvise', 'tyck-till', 'e-tjanst'].map((id) => [id, false]),
     );
   });
 

@@ -30,6 +30,7 @@ export const archive = {
   'archive.looked': 'Ended cases to export: {count}. Delivered already: {before}. Still running: {running}.',
   'archive.end.exported': 'Exported, and the checksum is right',
   'archive.end.already': 'Exported already',
+  'archive.end.notTheirs': 'Did not come from the system, which takes only what did',
   'archive.end.open': 'Running again. Export it when it has ended.',
   'archive.end.denied': 'Not for you to export. The case is for named persons only, or you do not hold the role any more.',
   'archive.end.tooLarge': 'Too large for one package. Fetch the file of the case and hand it over yourself.',

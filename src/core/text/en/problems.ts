@@ -113,6 +113,8 @@ export const problems = {
   'problem.casesNotYours':
     'The request is about cases you may not read too. Ask whoever added them to fetch what is to be handed out.',
   'problem.noSuchExport': 'The profile has no such system to hand files to. Load the page again and choose one that is there.',
+  'problem.fileNotRead':
+    'The file cannot be read. Save it as a workbook (.xlsx) without a password, or as text in columns (.csv), 8 MB at most, and choose it again.',
   'problem.noSuchDelivery': 'There is no such delivery. Load the page Archive again.',
   'problem.nothingToExport':
     'There is nothing to export: no ended cases that have not been delivered. Choose another year or unit.',

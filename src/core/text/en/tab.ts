@@ -262,6 +262,8 @@ export const tab = {
   'tab.text.sentElsewhere': 'Request, sent by the office’s own secure channel',
 
   'tab.event.writtenDown': '{how}. {name} wrote it down',
+  'tab.event.inFile': '{how}. Read in from a file of {system}',
+  'tab.event.inFileAs': '{how}. Read in from a file of {system}, where it is called {reference}',
   'tab.event.imported':
     '{how}. The case was open already: it was put in here when Trappan began to be used, at the stage {stage}',
   'tab.event.before': 'Before Trappan',

@@ -28,6 +28,7 @@ export const archive = {
   'archive.looked': 'Avslutade ärenden att exportera: {count}. Redan levererade: {before}. Pågår fortfarande: {running}.',
   'archive.end.exported': 'Exporterat, kontrollsumman stämmer',
   'archive.end.already': 'Redan exporterat',
+  'archive.end.notTheirs': 'Kom inte från systemet, som bara tar emot det som gjorde det',
   'archive.end.open': 'Pågår igen. Exportera det när det är avslutat.',
   'archive.end.denied': 'Får inte exporteras av dig. Ärendet är bara för namngivna, eller så har du inte rollen längre.',
   'archive.end.tooLarge': 'För stort för ett paket. Hämta akten och lämna filerna för hand.',

@@ -115,6 +115,8 @@ export const problems = {
     'Begäran gäller också ärenden som du inte får läsa. Be den som lade till dem att hämta det som ska lämnas ut.',
   'problem.noSuchExport':
     'Profilen har inget sådant system att lämna filer till. Läs in sidan igen och välj ett av dem som finns.',
+  'problem.fileNotRead':
+    'Filen går inte att läsa. Spara den som arbetsbok (.xlsx) utan lösenord, eller som text med kolumner (.csv), högst 8 MB, och välj den igen.',
   'problem.noSuchDelivery': 'Leveransen finns inte. Läs in sidan Arkiv igen.',
   'problem.nothingToExport':
     'Det finns inget att exportera: inga avslutade ärenden som inte redan är levererade. Välj ett annat år eller en annan enhet.',

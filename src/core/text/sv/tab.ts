@@ -261,6 +261,8 @@ export const tab = {
   'tab.text.sentElsewhere': 'Begäran, skickad via egen säker kanal',
 
   'tab.event.writtenDown': '{how}. {name} skrev ner det',
+  'tab.event.inFile': '{how}. Inläst ur en fil från {system}',
+  'tab.event.inFileAs': '{how}. Inläst ur en fil från {system}, där det heter {reference}',
   'tab.event.imported': '{how}. Ärendet fanns redan: det lades in här när Trappan började användas, i läget {stage}',
   'tab.event.before': 'Före Trappan',
   'tab.event.forwarded': 'Kom in som mejl, vidarebefordrat av en kollega',

@@ -3,6 +3,8 @@
 import { compared } from '../../order';
 import { isIn } from '../../brand';
 import type { CaseEvent, EventOf } from '../../casefile/event';
+import type { CameFrom } from '../../casefile/came-from';
+import { systemNamed } from '../../routine/exports';
 import { sayDay } from '../../text/day';
 import { say, sayBy, sayPlain } from '../../text/say';
 import { isBriefed } from '../../processes/complaint/switched';
@@ -158,10 +160,18 @@ const dueMoved = ({ language, now }: Told, { data: { from, to } }: EventOf<'dueM
 function came(reading: Told, event: EventOf<'received' | 'linked'>): string {
   const { language } = reading;
   if (event.kind === 'linked') return say(language, `tab.event.linked.${event.data.as}`);
-  const { forwarded, channel, imported } = event.data;
+  const { forwarded, channel, imported, from } = event.data;
   const how = say(language, forwarded ? 'tab.event.forwarded' : `tab.date.receivedBy.${channel}`);
   if (imported !== undefined) return say(language, 'tab.event.imported', { how, stage: say(language, `stage.${imported}`) });
+  if (from !== undefined) return cameInFile(reading, how, from);
   return event.by === null ? how : say(language, 'tab.event.writtenDown', { how, ...by(reading, event) });
+}
+
+function cameInFile({ file, language }: Told, how: string, { system, reference }: CameFrom): string {
+  const named = systemNamed(file.profile, system);
+  return reference === null
+    ? say(language, 'tab.event.inFile', { how, system: named })
+    : say(language, 'tab.event.inFileAs', { how, system: named, reference });
 }
 
 /** What looked like danger when it came says so. */

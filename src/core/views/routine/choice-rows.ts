@@ -1,6 +1,7 @@
 // What a profile has chosen where routines differ, in Swedish (section 17 of the requirements).
 
 import { planWords } from '../plan-words';
+import { goesOut, takesIn } from '../../routine/exports';
 import { roleIn, type Profile } from '../../routine/profile';
 import { contractWords } from '../../processes/complaint/contract-words';
 import { say } from '../../text/say';
@@ -132,11 +133,15 @@ export function choiceRows(profile: Profile): readonly (readonly [string, string
   ];
 }
 
-/** What leaves for the archive and for other systems. */
+const namesOf = (some: Profile['exports']): string =>
+  some.map(({ system, tried }) => `${system} (prövad mot riktig fil: ${tried ? 'ja' : 'nej'})`).join(', ') || 'inga';
+
+/** What leaves for the archive and for other systems, and what comes from them. */
 const outRows = (
   { archive, exports }: Profile,
   role: (id: Profile['archive']['by']) => string,
 ): readonly (readonly [string, string])[] => [
   ['Vem exporterar till arkivet?', role(archive.by)],
-  ['Till vilka system lämnas filer?', exports.map(({ system }) => system).join(', ') || 'inga'],
+  ['Till vilka system lämnas filer?', namesOf(exports.filter(goesOut))],
+  ['Från vilka system läses klagomål in ur filer?', namesOf(exports.filter(takesIn))],
 ];

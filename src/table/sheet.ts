@@ -2,7 +2,7 @@
 
 import { strFromU8, unzipSync } from 'fflate';
 import readSheets from 'read-excel-file/node';
-import type { Cell } from './cells';
+import type { Cell } from './cell';
 
 export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
@@ -17,9 +17,9 @@ export interface OddCell {
 }
 
 /** The sheet of that name, or else the first; null for what is no workbook. */
-export async function readSheet(bytes: Buffer, sheetName: string): Promise<Sheet | null> {
+export async function readSheet(bytes: Uint8Array, sheetName: string): Promise<Sheet | null> {
   try {
-    const sheets = await readSheets(bytes);
+    const sheets = await readSheets(Buffer.from(bytes));
     const place = Math.max(
       0,
       sheets.findIndex(({ sheet }) => sheet.trim().toLowerCase() === sheetName.toLowerCase()),
@@ -39,7 +39,7 @@ function plain(cell: unknown): Cell {
 }
 
 /** The sheet's own file in the workbook, by its place among the sheets. */
-function sheetXml(bytes: Buffer, place: number): string {
+function sheetXml(bytes: Uint8Array, place: number): string {
   const files = unzipSync(bytes, { filter: ({ name }) => /^xl\/(?:workbook\.xml|_rels\/|worksheets\/[^/]+\.xml)/.test(name) });
   const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
   const id = [...text('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\s[^>]*?\br:id="([^"]+)"/g)][place]?.[1] ?? '';

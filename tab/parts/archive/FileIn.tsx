@@ -1,0 +1,91 @@
+// A file of another system becomes complaints: chosen, tried (*Provkör*), and taken in some rows at a time; every row with what became of it, and a receipt to keep.
+
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { fileInSystems, type FileInLooked, type FileInSystems } from '../../../src/core/views/file-in-view';
+import { SelectField } from '../../fields/SelectField';
+import { SendButton } from '../../fields/SendButton';
+import { ProblemNote } from '../ProblemNote';
+import { useAnswer } from '../use/use-answer';
+import { Failed, Waiting } from '../Waiting';
+import { useWords } from '../words';
+import { FileRows } from './FileRows';
+import { useFileIn } from './use-file-in';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM, maxWidth: '420px' },
+});
+
+/** For whoever may hand one in. */
+export function FileIn() {
+  const say = useWords();
+  const answer = useAnswer('/api/files-in', fileInSystems);
+  if (answer.state === 'waiting') return <Waiting />;
+  if (answer.state === 'failed') return <Failed sentence={answer.sentence} again={answer.again} />;
+  const { systems } = answer.value;
+  return systems.length === 0 ? <p>{say('fileIn.none')}</p> : <Chosen systems={systems} />;
+}
+
+/** What was said of another file is gone when something else is chosen. */
+function Chosen({ systems }: FileInSystems) {
+  const say = useWords();
+  const { form } = useStyles();
+  const [system, setSystem] = useState(systems[0]?.id ?? '');
+  const [file, setFile] = useState<File>();
+  const { looked, sum, problem, doing, done, look, take, forget } = useFileIn(system, file);
+  const own = systems.find(({ id }) => id === system);
+  return (
+    <>
+      <p>{say('fileIn.about')}</p>
+      <div className={form}>
+        <SelectField
+          label={say('fileIn.system')}
+          options={systems}
+          chosen={system}
+          choose={(id) => {
+            setSystem(id);
+            forget();
+          }}
+        />
+        {own !== undefined && (
+          <Text>
+            {own.note}. {own.columns}
+          </Text>
+        )}
+        <ChooseFile
+          choose={(chosen) => {
+            setFile(chosen);
+            forget();
+          }}
+        />
+        <SendButton
+          label={say('fileIn.look')}
+          isMain={false}
+          isSending={doing === 'looking'}
+          mustWait={file === undefined}
+          press={look}
+        />
+        <SendButton label={say('fileIn.take')} isSending={doing === 'taking'} mustWait={!isReady(looked)} press={take} />
+        <div role="status">
+          {doing === 'taking' && <Text>{say('fileIn.going', { done, count: looked?.count ?? 0 })}</Text>}
+          {looked !== undefined && doing === 'nothing' && looked.summary.map((line) => <p key={line}>{line}</p>)}
+        </div>
+      </div>
+      {problem !== undefined && <ProblemNote sentence={problem} />}
+      {looked !== undefined && <FileRows looked={looked} system={own?.name ?? system} sum={sum} />}
+    </>
+  );
+}
+
+const isReady = (looked: FileInLooked | undefined): boolean => looked !== undefined && looked.left > 0;
+
+function ChooseFile({ choose }: { readonly choose: (file: File | undefined) => void }) {
+  const say = useWords();
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>{say('fileIn.file')}</label>
+      <input id={id} type="file" accept=".csv,.txt,.xlsx" onChange={({ currentTarget: { files } }) => choose(files?.[0])} />
+    </>
+  );
+}
