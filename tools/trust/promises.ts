@@ -53,5 +53,3 @@ export const promises = {
       }),
   },
 } as const satisfies Readonly<Record<string, Promised>>;
-
-export type PromiseId = keyof typeof promises;

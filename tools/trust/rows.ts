@@ -17,4 +17,7 @@ export function rowsOf(store: Store, title: string): readonly ListRow[] {
 }
 
 /** A cell as text; empty when there is nothing. */
-export const cell = ({ cells }: ListRow, column: string): string => String(cells[column] ?? '');
+export function cell({ cells }: ListRow, column: string): string {
+  const value = cells[column];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}

@@ -63,7 +63,10 @@ export const rowsIn = ({ lists }: Final, title: string): readonly { readonly id:
   lists.filter((list) => list.title === title).flatMap(({ rows }) => rows);
 
 /** A cell as text. */
-export const cellOf = (fields: Cells, name: string): string => String(fields[name] ?? '');
+export function cellOf(fields: Cells, name: string): string {
+  const value = fields[name];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
 
 /** A row of a list that a call made, changed or took away. */
 export interface Item {
