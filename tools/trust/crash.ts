@@ -37,9 +37,9 @@ const mostComplaints = 400;
 export async function crashAt({ point, times, folder }: Crashing): Promise<Crashed> {
   const gun: Gun = { left: { before: times, after: times }, isLoaded: false };
   let titles: ReadonlyMap<string, string> = new Map();
-  let town: Town | undefined;
+  const here: { town?: Town } = {};
   const shot = (who: string, when: 'before' | 'after'): boolean => {
-    const victim = town?.replicas.find(({ name }) => name === who);
+    const victim = here.town?.replicas.find(({ name }) => name === who);
     if (victim === undefined || !gun.isLoaded || gun.left[when] === 0) return false;
     gun.isLoaded = false;
     gun.left[when] -= 1;
@@ -47,13 +47,14 @@ export async function crashAt({ point, times, folder }: Crashing): Promise<Crash
     return true;
   };
   // After first, then before: each is met by a call that comes anyway.
-  town = await openTown({
+  const town = await openTown({
     replicas: 2,
     folder,
     before: (asked) =>
       gun.left.before > gun.left.after - 1 && isAt(point, asked, titles) && shot(asked.who, 'before') ? 'drop' : undefined,
     after: (happening) => void (happening.isDone && isAt(point, happening, titles) && shot(happening.who, 'after')),
   });
+  here.town = town;
   titles = titlesIn(town.m365.store);
   await startOnWorkingDay(town);
   town.note('/trial', { point, times });

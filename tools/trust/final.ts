@@ -10,7 +10,7 @@ export function writeFinal(store: Store, file: string): string {
     title: textOf(list, 'title'),
     rows: store
       .all('SELECT id, fields FROM sp_items WHERE list = ? AND deleted = 0', Number(list['row']))
-      .map((item) => ({ id: textOf(item, 'id'), fields: JSON.parse(textOf(item, 'fields')) as unknown })),
+      .map((item) => ({ id: textOf(item, 'id'), fields: json(textOf(item, 'fields')) })),
   }));
   const mails = store
     .all(
@@ -23,15 +23,17 @@ export function writeFinal(store: Store, file: string): string {
       isDraft: Number(mail['draft']) === 1,
       folder: textOf(mail, 'known') || textOf(mail, 'folder'),
       mailbox: textOf(mail, 'mailbox'),
-      head: JSON.parse(textOf(mail, 'head')) as unknown,
+      head: json(textOf(mail, 'head')),
     }));
   const messages = store
     .all('SELECT id, conversation_id AS chat, activity FROM teams_messages WHERE deleted_at IS NULL')
     .map((one) => ({
       id: textOf(one, 'id'),
       chat: textOf(one, 'chat'),
-      activity: JSON.parse(textOf(one, 'activity')) as unknown,
+      activity: json(textOf(one, 'activity')),
     }));
   writeFileSync(file, JSON.stringify({ lists, mails, messages }));
   return file;
 }
+
+const json = (text: string): unknown => JSON.parse(text);

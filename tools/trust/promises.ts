@@ -1,6 +1,7 @@
 // The promises of docs/trust.md that this command puts to the test itself, as a table: each made of units that can be run apart, here or on another machine.
 
-import { crashPoints, type CrashPoint } from './crash-points';
+import { keysOf } from '../../src/core/brand';
+import { crashPoints } from './crash-points';
 import { crashAt } from './crash';
 import { judgedRun, type Ran } from './ran';
 import { endure } from './nemesis';
@@ -39,12 +40,12 @@ export const promises = {
   crashPoints: {
     says: 'A replica may die before or after anything it does: nothing is lost, nothing happens twice.',
     units: (isFull) =>
-      Object.keys(crashPoints).map((name): Unit => {
+      keysOf(crashPoints).map((name): Unit => {
         const times = isFull ? 50 : 3;
         return {
           name,
           run: async (folder) => {
-            const crashed = await crashAt({ point: name as CrashPoint, times, folder });
+            const crashed = await crashAt({ point: name, times, folder });
             const missed = crashed.wanted - crashed.deaths;
             const short = missed === 0 ? [] : [`${missed} of ${crashed.wanted} deaths did not come about`];
             return judgedRun({ ...crashed, unrest: [...crashed.unrest, ...short] }, `${crashed.deaths} deaths`);

@@ -1,6 +1,9 @@
 // The lists of a trial's town as they stand, read beside Graph: looking costs the product nothing and stands in no history.
 
+import { z } from 'zod';
 import { textOf, type Store } from '../../src/local/store';
+
+const cells = z.record(z.string(), z.unknown());
 
 export interface ListRow {
   readonly id: string;
@@ -13,11 +16,11 @@ export function rowsOf(store: Store, title: string): readonly ListRow[] {
     'SELECT i.id AS id, i.fields AS fields FROM sp_items i JOIN sp_lists l ON l.row = i.list WHERE l.title = ? AND i.deleted = 0 ORDER BY i.id',
     title,
   );
-  return rows.map((row) => ({ id: textOf(row, 'id'), cells: JSON.parse(textOf(row, 'fields')) as Record<string, unknown> }));
+  return rows.map((row) => ({ id: textOf(row, 'id'), cells: cells.parse(JSON.parse(textOf(row, 'fields'))) }));
 }
 
 /** A cell as text; empty when there is nothing. */
-export function cell({ cells }: ListRow, column: string): string {
-  const value = cells[column];
+export function cell(row: ListRow, column: string): string {
+  const value = row.cells[column];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
