@@ -60,7 +60,7 @@ it('what is never to leave a trace lies in the third place: lex Sarah, welfare c
 
 it('a matter with somebody’s words lies with the persons: among the coded rows is only what the calendar opens [DEC1.1]', () => {
   const open = keysOf(ownProcesses).filter((id) => ownTables(id).place === 'open');
-  expect(open).toEqual(['followUp', 'experience', 'providerReturn']);
+  expect(open).toEqual(['followUp', 'experience', 'providerReturn', 'disposalReview']);
   expect([placeOf('followUp:1' as never), placeOf('measure:1' as never)]).toEqual(['open', 'protected']);
 });
 
