@@ -9,7 +9,7 @@ import { ownTables } from '../../core/processes/all';
 import { GraphFailure } from '../../graph/failure';
 import { createMatter, keysOfMatters, openMatters } from '../../graph/lists/matters';
 import type { App } from '../app';
-import { watched } from './made';
+import { unweighed, watched } from './made';
 
 /** Throws when Graph fails; the next look goes on. Asks nothing of anybody where the routine follows no calendar. */
 export async function openByCalendar(app: App): Promise<void> {
@@ -28,7 +28,7 @@ export async function openByCalendar(app: App): Promise<void> {
   const known = new Set<string>();
   for (const { place, begin } of asked.values())
     for (const key of await app.graph.send(keysOfMatters(app.places, place, begin))) known.add(key);
-  for (const draft of called) if (!known.has(draft.key)) await opened(app, draft);
+  for (const draft of called) if (!known.has(draft.key) && (await unweighed(app, draft)) === undefined) await opened(app, draft);
 }
 
 async function opened(app: App, draft: NewOwnMatter): Promise<void> {
