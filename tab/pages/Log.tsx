@@ -86,7 +86,10 @@ function Asking({ choices }: { readonly choices: LogChoices }) {
           label={say('log.by')}
           options={ways.map((id) => ({ id, name: say(`log.by.${id}`) }))}
           chosen={by}
-          choose={(id) => setBy(ways.find((way) => way === id) ?? 'case')}
+          choose={(id) => {
+            setBy(ways.find((way) => way === id) ?? 'case');
+            setAnswer({});
+          }}
         />
         {by === 'case' && <TextField label={say('log.number')} text={number} write={setNumber} fault={faults['number']} />}
         {by === 'person' && (

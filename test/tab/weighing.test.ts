@@ -1,8 +1,7 @@
 // What was saved of a masked text stands when it is opened again, and when it is saved once more: nothing that was hidden is shown.
 
 import { answerOf, groupsOf, weighingNow, type Weighing } from '../../tab/pages/disclosure/weighing';
-import { textHash } from '../../src/core/brand';
-import type { WeighedPage } from '../../src/core/views/disclosure-view';
+import { answerShape, type WeighedPage } from '../../src/core/views/disclosure-view';
 
 const text = 'Olle Dahlin på Ekgatan 3 tar droger. Ring Olle Dahlin. Anna Berg kom sent.';
 const proposal = (words: string, from = 0) => {
@@ -27,17 +26,8 @@ const fresh: Weighing = { answer: 'masked', grounds: ['individual'], ground: 'in
 
 /** As it is saved, read and saved once more, with what is hidden in the text each time. */
 function twice(weighing: Weighing): readonly (readonly string[])[] {
-  const first = answerOf(page, weighing);
-  const saved = {
-    answer: 'masked',
-    grounds: first.grounds,
-    hash: textHash('h'),
-    marks: first.marks,
-    shown: first.shown,
-    areas: [],
-  };
-  const again = { ...page, before: saved } as const;
-  const opened = weighingNow({ ...again, before: { ...saved, answer: 'masked' } }, null);
+  const first = answerShape.parse(answerOf(page, weighing));
+  const opened = weighingNow({ ...page, before: first }, null);
   const second = answerOf(page, opened);
   return [first.marks, second.marks].map((marks) => hidden(marks));
 }

@@ -14,6 +14,7 @@ interface FileRowsProps {
 }
 
 const useStyles = makeStyles({
+  keep: { alignSelf: 'flex-start' },
   scrolled: { overflowX: 'auto' },
   table: { borderCollapse: 'collapse', width: '100%' },
   cell: {
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     padding: tokens.spacingHorizontalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
 });
 
@@ -30,7 +31,7 @@ const heads = ['row', 'reference', 'end', 'number', 'understood', 'said'] as con
 /** As they stand in the file. The receipt has no name in it, nor in what it is called. */
 export function FileRows({ looked, system, sum }: FileRowsProps) {
   const say = useWords();
-  const { scrolled, table, cell } = useStyles();
+  const { keep, scrolled, table, cell } = useStyles();
   const titles = heads.map((head) => say(`fileIn.head.${head}`));
   const rows = looked.rows.map(({ row, reference, end, number, understood, said }) => [
     String(row),
@@ -43,7 +44,10 @@ export function FileRows({ looked, system, sum }: FileRowsProps) {
   const receipt = (): string => csv([[system], [say('fileIn.head.file'), sum], titles, ...rows], ';');
   return (
     <>
-      <Button onClick={() => saveFile(new Blob([receipt()], { type: 'text/csv' }), `kvitto-inlasning-${sum.slice(0, 12)}.csv`)}>
+      <Button
+        className={keep}
+        onClick={() => saveFile(new Blob([receipt()], { type: 'text/csv' }), `kvitto-inlasning-${sum.slice(0, 12)}.csv`)}
+      >
         {say('fileIn.keep')}
       </Button>
       <div className={scrolled} tabIndex={0} role="region" aria-label={say('fileIn.rows')}>
