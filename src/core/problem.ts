@@ -147,6 +147,7 @@ export const problems = {
   nothingMasked: { status: 422 },
   notMaskable: { status: 422 },
   documentsLeft: { status: 409 },
+  identityFirst: { status: 409 },
   nothingFound: { status: 409 },
   casesNotYours: { status: 403 },
   handedOutTooLarge: { status: 413 },

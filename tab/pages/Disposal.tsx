@@ -75,6 +75,7 @@ function Year({ view, again }: { readonly view: DisposalView; readonly again: ()
         </MessageBar>
       )}
       <p>{useCount(rows.length, year)}</p>
+      {rows.length === 0 && <p>{say('disposal.none.about')}</p>}
       {rows.length > 0 && <Ended rows={rows} marking={marking} />}
       {rows.length > 0 && <Choosing view={view} marking={marking} again={again} />}
       {view.gone.length > 0 && (

@@ -65,7 +65,7 @@ function Asking({ choices }: { readonly choices: LogChoices }) {
   const say = useWords();
   const { form: look } = useStyles();
   const { by, setBy, number, setNumber, person, setPerson, month, setMonth, day, setDay, missing, asked } = useAsked(choices);
-  const [answer, setAnswer] = useState<{ readonly log?: LogView; readonly sentence?: string }>({});
+  const [answer, setAnswer] = useState<{ readonly of?: Way; readonly log?: LogView; readonly sentence?: string }>({});
   const [isSending, setSending] = useState(false);
   const { faults, check, form } = useFaults<HTMLDivElement>(missing);
   const show = (): void => {
@@ -73,8 +73,8 @@ function Asking({ choices }: { readonly choices: LogChoices }) {
     setSending(true);
     ask('/api/log', logView, asked)
       .then(
-        (log) => setAnswer({ log }),
-        (failure: unknown) => setAnswer({ sentence: failure instanceof Error ? failure.message : '' }),
+        (log) => setAnswer({ of: by, log }),
+        (failure: unknown) => setAnswer({ of: by, sentence: failure instanceof Error ? failure.message : '' }),
       )
       .finally(() => setSending(false));
   };
@@ -104,8 +104,8 @@ function Asking({ choices }: { readonly choices: LogChoices }) {
         )}
         <SendButton label={say('log.look')} isSending={isSending} press={show} />
       </div>
-      {answer.sentence !== undefined && <ProblemNote sentence={answer.sentence} />}
-      {answer.log !== undefined && <Rows log={answer.log} />}
+      {answer.of === by && answer.sentence !== undefined && <ProblemNote sentence={answer.sentence} />}
+      {answer.of === by && answer.log !== undefined && <Rows log={answer.log} />}
     </>
   );
 }

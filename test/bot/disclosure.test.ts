@@ -100,6 +100,19 @@ it.each(['ekuFirst', 'stranger', 'caseworkerNorth', 'managerNorth'] as const)(
   },
 );
 
+it('begins the word to whoever asked from what it is: handed out in part, or not at all, and each with the right to a decision', async () => {
+  const { json } = await api.get('registrar', '/api/matters/documents:1');
+  const tasks = json['tasks'] as readonly {
+    readonly type: string;
+    readonly outcomes?: readonly { readonly code: string; readonly draft: string }[];
+  }[];
+  const drafts = new Map(tasks.find(({ type }) => type === 'documentsTest')?.outcomes?.map(({ code, draft }) => [code, draft]));
+  expect(drafts.get('partly')).toMatch(
+    /^Hej!\n\nDu får här det du har begärt ut, utom det som är hemligt\..*\[Skriv här[^]*överklaga/,
+  );
+  expect(drafts.get('refused')).toMatch(/Den kan inte lämnas ut \[Skriv här[^]*överklaga/);
+});
+
 it('lets nobody say that it is handed out before each document is answered, and no masking pass with a place unanswered', async () => {
   const out = { outcome: 'handedOut', answers: { handedOutDay: '2026-03-02', handOverWay: 'paper', fee: 'none' } };
   expect(await answers('registrar', 'documents:1', ['documentsTest', out])).toBe('documentsLeft');
@@ -218,6 +231,7 @@ it('gives a person her own data within a month, or three with a reason, once som
   await world.settle();
   const id = String(json['id']);
   const own = `/api/matters/${id}/found`;
+  expect(codeOf(await api.get('registrar', `/api/matters/${id}/handed-out`))).toBe('identityFirst');
   expect(await answers('registrar', id, ['ownDataIdentity', { outcome: 'sure', answers: { identifiedBy: 'eId' } }])).toBe(
     'taken',
   );

@@ -156,6 +156,20 @@ it('says every row before anything is written: what was understood, what is wron
   expect([await cases(), await people()]).toEqual([[], []]);
 });
 
+it.each([
+  ['whose day can be read in two ways', 'IC-105', '03/04/2026'],
+  ['without a number', '', '2026-02-28'],
+])('says of a row %s that it may be about danger and alarms nobody, before all else', async (_why, id, day) => {
+  const row = [id, day, '', '', '', '', 'Personalen slog min far. Han blöder och andas knappt.', '', '', '', ''];
+  const { rows, summary, left } = await looked(inWindows(lined([heads, row])));
+  expect(summary[1]).toBe(
+    'Kan vara fara, men går inte att läsa in: 1. Ingen larmas om dem. Läs dem nu i filen, och skriv ner dem på sidan Skriv ner.',
+  );
+  expect([left, summary.length, rows[0]?.isWrong]).toEqual([0, 2, true]);
+  expect(rows[0]?.said[0]).toBe('Kan vara fara, och ingen larmas. Läs raden nu, och skriv ner klagomålet på sidan Skriv ner.');
+  expect(JSON.stringify(rows)).not.toMatch(/blöder|slog/);
+});
+
 it('takes each in on the ordinary road, danger first, with its source, its number there, and its row as it came [R099]', async () => {
   const rows = await takenIn(file);
   expect(rows.map(({ row, number }) => [row, number])).toEqual([

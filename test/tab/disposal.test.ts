@@ -48,6 +48,22 @@ it('chooses for what has ended, with the keys alone', async () => {
   await desk.picture('disposal');
 });
 
+it('says to whoever only confirms what does not wait for her, and marks at once what does', async () => {
+  const tab = await desk.reader.open('director', 'disposal');
+  await tab.getByText('Se också åren före', { exact: false }).waitFor();
+  await tab.getByLabel('Kom in år').selectOption('2026');
+  await tab.getByRole('checkbox', { name: /^Markera SYN-2026-00001/ }).check();
+  await tab.getByText('Något av det markerade väntar inte på dig', { exact: false }).waitFor();
+  expect(await tab.getByRole('button', { name: 'Markera dem som' }).count()).toBe(0);
+  const chosen = { ids: ['1'], choice: 'dispose', ground: 'planRunOut' };
+  await apiOf(desk.world).post('registrar', '/api/disposal/choose', chosen);
+  const again = await desk.reader.open('director', 'disposal');
+  await again.getByLabel('Kom in år').selectOption('2026');
+  await again.getByRole('button', { name: 'Markera dem som väntar på att du bekräftar' }).click();
+  await again.getByRole('button', { name: 'Bekräfta gallring av 1' }).waitFor();
+  expect(await again.getByText('Något av det markerade väntar inte på dig', { exact: false }).count()).toBe(0);
+});
+
 it('takes back what has been confirmed, and says on the case when it goes', async () => {
   const { reader, world } = desk;
   await order(world, '1');

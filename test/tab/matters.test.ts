@@ -291,7 +291,12 @@ describe('absence, the log and who may read, in the tab', () => {
   it('shows who has read what to those the profile names, as a table without a fault [L15]', async () => {
     const page = await tab.reader.open('departmentHead', 'log');
     await page.getByRole('heading', { name: 'Logg', level: 1 }).waitFor();
+    await page.getByRole('textbox').fill('ett namn');
+    await page.getByRole('button', { name: 'Visa' }).click();
+    const refused = page.getByText('Det finns inget ärende med det numret', { exact: false });
+    await refused.waitFor();
     await page.getByRole('radio', { name: 'En medarbetare' }).click();
+    await refused.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Visa' }).click();
     await page.getByText('Välj ett svar.').waitFor();
     await page.getByRole('radio', { name: 'En dag' }).click();

@@ -26,12 +26,13 @@ interface Part {
   readonly paper?: BundlePaper['paper'];
 }
 
-/** `casesNotYours` where others added cases she may not read; `documentsLeft` while a document is not answered; `nothingFound` where nothing is handed out. */
+/** `identityFirst` while nobody has made sure whose own data are asked for (GDPR art. 12.6); `casesNotYours` where others added cases she may not read; `documentsLeft` while a document is not answered; `nothingFound` where nothing is handed out. */
 export async function fetchHandedOut(app: App, actor: Actor, id: string): Promise<Result<Uint8Array>> {
   const opened = await openToWork(app, actor, id);
   if (!opened.ok) return opened;
   const desk = opened.value;
   const found = await foundIn(app, actor, desk);
+  if (isUnsure(desk)) return no('identityFirst');
   if (found.others > 0) return no('casesNotYours');
   if (leftIn(found) > 0) return no('documentsLeft');
   if (found.cases.length === 0) return no('nothingFound');
@@ -46,6 +47,11 @@ export async function fetchHandedOut(app: App, actor: Actor, id: string): Promis
   await noteOut(app, found, { at, by: actor.id });
   return ok(zip);
 }
+
+const isUnsure = ({ file: { matter } }: Desk): boolean => {
+  const { finds, begins } = ownTables(matter.process);
+  return finds === 'ownData' && matter.stage === begins.byPerson;
+};
 
 /** Documents of the cases its reader reads that nobody has answered. */
 export const leftIn = ({ cases }: Pick<Found, 'cases'>): number =>

@@ -5,7 +5,7 @@ import { maySettings } from '../../core/access/settings';
 import { caseNumber, type Case } from '../../core/casefile/case';
 import { isShownReference } from '../../core/casefile/came-from';
 import type { Actor } from '../../core/engine/decision';
-import type { Arrival, ReadArrival } from '../../core/intake/file-in/arrival';
+import type { Arrival, Heard, ReadArrival } from '../../core/intake/file-in/arrival';
 import type { RowNow } from '../../core/intake/file-in/row-now';
 import { readArrivals, type FileFault } from '../../core/intake/file-in/read-file';
 import { fingerprintOf } from '../../core/intake/fingerprint';
@@ -31,7 +31,7 @@ export interface FileIn {
   readonly bytes: Uint8Array;
 }
 
-interface Heard {
+interface HeardRow {
   readonly read: ReadArrival;
   readonly isAlarm: boolean;
 }
@@ -89,7 +89,7 @@ async function heardRows(
   app: App,
   actor: Actor | null,
   { system: id, bytes }: FileIn,
-): Promise<{ readonly rows: readonly Heard[] } | Exclude<LookedIn, { readonly ok: true }>> {
+): Promise<{ readonly rows: readonly HeardRow[] } | Exclude<LookedIn, { readonly ok: true }>> {
   if (actor !== null && !mayTakeInFiles(app, actor)) return no('notYourTask');
   const system = systemsIn(app).find((one) => one.id === id);
   if (system === undefined) return no('noSuchExport');
@@ -97,16 +97,15 @@ async function heardRows(
   if (sheet === null) return no('fileNotRead');
   const read = readArrivals(sheet, { system, today: dayOf(app.clock.now()) });
   if ('fault' in read) return { ok: false, fault: read.fault };
-  const rows: Heard[] = [];
-  for (const one of read.rows) rows.push({ read: one, isAlarm: await speaksOfDanger(app, one.arrival) });
+  const rows: HeardRow[] = [];
+  for (const one of read.rows) rows.push({ read: one, isAlarm: await speaksOfDanger(app, one.heard) });
   return { rows: [...rows.filter(({ isAlarm }) => isAlarm), ...rows.filter(({ isAlarm }) => !isAlarm)] };
 }
 
-const speaksOfDanger = async (app: App, arrival: Arrival | null): Promise<boolean> =>
-  arrival !== null &&
-  (arrival.isDanger || (await signsOf(app, { subject: arrival.subject, words: arrival.words }, null)).length > 0);
+const speaksOfDanger = async (app: App, heard: Heard | null): Promise<boolean> =>
+  heard !== null && (heard.isDanger || (await signsOf(app, { subject: heard.subject, words: heard.words }, null)).length > 0);
 
-async function rowsNow(app: App, heard: readonly Heard[]): Promise<readonly RowNow[]> {
+async function rowsNow(app: App, heard: readonly HeardRow[]): Promise<readonly RowNow[]> {
   const arrivals = heard.flatMap(({ read: { arrival } }) => (arrival === null ? [] : [arrival]));
   const found = await findKnown(
     app,
@@ -116,16 +115,16 @@ async function rowsNow(app: App, heard: readonly Heard[]): Promise<readonly RowN
   const rows: RowNow[] = [];
   for (const { read, isAlarm } of heard) {
     const is = read.arrival === null ? undefined : known.get(read.arrival);
-    rows.push(is === undefined ? unfit(read) : { read, isAlarm, ...(await endOf(app, read.arrival, is)) });
+    rows.push(is === undefined ? unfit({ read, isAlarm }) : { read, isAlarm, ...(await endOf(app, read.arrival, is)) });
   }
   return rows;
 }
 
-const unfit = (read: ReadArrival): RowNow => ({
+const unfit = ({ read, isAlarm }: HeardRow): RowNow => ({
   read,
   end: read.ours === null ? 'wrong' : 'ours',
   number: read.ours,
-  isAlarm: false,
+  isAlarm,
   sameAs: null,
 });
 

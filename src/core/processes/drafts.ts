@@ -11,6 +11,7 @@ export const drafts = {
   appealHandedOver: { clean: false },
   appealDismissed: { clean: false },
   documentsOffer: { clean: false },
+  documentsPartly: { clean: false },
   documentsRefused: { clean: false },
   ownDataExtended: { clean: false },
   ownDataRefused: { clean: false },

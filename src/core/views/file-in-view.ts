@@ -69,12 +69,13 @@ const left: readonly RowEnd[] = ['new', 'begun'];
 /** All rows of a file, none of them written. */
 export function lookedView(rows: readonly RowNow[], language: Language): FileInLooked {
   const count = (ends: readonly RowEnd[]): number => rows.filter(({ end }) => ends.includes(end)).length;
-  const alarms = rows.filter(({ end, isAlarm }) => isAlarm && left.includes(end)).length;
+  const alarms = (ends: readonly RowEnd[]): number => rows.filter(({ end, isAlarm }) => isAlarm && ends.includes(end)).length;
   const counts = { new: count(left), known: count(known), wrong: count(['wrong']) };
   return {
     summary: [
       say(language, 'fileIn.summary', counts),
-      ...(alarms === 0 ? [] : [say(language, 'fileIn.alarms', { count: alarms })]),
+      ...(alarms(['wrong']) === 0 ? [] : [say(language, 'fileIn.alarmsWrong', { count: alarms(['wrong']) })]),
+      ...(alarms(left) === 0 ? [] : [say(language, 'fileIn.alarms', { count: alarms(left) })]),
     ],
     rows: rows.map((row) => rowView(row, language)),
     count: rows.length,
@@ -88,6 +89,7 @@ export function rowView({ read, end, number, isAlarm, sameAs }: RowNow, language
   const isOpen = left.includes(end) || end === 'taken';
   const marks = [
     ...(isAlarm && isOpen ? [say(language, 'fileIn.alarm')] : []),
+    ...(isAlarm && end === 'wrong' ? [say(language, 'fileIn.alarmWrong')] : []),
     ...(arrival !== null && isShielded(arrival) && isOpen ? [say(language, 'fileIn.protected')] : []),
     ...(sameAs === null ? [] : [say(language, 'fileIn.sameAs', { number: sameAs })]),
   ];

@@ -24,7 +24,8 @@ interface AreasProps {
 type Rectangle = Pick<Area, 'x' | 'y' | 'width' | 'height'>;
 
 const useStyles = makeStyles({
-  picture: { position: 'relative', touchAction: 'none', maxWidth: '100%', lineHeight: 0 },
+  /** As wide as its picture, never wider: areas are shares of it. */
+  picture: { position: 'relative', touchAction: 'none', width: 'fit-content', maxWidth: '100%', lineHeight: 0 },
   image: { maxWidth: '100%', userSelect: 'none' },
   area: { position: 'absolute', backgroundColor: '#000', outline: '2px solid #fff' },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'end' },

@@ -73,40 +73,42 @@ export function groupsOf({ text, proposals }: Pick<WeighedPage, 'text' | 'propos
   return [...groups.values()];
 }
 
-/** As it was answered before, as far as the document is the same; else nothing. */
+const placeOf = ({ start, end }: Span): string => `${start}-${end}`;
+
+/** As it was answered before, as far as the document is the same; else nothing. Whatever was masked is masked still: what no place has masked are her own words. */
 function weighingOf(page: WeighedPage): Weighing {
   const { before, proposed, text, hash } = page;
   const ground = proposed[0] ?? 'individual';
   const fresh = { answer: before?.answer, grounds: before?.grounds ?? [], ground, said: {}, own: [], areas: before?.areas ?? [] };
   if (before === null || before.hash !== hash || hash === null) return fresh;
   const groups = groupsOf(page);
-  const markAt = ({ start, end }: Span): Mark | undefined => before.marks.find((mark) => mark.start <= start && mark.end >= end);
-  const isShown = ({ start, end }: Span): boolean => before.shown.some((one) => one.start === start && one.end === end);
+  const placed = new Set(before.shown.map(placeOf));
+  const markedAt = new Map(before.marks.map((mark) => [placeOf(mark), mark] as const));
   const said: Record<string, Given> = {};
-  for (const {
-    key,
-    spans: [first],
-    spans: places,
-  } of groups) {
-    const mark = first === undefined ? undefined : markAt(first);
-    if (mark !== undefined) said[key] = { said: 'mask', ground: mark.ground };
-    else if (places.every(isShown)) said[key] = { said: 'show', ground };
+  for (const { key, spans } of groups) {
+    const mark = spans.map((span) => markedAt.get(placeOf(span))).find((one) => one !== undefined);
+    if (spans.every((span) => placed.has(placeOf(span)))) said[key] = { said: 'show', ground };
+    else if (mark !== undefined) said[key] = { said: 'mask', ground: mark.ground };
   }
-  const spans = groups.flatMap((group) => group.spans);
-  const own = before.marks.filter((mark) => !spans.some(({ start, end }) => mark.start < end && start < mark.end));
+  const ofGroups = new Set(marksOf(page, groups, { said, own: [] }).map(placeOf));
+  const own = before.marks.filter((mark) => !ofGroups.has(placeOf(mark)));
   const words = new Map(own.map((mark) => [text.slice(mark.start, mark.end), mark.ground] as const));
   return { ...fresh, said, own: [...words].map(([one, by]) => ({ words: one, ground: by })) };
 }
 
 /** Every place that is masked: those of a group with all others of the same words, and her own. */
-export function marksOf({ text }: Pick<WeighedPage, 'text'>, groups: readonly Group[], { said, own }: Weighing): readonly Mark[] {
+export function marksOf(
+  { text }: Pick<WeighedPage, 'text'>,
+  groups: readonly Group[],
+  { said, own }: Pick<Weighing, 'said' | 'own'>,
+): readonly Mark[] {
   const masked = groups.flatMap(({ key, words, spans }) => {
     const given = said[key];
     if (given?.said !== 'mask') return [];
     return [...spans, ...allLike(text, words)].map((span) => ({ ...span, ground: given.ground }));
   });
   const marks = [...masked, ...own.flatMap(({ words, ground }) => allLike(text, words).map((span) => ({ ...span, ground })))];
-  const known = new Map(marks.map((mark) => [`${mark.start}-${mark.end}`, mark] as const));
+  const known = new Map(marks.map((mark) => [placeOf(mark), mark] as const));
   return [...known.values()].sort((one, other) => one.start - other.start);
 }
 

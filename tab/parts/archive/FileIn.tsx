@@ -13,6 +13,8 @@ import { FileRows } from './FileRows';
 import { useFileIn } from './use-file-in';
 
 const useStyles = makeStyles({
+  /** What is tried or taken in is what stands there: nothing else can be chosen meanwhile. */
+  together: { display: 'contents' },
   form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM, maxWidth: '420px' },
 });
 
@@ -29,35 +31,31 @@ export function FileIn() {
 /** What was said of another file is gone when something else is chosen. */
 function Chosen({ systems }: FileInSystems) {
   const say = useWords();
-  const { form } = useStyles();
+  const { form, together } = useStyles();
   const [system, setSystem] = useState(systems[0]?.id ?? '');
   const [file, setFile] = useState<File>();
-  const { looked, sum, problem, doing, done, look, take, forget } = useFileIn(system, file);
+  const { looked, sum, taken, problem, doing, done, look, take, forget } = useFileIn(system, file);
+  const summed = useSummed(looked, taken);
+  const after =
+    <T,>(choose: (one: T) => void) =>
+    (one: T): void => {
+      choose(one);
+      forget();
+    };
   const own = systems.find(({ id }) => id === system);
   return (
     <>
       <p>{say('fileIn.about')}</p>
       <div className={form}>
-        <SelectField
-          label={say('fileIn.system')}
-          options={systems}
-          chosen={system}
-          choose={(id) => {
-            setSystem(id);
-            forget();
-          }}
-        />
-        {own !== undefined && (
-          <Text>
-            {own.note}. {own.columns}
-          </Text>
-        )}
-        <ChooseFile
-          choose={(chosen) => {
-            setFile(chosen);
-            forget();
-          }}
-        />
+        <fieldset className={together} disabled={doing !== 'nothing'}>
+          <SelectField label={say('fileIn.system')} options={systems} chosen={system} choose={after(setSystem)} />
+          {own !== undefined && (
+            <Text>
+              {own.note}. {own.columns}
+            </Text>
+          )}
+          <ChooseFile choose={after(setFile)} />
+        </fieldset>
         <SendButton
           label={say('fileIn.look')}
           isMain={false}
@@ -68,13 +66,22 @@ function Chosen({ systems }: FileInSystems) {
         <SendButton label={say('fileIn.take')} isSending={doing === 'taking'} mustWait={!isReady(looked)} press={take} />
         <div role="status">
           {doing === 'taking' && <Text>{say('fileIn.going', { done, count: looked?.count ?? 0 })}</Text>}
-          {looked !== undefined && doing === 'nothing' && looked.summary.map((line) => <p key={line}>{line}</p>)}
+          {doing === 'nothing' && summed.map((line) => <p key={line}>{line}</p>)}
         </div>
       </div>
       {problem !== undefined && <ProblemNote sentence={problem} />}
       {looked !== undefined && <FileRows looked={looked} system={own?.name ?? system} sum={sum} />}
     </>
   );
+}
+
+/** What a file holds; when it has been gone through, what became of it, and still what nobody is alarmed of. */
+function useSummed(looked: FileInLooked | undefined, taken: number | undefined): readonly string[] {
+  const say = useWords();
+  if (looked === undefined) return [];
+  if (taken === undefined) return looked.summary;
+  const wrong = looked.rows.filter(({ isWrong }) => isWrong).length;
+  return [say('fileIn.done', { taken, wrong }), ...looked.summary.slice(1)];
 }
 
 const isReady = (looked: FileInLooked | undefined): boolean => looked !== undefined && looked.left > 0;

@@ -9,12 +9,15 @@ interface Seen {
   readonly problem?: string;
   /** The file's checksum, for its receipt. */
   readonly sum?: string;
+  /** Rows that became cases, when all of them have been gone through. */
+  readonly taken?: number;
 }
 
 export interface FileWork {
   readonly looked: FileInLooked | undefined;
   readonly problem: string | undefined;
   readonly sum: string;
+  readonly taken: number | undefined;
   readonly doing: 'nothing' | 'looking' | 'taking';
   /** Rows of those that are being taken in. */
   readonly done: number;
@@ -41,6 +44,8 @@ export function useFileIn(system: string, file: File | undefined): FileWork {
   };
   const take = async (chosen: File): Promise<void> => {
     setDone(0);
+    const left = new Set(seen.looked?.rows.filter(({ isNew }) => isNew).map(({ row }) => row));
+    let taken = 0;
     setSeen(({ looked, sum }) => ({ ...(looked === undefined ? {} : { looked }), ...(sum === undefined ? {} : { sum }) }));
     for (let from: number | null = 0; from !== null;) {
       const answer: Step = await askWithFile('/api/files-in', fileInStep, { line: { system, from }, file: chosen });
@@ -48,12 +53,15 @@ export function useFileIn(system: string, file: File | undefined): FileWork {
       setSeen((now) => withRows(now, answer.rows));
       setDone((count) => count + answer.rows.length);
       from = answer.next;
+      taken += answer.rows.filter(({ isNew, isWrong, row }) => !isNew && !isWrong && left.has(row)).length;
     }
+    setSeen((now) => ({ ...now, taken }));
   };
   return {
     looked: seen.looked,
     problem: seen.problem,
     sum: seen.sum ?? '',
+    taken: seen.taken,
     doing,
     done,
     look: () => work('looking', look),

@@ -41,11 +41,15 @@ export function Choosing({ view, marking, again }: ChoosingProps) {
       <div className={row}>
         <Text role="status">{say('disposal.marked', { count: marked.length })}</Text>
         <Text>{say('disposal.most', { most: view.most })}</Text>
-        <Button onClick={marking.markProposed}>{say('disposal.markProposed')}</Button>
+        {view.mayChoose && <Button onClick={marking.markProposed}>{say('disposal.markProposed')}</Button>}
+        {view.rows.some(({ mayConfirm }) => mayConfirm) && (
+          <Button onClick={marking.markWaiting}>{say('disposal.markWaiting')}</Button>
+        )}
       </div>
       {view.mayChoose && (
         <Choice view={view} count={ids.length} isSending={isSending} send={(given) => send('choose', { ids, ...given })} />
       )}
+      {!view.mayChoose && marked.length > toConfirm.length + toUndo.length && <Text>{say('disposal.notWaiting')}</Text>}
       {toConfirm.length > 0 && (
         <>
           <Text>{say('disposal.confirm.sure')}</Text>

@@ -10,6 +10,8 @@ export interface Marking {
   readonly mark: (id: string, isMarked: boolean) => void;
   /** Marks what may be disposed of and nobody has chosen anything for, as many as have room. */
   readonly markProposed: () => void;
+  /** Marks what waits for her to confirm it, as many as have room. */
+  readonly markWaiting: () => void;
   readonly clear: () => void;
 }
 
@@ -25,6 +27,13 @@ export function useMarked({ rows, most }: Pick<DisposalView, 'rows' | 'most'>): 
       setIds(
         rows
           .filter(({ is, chosen }) => is === 'dispose' && chosen === null)
+          .slice(0, most)
+          .map(({ id }) => id),
+      ),
+    markWaiting: () =>
+      setIds(
+        rows
+          .filter(({ mayConfirm }) => mayConfirm)
           .slice(0, most)
           .map(({ id }) => id),
       ),

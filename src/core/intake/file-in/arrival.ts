@@ -58,11 +58,21 @@ export interface Said<Code> {
   readonly code: Code;
 }
 
+/** What somebody wrote in a row: danger is listened for in it, also where the row cannot be taken in as it stands. */
+export interface Heard {
+  readonly subject: string;
+  readonly words: string;
+  /** The system says so itself. */
+  readonly isDanger: boolean;
+}
+
 export interface ReadArrival {
   /** As Excel numbers it. */
   readonly row: number;
   /** null where anything is wrong, or where it is one of ours that came back. */
   readonly arrival: Arrival | null;
+  /** null where it is one of ours that came back. */
+  readonly heard: Heard | null;
   /** The number of our own case, where the row is what we gave back. */
   readonly ours: string | null;
   readonly faults: readonly Said<ArrivalFault>[];

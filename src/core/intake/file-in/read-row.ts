@@ -46,7 +46,7 @@ export function readArrival(
   const reading: Reading = { cells, faults: [], notes: [], beside: [] };
   const { faults, notes } = reading;
   const ours = ourNumber(cells);
-  if (ours !== null) return { row, arrival: null, ours, faults: [], notes: [] };
+  if (ours !== null) return { row, arrival: null, heard: null, ours, faults: [], notes: [] };
   const reference = needed(reading, 'reference');
   const said = dayIn(reading, today);
   const own = ownWords(reading);
@@ -58,7 +58,8 @@ export function readArrival(
   const isLong = subject !== null && subject.length > lengths.line;
   const words = [...(isLong ? [subject] : []), own, ...under.map(([heading, cell]) => `${heading}: ${cell}`)].join('\n\n');
   if (words.length > mostWords) faults.push({ column: titleOf(reading, 'words'), code: 'tooLong' });
-  if (faults.length > 0 || reference === '' || said === null) return { row, arrival: null, ours: null, faults, notes };
+  const heard = { subject: subject ?? '', words: words.slice(0, mostWords), isDanger: codes.isDanger };
+  if (faults.length > 0 || reference === '' || said === null) return { row, arrival: null, heard, ours: null, faults, notes };
   if (!isShownReference(reference)) notes.push({ column: titleOf(reading, 'reference'), code: 'hidden' });
   const arrival = {
     system: system.id,
@@ -72,7 +73,7 @@ export function readArrival(
     replyWish,
     original: given.filter((cell) => cell.text !== '').map((cell) => [cell.title, cell.text] as const),
   };
-  return { row, arrival, ours: null, faults, notes };
+  return { row, arrival, heard, ours: null, faults, notes };
 }
 
 /** Without what makes a cell a formula for Excel, or text for it, and without what nobody sees. */

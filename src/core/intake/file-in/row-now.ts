@@ -10,7 +10,7 @@ export interface RowNow {
   readonly end: RowEnd;
   /** The case it is, or was before. */
   readonly number: string | null;
-  /** It may be about danger: somebody is alarmed as soon as it is in. */
+  /** It may be about danger: somebody is alarmed as soon as it is in. Of a row that is `wrong` nobody is alarmed, so whoever handed it in is told. */
   readonly isAlarm: boolean;
   /** An open case of the same words by the same person: taken in all the same, for a person says whether two are one. */
   readonly sameAs: string | null;

@@ -66,7 +66,7 @@ export const documents = {
           to: 'offered',
           asks: ['handedOutDay', 'handOverWay', 'fee', 'offeredDay'],
           note: 'required',
-          draft: 'documentsOffer',
+          draft: 'documentsPartly',
           handsOut: 'any',
         },
         refused: { to: 'offered', asks: ['offeredDay'], note: 'required', draft: 'documentsOffer' },

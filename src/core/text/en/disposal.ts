@@ -30,6 +30,8 @@ export const disposal = {
   'disposal.kept.years': 'disposed of {years} years after the end',
   'disposal.kept.unknown': 'not in the plan',
   'disposal.none': 'No ended cases from {year}.',
+  'disposal.none.about':
+    'The year is when the case came in, but the time of the plan is counted from its end. Look at the years before too, and at the other kinds.',
   'disposal.one': 'One ended case from {year}',
   'disposal.count': '{count} ended cases from {year}',
   'disposal.cut': 'Not all rows could be read now, so something may be missing. Load the page again in a while.',
@@ -76,6 +78,9 @@ export const disposal = {
   'disposal.going': 'Being disposed of just now',
   'disposal.mark': 'Mark {number}',
   'disposal.markProposed': 'Mark those that may be disposed of',
+  'disposal.markWaiting': 'Mark those that wait for you to confirm',
+  'disposal.notWaiting':
+    'Something of what is marked does not wait for you: nobody has chosen to dispose of it. The registrar or the head of department chooses.',
   'disposal.more': 'Show {count} more',
   'disposal.marked': '{count} marked',
   'disposal.most': 'At most {most} at a time',

@@ -25,7 +25,10 @@ export const fileIn = {
   'fileIn.head.said': 'To know and to do',
   'fileIn.head.file': 'The checksum of the file (SHA-256)',
   'fileIn.summary': 'New: {new}. Read in before: {known}. Cannot be read in: {wrong}.',
+  'fileIn.done': 'Taken in now: {taken}. Cannot be taken in: {wrong}. Keep the receipt if you need it.',
   'fileIn.alarms': 'May be danger: {count}. They are read in first, and alarm at once.',
+  'fileIn.alarmsWrong':
+    'May be danger, but cannot be taken in: {count}. Nobody is alarmed. Read them in the file now, and write them down on the page Write down.',
   'fileIn.understood': 'Came {day}. {channel}. {kind}. {length} characters.',
   'fileIn.end.new': 'Is read in',
   'fileIn.end.taken': 'Read in',
@@ -36,6 +39,8 @@ export const fileIn = {
   'fileIn.end.ours': 'A case that Trappan has handed out. Is not read in.',
   'fileIn.end.wrong': 'Cannot be read in as it stands',
   'fileIn.alarm': 'May be danger.',
+  'fileIn.alarmWrong':
+    'May be danger, and nobody is alarmed. Read the row now, and write the complaint down on the page Write down.',
   'fileIn.protected': 'Becomes a protected case.',
   'fileIn.sameAs':
     'The same words by the same person are in {number}. The row becomes a case of its own: if they belong together you choose that there.',

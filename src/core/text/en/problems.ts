@@ -102,6 +102,8 @@ export const problems = {
   'problem.nothingMasked': 'Nothing is masked. Mask what is secret, or answer that the whole document is handed out.',
   'problem.notMaskable':
     'The file cannot be read here, so it cannot be masked. Print it, mask the paper, scan it and hand out the scan. Answer Not handed out here, and write on the task how it was handed out.',
+  'problem.identityFirst':
+    'Nobody has made sure who asks for the data. Answer that task of the request first, and fetch it then.',
   'problem.documentsLeft': 'Not all documents are answered yet. Answer each, and try again.',
   'problem.nothingFound': 'No case has been added. Add the case the documents are in, and answer each.',
   'problem.notAllHandedOut':

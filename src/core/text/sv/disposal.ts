@@ -26,6 +26,8 @@ export const disposal = {
   'disposal.kept.years': 'gallras {years} år efter avslut',
   'disposal.kept.unknown': 'framgår inte av planen',
   'disposal.none': 'Inga avslutade ärenden från {year}.',
+  'disposal.none.about':
+    'Året är när ärendet kom in, men tiden i planen räknas från när det avslutades. Se också åren före, och de andra slagen.',
   'disposal.one': 'Ett avslutat ärende från {year}',
   'disposal.count': '{count} avslutade ärenden från {year}',
   'disposal.cut': 'Alla rader gick inte att läsa nu, så något kan saknas. Läs in sidan igen om en stund.',
@@ -71,6 +73,9 @@ export const disposal = {
   'disposal.going': 'Gallras just nu',
   'disposal.mark': 'Markera {number}',
   'disposal.markProposed': 'Markera dem som får gallras',
+  'disposal.markWaiting': 'Markera dem som väntar på att du bekräftar',
+  'disposal.notWaiting':
+    'Något av det markerade väntar inte på dig: ingen har valt att det ska gallras. Den som väljer är registratorn eller avdelningschefen.',
   'disposal.more': 'Visa {count} till',
   'disposal.marked': '{count} markerade',
   'disposal.most': 'Högst {most} åt gången',

@@ -22,7 +22,10 @@ export const fileIn = {
   'fileIn.head.said': 'Att veta och göra',
   'fileIn.head.file': 'Filens kontrollsumma (SHA-256)',
   'fileIn.summary': 'Nya: {new}. Redan inlästa: {known}. Går inte att läsa in: {wrong}.',
+  'fileIn.done': 'Inlästa nu: {taken}. Går inte att läsa in: {wrong}. Spara kvittot om du behöver det.',
   'fileIn.alarms': 'Kan vara fara: {count}. De läses in först, och larmar genast.',
+  'fileIn.alarmsWrong':
+    'Kan vara fara, men går inte att läsa in: {count}. Ingen larmas om dem. Läs dem nu i filen, och skriv ner dem på sidan Skriv ner.',
   'fileIn.understood': 'Inkom {day}. {channel}. {kind}. {length} tecken.',
   'fileIn.end.new': 'Läses in',
   'fileIn.end.taken': 'Inläst',
@@ -33,6 +36,7 @@ export const fileIn = {
   'fileIn.end.ours': 'Ett ärende som Trappan har lämnat ut. Läses inte in.',
   'fileIn.end.wrong': 'Går inte att läsa in som den står',
   'fileIn.alarm': 'Kan vara fara.',
+  'fileIn.alarmWrong': 'Kan vara fara, och ingen larmas. Läs raden nu, och skriv ner klagomålet på sidan Skriv ner.',
   'fileIn.protected': 'Blir ett skyddat ärende.',
   'fileIn.sameAs': 'Samma ord av samma person finns i {number}. Raden blir ett eget ärende: hör de ihop väljer du det där.',
   'fileIn.fault.empty': '{column} är tom. Fyll i den i systemet eller i filen, och provkör igen.',

@@ -103,6 +103,7 @@ export const problems = {
   'problem.nothingMasked': 'Inget är maskerat. Maskera det som är hemligt, eller svara att hela handlingen lämnas ut.',
   'problem.notMaskable':
     'Filen går inte att läsa här, så den går inte att maskera. Skriv ut den, maskera på papperet, skanna det och lämna ut skanningen. Svara här Lämnas inte ut, och skriv på uppgiften hur den lämnades ut.',
+  'problem.identityFirst': 'Ingen har säkrat vem som begär uppgifterna. Svara på den uppgiften i begäran först, och hämta sedan.',
   'problem.documentsLeft': 'Alla handlingar är inte besvarade än. Svara på var och en, och försök igen.',
   'problem.nothingFound': 'Inget ärende är tillagt. Lägg till ärendet som handlingarna finns i, och svara på var och en.',
   'problem.notAllHandedOut':

@@ -70,6 +70,8 @@ export const documents = {
   'statute.documentsDecision': 'OSL chapter 6, sections 3 and 7: a refusal is decided by the authority and can be appealed',
   'letter.documentsOffer':
     'Hello!\n\nYou have asked for a document. It cannot be handed out [Write here whether that is the whole document or which part, and why].\n\nYou have the right to a decision in writing, which can be appealed. Tell us if you want it.\n\nOur reference: {number}\n\n{department}',
+  'letter.documentsPartly':
+    'Hello!\n\nHere is what you have asked for, except what is secret. What has been taken away is [Write here which parts, which provision is in the way and why].\n\nYou have the right to a decision in writing about what has been taken away. The decision can be appealed. Tell us if you want it.\n\nOur reference: {number}\n\n{department}',
   'letter.documentsRefused':
     'Decision\n\nYou have asked for a document. We refuse your request [Write here whether that is the whole document or which part, which provision is in the way and why].\n\nHow to appeal: write to the administrative court of appeal which decision you appeal against and why it should be changed. Leave the writing with us. It must have come within three weeks of the day you got this decision.\n\nOur reference: {number}\n\n{department}',
 } as const satisfies Record<keyof typeof swedish, string>;

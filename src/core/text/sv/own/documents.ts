@@ -68,6 +68,8 @@ export const documents = {
   'statute.documentsDecision': 'OSL 6 kap. 3 och 7 §§: ett avslag beslutas av myndigheten och går att överklaga',
   'letter.documentsOffer':
     'Hej!\n\nDu har begärt ut en handling. Den kan inte lämnas ut [Skriv här om det gäller hela handlingen eller vilken del, och varför].\n\nDu har rätt att få ett skriftligt beslut, som går att överklaga. Säg till om du vill ha det.\n\nVår referens: {number}\n\n{department}',
+  'letter.documentsPartly':
+    'Hej!\n\nDu får här det du har begärt ut, utom det som är hemligt. Det som är borttaget är [Skriv här vilka delar, vilken bestämmelse som hindrar och varför].\n\nDu har rätt att få ett skriftligt beslut om det som är borttaget. Beslutet går att överklaga. Säg till om du vill ha det.\n\nVår referens: {number}\n\n{department}',
   'letter.documentsRefused':
     'Beslut\n\nDu har begärt ut en handling. Vi avslår din begäran [Skriv här om det gäller hela handlingen eller vilken del, vilken bestämmelse som hindrar och varför].\n\nSå överklagar du: skriv till kammarrätten vilket beslut du överklagar och varför det ska ändras. Lämna skrivelsen till oss. Den ska ha kommit in inom tre veckor från den dag du fick det här beslutet.\n\nVår referens: {number}\n\n{department}',
 } as const;
