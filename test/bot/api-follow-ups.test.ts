@@ -182,6 +182,7 @@ it('has measures beside it, and its report and the plan leave as Word and as a t
     expect(text).toContain('Bemanningen på kvällen ses över.');
     expect(text).toContain('Kvällsbemanningen utökas');
     expect(text).toContain('Mindre brister, som åtgärdas');
+    expect(text).not.toMatch(/\?\s*:/u);
     for (const key of keysOf(people)) expect(text).not.toContain(`${people[key].givenName} ${people[key].surname}`);
   }
   for (const text of await words('/api/follow-up-plan')) {
@@ -226,7 +227,11 @@ it('goes to the depth in parts, hears every unit by a short form, and ends with 
   const work = (await get('managerSouth', '/api/my-work')).json as unknown as {
     readonly caseId: string;
     readonly type: string | null;
+    readonly about: string;
   }[];
+  expect(work.find(({ type }) => type === 'experienceGive')?.about).toBe(
+    'Enhetens erfarenhet av en utförare · Omsorgsteamet Söder AB',
+  );
   const asked = work.find(({ type }) => type === 'experienceGive')?.caseId ?? '';
   const form = await apiOf(world).post('managerSouth', `/api/matters/${asked}/tasks/experienceGive/1`, {
     outcome: 'given',

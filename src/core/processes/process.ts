@@ -18,7 +18,13 @@ export type Place = keyof typeof places;
  * `complaint` the number, of one its writer may read, or words where it lies elsewhere). `said`: its codes are another table's, and have their words there.
  */
 export type FieldRule =
-  | { readonly kind: 'day'; readonly ahead?: true; readonly been?: true; readonly notBefore?: string; readonly withinMonths?: number }
+  | {
+      readonly kind: 'day';
+      readonly ahead?: true;
+      readonly been?: true;
+      readonly notBefore?: string;
+      readonly withinMonths?: number;
+    }
   | { readonly kind: 'code'; readonly of: readonly string[]; readonly said?: 'followUp' | 'role' | 'duty' }
   | { readonly kind: 'provider' }
   | { readonly kind: 'count'; readonly most?: number; readonly partOf?: string }
