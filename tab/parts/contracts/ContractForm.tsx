@@ -44,12 +44,7 @@ function Written({ contract, view, writing, done }: ContractProps & { readonly d
   const say = useWords();
   const { form } = useStyles();
   const { handIn } = useHandIn();
-  const [written, , change] = useTyped<Readonly<Record<string, string>>>('written', texts, {});
-  const fields: Fields = { ...begun(contract), ...written };
-  const [isChecked, setChecked] = useTyped('isChecked', flag, false);
-  const [since, setSince] = useTyped<string>('since', text, view.today);
-  const [reason, setReason] = useTyped('reason', text, '');
-  const set = (field: keyof Fields) => (value: string) => change((now) => ({ ...now, [field]: value }));
+  const { fields, set, isChecked, setChecked, since, setSince, reason, setReason } = useWritten({ contract, view });
   const unfit = Object.fromEntries(unfitIn({ contract, fields }).map((field) => [field, say(unfitWord(field))]));
   const now = { ...unfit, ...missingIn({ from: fields.from, since, reason }, say) };
   const { faults, check, form: place } = useFaults<HTMLDivElement>(now);
@@ -99,6 +94,17 @@ const missingIn = (said: Readonly<Record<'from' | 'since' | 'reason', string>>, 
   since: said.since === '' ? say('tab.matter.missingDay') : undefined,
   reason: said.reason === '' ? say('tab.form.missing') : undefined,
 });
+
+/** What is written, and how it is written on; each is kept. */
+function useWritten({ contract, view }: Pick<ContractProps, 'contract' | 'view'>) {
+  const [written, , change] = useTyped<Readonly<Record<string, string>>>('written', texts, {});
+  const [isChecked, setChecked] = useTyped('isChecked', flag, false);
+  const [since, setSince] = useTyped<string>('since', text, view.today);
+  const [reason, setReason] = useTyped('reason', text, '');
+  const fields: Fields = { ...begun(contract), ...written };
+  const set = (field: keyof Fields) => (value: string) => change((now) => ({ ...now, [field]: value }));
+  return { fields, set, isChecked, setChecked, since, setSince, reason, setReason };
+}
 
 /** What is wrong with a field; of contacts the same whichever they are. */
 const unfitWord = (field: Unfit) =>
