@@ -102,6 +102,8 @@ export const problems = {
   dayNotPossible: { status: 422 },
   /** Today and later can be chosen, free days too. */
   dayNotAhead: { status: 422 },
+  /** What has been done was done today or earlier. */
+  dayNotYet: { status: 422 },
   /** Further from when it came than the law lets it be extended. */
   dayTooFar: { status: 422 },
   /** What was given is no day. */

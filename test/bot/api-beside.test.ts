@@ -95,7 +95,7 @@ it('shows them in the case and in a list of the unit, to those who answer for it
 });
 
 it('follows the effect up on its day, and keeps what the unit learned [L01 R008 R208 R236]', async () => {
-  const done = { outcome: 'done', answers: { doneDay: '2026-03-04' } };
+  const done = { outcome: 'done', answers: { doneDay: '2026-03-02' } };
   expect(await answers('caseworkerSouth', 'measure:1', done)).toBe('taken');
   expect(await openTask('caseworkerSouth', 'measure:1')).toMatchObject({ type: 'measureFollowUp' });
   const learned = { outcome: 'hadEffect', note: 'Inga uteblivna besök på en månad.' };
@@ -158,7 +158,7 @@ it('investigates on the form’s sections, gives it back with what was written, 
   expect(again?.outcomes[0]?.sections.find((one) => one.id === 'event')?.before).toBe(event);
   expect(await answers('caseworkerSouth', key, whole)).toBe('taken');
   expect(await answers('managerSouth', key, { outcome: 'approved' })).toBe('taken');
-  expect(await answers('caseworkerSouth', key, { outcome: 'told', answers: { toldDay: '2026-03-10' } })).toBe('taken');
+  expect(await answers('caseworkerSouth', key, { outcome: 'told', answers: { toldDay: '2026-03-02' } })).toBe('taken');
   expect((await page('managerSouth', key))['stage']).toBe('Godkänd, och den enskilde har fått veta');
   const texts = JSON.stringify((await page('managerSouth', key))['texts']);
   expect(texts).toContain('Vad har hänt?\\nBesöket uteblev två kvällar.');
@@ -234,7 +234,7 @@ it('answers an inspectorate within its own day, read by somebody else than its w
   expect(await answers('managerSouth', key, { outcome: 'drafted', note: 'Vi har avhjälpt bristen.' })).toBe('taken');
   expect(await answers('managerSouth', key, { outcome: 'approved' })).toBe('notYourTask');
   expect(await answers('departmentHead', key, { outcome: 'approved' })).toBe('taken');
-  expect(await answers('managerSouth', key, { outcome: 'sent', answers: { answeredDay: '2026-03-19' } })).toBe('taken');
+  expect(await answers('managerSouth', key, { outcome: 'sent', answers: { answeredDay: '2026-03-02' } })).toBe('taken');
   expect((await page('managerSouth', key))['stage']).toBe('Besvarat');
   const rows = (await api.get('managerSouth', `/api/beside/${id}`)).json['rows'] as readonly { readonly process: string }[];
   expect(rows.map(({ process }) => process)).toContain('inspectorate');

@@ -170,3 +170,23 @@ it('takes a new contract once', async () => {
   expect(codeOf(await api.post('procurement', base, { ...terms, number: 'B', to: '2026-01-01' }))).toBe('daysOutOfOrder');
   expect(numbered(await listOf('procurement'), 'RAM-2026-001')).toMatchObject({ runs: 'Börjar 1 april 2026.', needs: [] });
 });
+
+it('keeps what is typed in a contract, or for a new one, for whoever may write it and nobody else', async () => {
+  const { id } = await lov();
+  const keep = (who: PersonKey, about: string) =>
+    api.post(who, `/api/typed/${encodeURIComponent(about)}`, {
+      mark: null,
+      window: 'w',
+      typed: { written: { to: '2027-12-31' } },
+    });
+  for (const about of [`contract|${id}`, 'contract|omsorgsteamet|']) {
+    expect((await keep('procurement', about)).status).toBe(200);
+    expect((await api.get('procurement', `/api/typed/${encodeURIComponent(about)}`)).json['typed']).toMatchObject({
+      fields: { written: { to: '2027-12-31' } },
+    });
+    for (const who of ['managerSouth', 'ekuFirst', 'stranger'] as const)
+      expect([who, codeOf(await keep(who, about))]).toEqual([who, 'noSuchTask']);
+  }
+  for (const about of ['contract|omsorgsteamet|X-1', 'contract|nobody|', 'contract|'])
+    expect(codeOf(await keep('procurement', about))).toBe('noSuchTask');
+});

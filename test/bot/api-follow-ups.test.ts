@@ -111,6 +111,8 @@ it('is opened by whoever has seen something, once however often it is sent, and 
 it('is planned unannounced, and stands in nothing that the provider gets [R090 R291]', async () => {
   const id = (await rows()).find(({ standing }) => standing.id === 'toPlan')?.id ?? '';
   const planned = { outcome: 'planned', answers: { plannedDay: '2026-03-19', announced: 'no' }, note: 'Kvällstid.' };
+  const longAgo = { ...planned, answers: { ...planned.answers, plannedDay: '1999-01-01' } };
+  expect(await answer('qualityController', id, ['targetedPlan', longAgo])).toBe('dayNotAhead');
   expect(await answer('qualityController', id, ['targetedPlan', planned])).toBe('taken');
   const row = (await rows()).find((one) => one.id === id);
   expect(row).toMatchObject({ isUnannounced: true, due: '2026-03-19', standing: { id: 'planned' } });
@@ -138,6 +140,10 @@ it('is moved with a reason, made from the template, reported without anybody in 
   expect(await answer('qualityController', id, ['visitMake', { ...visited, note: 'Kort: [Skriv här vad ni såg.]' }])).toBe(
     'answerMissing',
   );
+  const tomorrow = { ...visited, answers: { visitedDay: '2026-03-03' } };
+  expect(await answer('qualityController', id, ['visitMake', { ...tomorrow, note }])).toBe('dayNotYet');
+  const ofSomebody = await ready(id, ['visitMake', 'visited'], 'Asta Bergkvist, 19121212-1212, väntade.');
+  expect(await answer('qualityController', id, ['visitMake', { ...visited, note: ofSomebody }])).toBe('containsPersonalData');
   expect(await answer('qualityController', id, ['visitMake', { ...visited, note }])).toBe('taken');
   const reported = { outcome: 'reported', answers: { judged: 'minorFaults', reportedDay: '2026-03-02' } };
   const named = await ready(id, ['visitReport', 'reported'], 'Anna Ek på Lövgatan 14 väntade.');
@@ -176,6 +182,7 @@ it('has measures beside it, and its report and the plan leave as Word and as a t
     expect(text).toContain('Bemanningen på kvällen ses över.');
     expect(text).toContain('Kvällsbemanningen utökas');
     expect(text).toContain('Mindre brister, som åtgärdas');
+    expect(text).not.toMatch(/\?\s*:/u);
     for (const key of keysOf(people)) expect(text).not.toContain(`${people[key].givenName} ${people[key].surname}`);
   }
   for (const text of await words('/api/follow-up-plan')) {
@@ -220,7 +227,11 @@ it('goes to the depth in parts, hears every unit by a short form, and ends with 
   const work = (await get('managerSouth', '/api/my-work')).json as unknown as {
     readonly caseId: string;
     readonly type: string | null;
+    readonly about: string;
   }[];
+  expect(work.find(({ type }) => type === 'experienceGive')?.about).toBe(
+    'Enhetens erfarenhet av en utförare · Omsorgsteamet Söder AB',
+  );
   const asked = work.find(({ type }) => type === 'experienceGive')?.caseId ?? '';
   const form = await apiOf(world).post('managerSouth', `/api/matters/${asked}/tasks/experienceGive/1`, {
     outcome: 'given',
@@ -242,7 +253,11 @@ it('goes to the depth in parts, hears every unit by a short form, and ends with 
   );
   expect(await done('managementAsk', await filled('managementAsk', 'answered'))).toBe('taken');
   expect(await done('staffAsk', await filled('staffAsk', 'answered'))).toBe('taken');
+  const named = 'Asta Bergkvist på Storgatan 3 är nöjd.';
+  expect(await done('caseworkersHear', { outcome: 'compiled', note: named })).toBe('containsPersonalData');
   expect(await done('caseworkersHear', { outcome: 'compiled', note: 'De flesta är nöjda.' })).toBe('taken');
+  const told = { outcome: 'heard', answers: { viewsWay: 'talk' }, note: named };
+  expect(await done('individualsHear', told)).toBe('containsPersonalData');
   expect(await open()).toEqual(['individualsHear']);
   expect(
     await done('individualsHear', { outcome: 'heard', answers: { viewsWay: 'talk' }, note: 'De vill ha samma personal.' }),
@@ -254,6 +269,6 @@ it('goes to the depth in parts, hears every unit by a short form, and ends with 
   expect(await done('visitReceive', { outcome: 'toBoard', answers: { meetingDay: '2026-04-15' } }, 'departmentHead')).toBe(
     'taken',
   );
-  expect(await done('visitToBoard', { outcome: 'presented', answers: { boardDay: '2026-04-15' } })).toBe('taken');
+  expect(await done('visitToBoard', { outcome: 'presented', answers: { boardDay: '2026-03-02' } })).toBe('taken');
   expect((await page(deep)).isOpen).toBe(false);
 });

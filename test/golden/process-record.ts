@@ -26,6 +26,8 @@ const now = at('2026-03-02 08:15');
 const setDay = '2026-06-06';
 /** The same of a day that may not be so far off. */
 const nearDay = '2026-05-30';
+/** One on which something has been done. */
+const doneDay = '2026-02-28';
 const year = 366 * 24 * 60;
 
 const rolesOfBoard = keysOf(roles).filter((role) => role !== 'eku');
@@ -115,6 +117,7 @@ const locked = { kind: 'answerLinkLocked', data: { link: 'a' }, at: now, by: nul
 
 function valueOf(rule: FieldRule | undefined): string {
   if (rule?.kind === 'code') return rule.of.at(-1) ?? '';
+  if (rule?.kind === 'day' && rule.been === true) return doneDay;
   if (rule?.kind === 'day' && rule.withinMonths !== undefined) return nearDay;
   if (rule?.kind === 'provider') return 'omsorgsteamet';
   if (rule?.kind === 'count') return '3';
@@ -169,7 +172,7 @@ function ofTask(file: OwnFile, task: NewTask): readonly string[] {
 function remindedLine(file: OwnFile, task: NewTask): readonly string[] {
   const reminded = ruleOf(file, task.type).byLink?.reminded;
   if (reminded === undefined) return [];
-  const answers = { [reminded.doneOn]: nearDay, [reminded.newDay]: nearDay };
+  const answers = { [reminded.doneOn]: doneDay, [reminded.newDay]: nearDay };
   return [`    by link, reminded → ${answer(file, { task, outcome: reminded.outcome, answers })}`];
 }
 

@@ -32,7 +32,7 @@ story(
     const gives = { outcome: 'given', note: 'Turen på morgonen var obemannad.' };
     expect(await answersOwn(world, [colleague, 'contribute'], gives)).toBe('taken');
     await world.until('2026-03-03 09:00');
-    const done = { outcome: 'done', answers: { doneDay: '2026-03-03' } };
+    const done = { outcome: 'done', answers: { doneDay: '2026-03-02' } };
     expect(await answersOwn(world, [caseworker, 'measureDo'], done)).toBe('taken');
     expect(await openTasks(world)).toContain('measureFollowUp caseworker 2026-04-10');
     const effect = { outcome: 'hadEffect', answers: { learned: 'Fast tid i schemat' }, note: 'Inga uteblivna besök sedan dess.' };
@@ -93,7 +93,7 @@ story(
     expect(await answers('qualityController', 'visitReport', reported)).toBe('taken');
     const toBoard = { outcome: 'toBoard', answers: { meetingDay: '2027-04-14' } };
     expect(await answers('departmentHead', 'visitReceive', toBoard)).toBe('taken');
-    const presented = { outcome: 'presented', answers: { boardDay: '2027-04-14' } };
+    const presented = { outcome: 'presented', answers: { boardDay: '2027-03-10' } };
     expect(await answers('qualityController', 'visitToBoard', presented)).toBe('taken');
     expect(await standings(world)).toContain('followUp reported');
   },
@@ -113,7 +113,7 @@ story(
       await answersOwn(world, ['registrar', 'boardHandOver'], { outcome: 'handedOver', answers: day, note: 'Lämnat i handen.' }),
     ).toBe('taken');
     await world.until('2026-03-03 09:00');
-    const receipt = { outcome: 'receipt', answers: { receiptDay: '2026-03-03' }, note: 'Deras nummer är UN 2026/44.' };
+    const receipt = { outcome: 'receipt', answers: { receiptDay: '2026-03-02' }, note: 'Deras nummer är UN 2026/44.' };
     expect(await answersOwn(world, ['registrar', 'boardReceipt'], receipt)).toBe('taken');
     expect(await standings(world)).toEqual(['boardHandover theirs']);
   },

@@ -162,6 +162,22 @@ it('looks at a clause, writes the last day of a contract and takes it back, and 
   await reader.leave();
 });
 
+it('says what is missing in a contract when it is saved, and has what was typed when the page is opened again', async () => {
+  const reader = await openReader(browser, world);
+  const opened = async () => {
+    const tab = await reader.open('procurement', 'providers/omsorgsteamet');
+    await tab.getByRole('button', { name: 'Ändra avtalet: LOV-2024-011' }).click();
+    return tab.getByRole('group', { name: 'Ändra avtalet: LOV-2024-011' });
+  };
+  const form = await opened();
+  await form.getByLabel(/^Sista dag/).fill('2027-06-30');
+  await form.getByRole('button', { name: 'Spara: LOV-2024-011' }).click();
+  await form.getByText('Välj ett svar.').waitFor();
+  await form.getByText(/^Sparat/).waitFor();
+  expect(await (await opened()).getByLabel(/^Sista dag/).inputValue()).toBe('2027-06-30');
+  await reader.leave();
+});
+
 it('asks for a return through a link by keys alone, and shows what came beside what the board got, on its page and in the provider’s line of time [R210 R298]', async () => {
   await openReturns(world);
   const { id } = await returnOf(world, 'Klagomål och lex Sarah');

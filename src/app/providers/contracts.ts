@@ -1,6 +1,6 @@
 // *Utförare*: a provider's contracts as they stand, and what is written in them. One PATCH under the row's version; two people who write of different things keep both.
 
-import type { ContractId, Instant, PersonId, ProviderId } from '../../core/brand';
+import { providerId, type ContractId, type Instant, type PersonId, type ProviderId } from '../../core/brand';
 import { contractOn, type Contract, type KeptContract, type Terms } from '../../core/casefile/contract';
 import { needsOf, type Need } from '../../core/casefile/contract-needs';
 import type { Provider } from '../../core/casefile/provider';
@@ -42,6 +42,15 @@ export async function showContracts(app: App, actor: Actor, id: ProviderId): Pro
     mayWrite: (contract) => mayProvider(actor, 'contract', contract),
     mayAdd: mayProvider(actor, 'contract', found.value),
   });
+}
+
+/** Whether somebody may write in a contract by its key, `vardagskraft|RAM-2024-003`, or add one to the provider, `vardagskraft|`. */
+export async function mayWriteIn(app: App, actor: Actor, key: string): Promise<boolean> {
+  const [provider = '', number = ''] = key.split('|');
+  const shown = await showContracts(app, actor, providerId(provider));
+  if (!shown.ok) return false;
+  const kept = shown.value.contracts.find(({ id }) => id === key);
+  return number === '' ? shown.value.mayAdd : kept !== undefined && shown.value.mayWrite(kept);
 }
 
 /** The provider, for whoever may see it; `noSuchProvider` when the register has none of that key. */

@@ -25,6 +25,7 @@ import { mayOpenBeside, openAny } from '../matters/open-beside';
 import { mayOpen } from '../matters/open-matter';
 import { openOwn } from '../matters/show-matter';
 import { value } from '../pass/observe';
+import { mayWriteIn } from '../providers/contracts';
 import { openFile } from '../show';
 
 /** Pages and letters one person has at once. */
@@ -93,6 +94,8 @@ async function isOpenTo(app: App, writer: Actor, page: TypedAbout): Promise<bool
     }
     case 'withdrawPost':
       return (await openFile(app, writer, caseId(page.id))).ok;
+    case 'contract':
+      return mayWriteIn(app, writer, page.id);
   }
 }
 

@@ -13,7 +13,7 @@ export type TypedAbout =
 /**
  * Pages where something is written that is no answer to a task: *Skriv ner* (with the draft it began as), a new matter of another kind, one beside
  * a matter (`12.measure`), a part of a complaint, what is put right of one (`12.topic`), a document weighed for a request (`12-<document>.documents:3`), a post of EKU's,
- * taking a post back.
+ * taking a post back, what is changed in a contract (`vardagskraft|RAM-2024-003`; a new one of the provider `vardagskraft|`).
  */
 export const typedPages = {
   writeDown: {},
@@ -25,6 +25,7 @@ export const typedPages = {
   weigh: {},
   ekuPost: {},
   withdrawPost: {},
+  contract: {},
 } as const satisfies Record<string, object>;
 export type TypedPage = keyof typeof typedPages;
 

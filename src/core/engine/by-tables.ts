@@ -194,6 +194,7 @@ export function misfit(rule: FieldRule | undefined, given: unknown, { today, rec
   if (rule?.kind === 'day') {
     if (!fits) return no('dayNotRead');
     if (rule.ahead === true && given < today) return no('dayNotAhead');
+    if (rule.been === true && given > today) return no('dayNotYet');
     const isTooFar = rule.withinMonths !== undefined && received !== undefined && given > addMonths(received, rule.withinMonths);
     return isTooFar ? no('dayTooFar') : null;
   }

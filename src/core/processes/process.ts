@@ -13,12 +13,17 @@ export const places = { open: {}, protected: {}, restricted: {} } as const satis
 export type Place = keyof typeof places;
 
 /**
- * A value of a matter's own, asked with an outcome: a day (`ahead`: today or later; `notBefore`: another field's day; `withinMonths`: not later than so many months after it came), one of some codes, one of the register's providers, by id, a whole number (`most`: 9,999 where it is not said; `partOf`: never more than another field's), or a
- * line of words that says nothing of any person: it is looked through before it is taken (`is`: what else it must be to be taken; of a
- * `complaint` the number, of one its writer may read, or words where it lies elsewhere). `said`: its codes are another table's, and have their words there.
+ * A value of a matter's own, asked with an outcome: a day (`ahead`: today or later; `been`: today or earlier, for it says what has been done; `notBefore`: another field's day; `withinMonths`: not later than so many months after it came), one of some codes, one of the register's providers, by id, a whole number (`most`: 9,999 where it is not said; `partOf`: never more than another field's), or a
+ * line of words that says nothing of any person: it is looked through before it is taken (`is`: what else it must be to be taken; of a `complaint` the number, of one its writer may read, or words where it lies elsewhere). `said`: its codes are another table's, and have their words there.
  */
 export type FieldRule =
-  | { readonly kind: 'day'; readonly ahead?: true; readonly notBefore?: string; readonly withinMonths?: number }
+  | {
+      readonly kind: 'day';
+      readonly ahead?: true;
+      readonly been?: true;
+      readonly notBefore?: string;
+      readonly withinMonths?: number;
+    }
   | { readonly kind: 'code'; readonly of: readonly string[]; readonly said?: 'followUp' | 'role' | 'duty' }
   | { readonly kind: 'provider' }
   | { readonly kind: 'count'; readonly most?: number; readonly partOf?: string }

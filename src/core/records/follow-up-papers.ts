@@ -54,17 +54,19 @@ export function reportPaper(profile: Profile, { matter, provider, words, measure
     { title: say('sv', 'followUps.paper.board'), value: profile.name },
     { title: say('sv', 'card.number'), value: ownNumber(matter) },
     ...(provider === null ? [] : [{ title: say('sv', 'card.provider'), value: `${provider.name}, ${provider.contractId}` }]),
-    ...(withWhom === undefined ? [] : [{ title: sayPlain('sv', 'ask.withWhom'), value: withWhom }]),
+    ...(withWhom === undefined ? [] : [{ title: say('sv', 'followUps.paper.withWhom'), value: withWhom }]),
     ...(announced === undefined
       ? []
-      : [{ title: sayPlain('sv', 'ask.announced'), value: sayPlain('sv', `ask.announced.${announced}`) }]),
+      : [{ title: say('sv', 'followUps.paper.announced'), value: sayPlain('sv', `ask.announced.${announced}`) }]),
     ...(visitedDay === undefined
       ? []
-      : [{ title: sayPlain('sv', 'ask.visitedDay'), value: sayDayAndYear('sv', plainDate(visitedDay)) }]),
+      : [{ title: say('sv', 'followUps.paper.visited'), value: sayDayAndYear('sv', plainDate(visitedDay)) }]),
     ...(reportedDay === undefined
       ? []
-      : [{ title: sayPlain('sv', 'ask.reportedDay'), value: sayDayAndYear('sv', plainDate(reportedDay)) }]),
-    ...(judged === undefined ? [] : [{ title: sayPlain('sv', 'ask.judged'), value: sayPlain('sv', `ask.judged.${judged}`) }]),
+      : [{ title: say('sv', 'followUps.paper.reported'), value: sayDayAndYear('sv', plainDate(reportedDay)) }]),
+    ...(judged === undefined
+      ? []
+      : [{ title: say('sv', 'followUps.paper.judged'), value: sayPlain('sv', `ask.judged.${judged}`) }]),
   ];
   const answers = experience.flatMap(({ question, answers: those }) =>
     those.map(({ name, count }) => [question, name, String(count)]),

@@ -3,9 +3,10 @@
 import { compared } from '../order';
 import type { Profile } from '../routine/profile';
 import { roleWord } from '../text/role-word';
-import type { Instant, PersonId, PlainDate } from '../brand';
+import { isKeyOf, type Instant, type PersonId, type PlainDate } from '../brand';
 import { shownNumber, type Case } from '../casefile/case';
-import { ownNumber, type OwnMatter } from '../casefile/own-matter';
+import { ownNumber, placeOf, type OwnMatter } from '../casefile/own-matter';
+import { duties } from '../casefile/contract';
 import type { Provider } from '../casefile/provider';
 import type { Task } from '../casefile/task';
 import type { DeskLine } from '../desk/line';
@@ -55,7 +56,7 @@ export interface ToldWork {
 
 /** The same for what is late with others, one row a matter, and for what EKU has answered; the first late first. */
 export const toldRows = ({ lines, providers, now }: ToldWork, language: Language): MyWorkRow[] => {
-  const sorted = [...lines].sort((one, other) => compared(placeOf(one.line), placeOf(other.line)));
+  const sorted = [...lines].sort((one, other) => compared(turnOf(one.line), turnOf(other.line)));
   const together = new Map<string, ToldWork['lines']>();
   for (const one of sorted) {
     const of = `${one.line.kind}|${one.line.caseId}`;
@@ -65,7 +66,7 @@ export const toldRows = ({ lines, providers, now }: ToldWork, language: Language
 };
 
 /** The first late first; of one day always in the same order. */
-const placeOf = ({ due, caseId, round, type }: DeskLine): string =>
+const turnOf = ({ due, caseId, round, type }: DeskLine): string =>
   [due, caseId, String(round).padStart(6, '0'), type ?? ''].join('|');
 
 /** Of a matter, the first late first. */
@@ -142,7 +143,18 @@ export const numberOf = (kase: Case | OwnMatter): string => (isOwn(kase) ? ownNu
 const isOwn = (kase: Case | OwnMatter): kase is OwnMatter => 'process' in kase;
 
 const aboutOf = (kase: Case | OwnMatter, providers: readonly Provider[], language: Language): string =>
-  isOwn(kase) ? say(language, `process.${kase.process}`) : about(kase, providers, language);
+  isOwn(kase) ? aboutOwn(kase, providers, language) : about(kase, providers, language);
+
+/** What it is, and of one in the coded lists which provider and what is handed in: so that two of a kind are told apart. */
+function aboutOwn({ id, process, fields }: OwnMatter, providers: readonly Provider[], language: Language): string {
+  const kind = say(language, `process.${process}`);
+  if (placeOf(id) !== 'open') return kind;
+  const provider = providers.find((one) => one.id === fields['provider'])?.name;
+  const duty = fields['duty'] ?? '';
+  return [kind, provider, isKeyOf(duties, duty) ? say(language, `duty.${duty}`) : undefined]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+}
 
 const dangerWord = (danger: 'now' | 'maybe' | null, language: Language): string | null =>
   danger === null ? null : say(language, `tab.myWork.danger.${danger}`);

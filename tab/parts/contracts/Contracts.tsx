@@ -73,7 +73,7 @@ function Shown({ provider, view, again, choose }: ShownProps) {
       ))}
       {view.mayAdd && isToday && (
         <Fold label={say('contracts.add')}>
-          <NewContract view={view} writing={writing} />
+          <NewContract provider={provider} view={view} writing={writing} />
         </Fold>
       )}
     </>

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { contractsShape, type ContractsView, type ContractView } from '../../../src/core/views/contract-view';
 import { ask, Refusal } from '../../api';
+import type { HandIn } from '../typed/use-hand-in';
 
 export type Done = 'saved' | 'undone' | 'added';
 
@@ -20,16 +21,20 @@ export interface Wish {
   readonly as: Done;
   /** Called when it is kept. */
   readonly then?: () => void;
+  /** Of a form that is kept while it is typed: how it is handed in. */
+  readonly handIn?: HandIn;
 }
 
 export const contractsAddress = (provider: string): string => `/api/providers/${encodeURIComponent(provider)}/contracts`;
 
+const plainly: HandIn = (path, shape, { body }) => ask(path, shape, body);
+
 /** Reads the contracts again afterwards, and when somebody else was there first. */
 export function useContracts(provider: string, again: () => void): Writing {
   const [state, setState] = useState<Omit<Writing, 'send'>>({ isSending: false, done: undefined, sentence: undefined });
-  const send: Writing['send'] = ({ path, body, as, then }) => {
+  const send: Writing['send'] = ({ path, body, as, then, handIn = plainly }) => {
     setState({ isSending: true, done: undefined, sentence: undefined });
-    ask(`${contractsAddress(provider)}${path}`, contractsShape, body).then(
+    handIn(`${contractsAddress(provider)}${path}`, contractsShape, { body }).then(
       () => {
         setState({ isSending: false, done: as, sentence: undefined });
         then?.();

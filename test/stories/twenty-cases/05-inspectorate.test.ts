@@ -21,7 +21,7 @@ story(
     expect(await answersOwn(world, ['managerSouth', 'inspectorateAnswer'], drafted)).toBe('taken');
     expect(await answersOwn(world, ['departmentHead', 'inspectorateApprove'], { outcome: 'approved' })).toBe('taken');
     expect(await openTasks(world)).toEqual(['inspectorateSend unitManager 2026-03-06']);
-    const sent = { outcome: 'sent', answers: { answeredDay: '2026-03-05' } };
+    const sent = { outcome: 'sent', answers: { answeredDay: '2026-03-02' } };
     expect(await answersOwn(world, ['managerSouth', 'inspectorateSend'], sent)).toBe('taken');
     expect(await standings(world)).toEqual(['closed became', 'inspectorate answered']);
   },

@@ -60,7 +60,7 @@ story(
     expect(await answersOwn(world, ['caseworkerSouth', 'changeReason'], why)).toBe('taken');
     const followed = { outcome: 'needsNotMet', note: 'Hembesök. Hjälpen på kvällen fungerar inte.' };
     expect(await answersOwn(world, ['caseworkerSouth', 'changeFollowUp'], followed)).toBe('taken');
-    const changed = { outcome: 'changed', answers: { changedDay: '2026-03-16' } };
+    const changed = { outcome: 'changed', answers: { changedDay: '2026-03-02' } };
     expect(await answersOwn(world, ['caseworkerSouth', 'changeHelp'], changed)).toBe('taken');
     await world.until('2026-03-02 08:30');
     expect(await standings(world)).toEqual(['closed became', 'changeOfProvider changed']);

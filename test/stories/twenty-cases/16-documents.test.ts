@@ -50,7 +50,7 @@ story(
     expect(await openTasks(world)).toContain('documentsDecide departmentHead 2026-03-03');
     const note = await readyText(world, ['departmentHead', 'documentsDecide', 'refused'], 'enligt OSL 26 kap. 1 §');
     expect(note).toMatch(/Så överklagar du: skriv till kammarrätten/);
-    const decided = { outcome: 'refused', answers: { decidedDay: '2026-03-03', sentDay: '2026-03-03' }, note };
+    const decided = { outcome: 'refused', answers: { decidedDay: '2026-03-02', sentDay: '2026-03-02' }, note };
     expect(await answersOwn(world, ['registrar', 'documentsDecide'], decided)).toBe('notYourTask');
     expect(await answersOwn(world, ['departmentHead', 'documentsDecide'], decided)).toBe('taken');
     expect((await standings(world))[1]).toBe('documents refused');

@@ -16,7 +16,7 @@ export const anonymousComment = {
   readers: ['anonymousOwner', 'departmentHead'],
   fields: {
     provider: { kind: 'provider' },
-    passedDay: { kind: 'day' },
+    passedDay: { kind: 'day', been: true },
   },
   stages: {
     received: { open: true },

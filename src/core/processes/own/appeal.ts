@@ -34,10 +34,10 @@ export const appeal = {
   readers: ['registrar', 'appealReceiver', 'appealReconsiderer'],
   fields: {
     registryNumber: { kind: 'words', is: 'registryNumber' },
-    decisionTold: { kind: 'day' },
-    decidedDay: { kind: 'day' },
-    sentDay: { kind: 'day' },
-    handedOverDay: { kind: 'day' },
+    decisionTold: { kind: 'day', been: true },
+    decidedDay: { kind: 'day', been: true },
+    sentDay: { kind: 'day', been: true },
+    handedOverDay: { kind: 'day', been: true },
   },
   stages: {
     received: { open: true },

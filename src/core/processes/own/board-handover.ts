@@ -18,8 +18,8 @@ export const boardHandover = {
   readers: ['registrar', 'departmentHead'],
   fields: {
     handoverGround: { kind: 'code', of: ['consent', 'necessary', 'nothingSecret'] },
-    handedOverDay: { kind: 'day' },
-    receiptDay: { kind: 'day' },
+    handedOverDay: { kind: 'day', been: true },
+    receiptDay: { kind: 'day', been: true },
   },
   stages: {
     weighing: { open: true },

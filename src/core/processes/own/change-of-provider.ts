@@ -16,7 +16,7 @@ export const changeOfProvider = {
   readers: ['individualFollower', 'unitManager'],
   fields: {
     provider: { kind: 'provider' },
-    changedDay: { kind: 'day' },
+    changedDay: { kind: 'day', been: true },
   },
   stages: {
     wished: { open: true },

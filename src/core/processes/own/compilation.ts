@@ -27,7 +27,7 @@ export const compilation = {
     provider: { kind: 'provider' },
     writerRole: { kind: 'code', of: people },
     approverRole: { kind: 'code', of: people },
-    sharedDay: { kind: 'day' },
+    sharedDay: { kind: 'day', been: true },
   },
   stages: {
     writing: { open: true },

@@ -15,7 +15,7 @@ export const compliment = {
   readers: ['complimentOwner', 'departmentHead'],
   fields: {
     provider: { kind: 'provider' },
-    passedDay: { kind: 'day' },
+    passedDay: { kind: 'day', been: true },
   },
   stages: {
     received: { open: true },

@@ -20,10 +20,10 @@ export const correction = {
   fields: {
     provider: { kind: 'provider' },
     contractSanction: { kind: 'code', of: ['allowed', 'notAllowed'] },
-    toldDay: { kind: 'day' },
-    demandedDay: { kind: 'day' },
-    correctBy: { kind: 'day' },
-    sanctionDay: { kind: 'day' },
+    toldDay: { kind: 'day', been: true },
+    demandedDay: { kind: 'day', been: true },
+    correctBy: { kind: 'day', ahead: true },
+    sanctionDay: { kind: 'day', been: true },
   },
   stages: {
     reported: { open: true },

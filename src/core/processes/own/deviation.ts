@@ -17,7 +17,7 @@ export const deviation = {
   flag: 'deviation',
   begins: { byFlag: 'reported', byPerson: 'reported' },
   readers: ['deviationOwner', 'departmentHead'],
-  fields: { provider: { kind: 'provider' }, followUpDay: { kind: 'day' } },
+  fields: { provider: { kind: 'provider' }, followUpDay: { kind: 'day', ahead: true } },
   stages: {
     reported: { open: true },
     investigating: { open: true },

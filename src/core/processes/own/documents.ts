@@ -22,13 +22,13 @@ export const documents = {
   readers: ['registrar', 'documentsReceiver', 'documentsDecider'],
   fields: {
     registryNumber: { kind: 'words', is: 'registryNumber' },
-    handedOutDay: { kind: 'day' },
+    handedOutDay: { kind: 'day', been: true },
     /** Read here, on paper, or by a way that is safe enough for what is in it (OSL, GDPR art. 32). */
     handOverWay: { kind: 'code', of: ['readHere', 'paper', 'mail', 'safeMail'] },
     fee: { kind: 'code', of: ['none', 'byTariff'] },
-    offeredDay: { kind: 'day' },
-    decidedDay: { kind: 'day' },
-    sentDay: { kind: 'day' },
+    offeredDay: { kind: 'day', been: true },
+    decidedDay: { kind: 'day', been: true },
+    sentDay: { kind: 'day', been: true },
   },
   stages: {
     received: { open: true },

@@ -31,8 +31,10 @@ const whose = {
 } as const;
 /** Made by the planned day, or another day is set, with why: what slips is seen (R091). */
 const onItsDay = { ...whose, deadline: 'visitMake', dayFrom: 'plannedDay', asksOnce: true } as const;
-const otherDay = { to: 'doing', asks: ['plannedDay', 'slipReason'], note: 'may' } as const;
-const notNow = { to: 'dropped', asks: ['slipReason'], note: 'required' } as const;
+const otherDay = { to: 'doing', asks: ['plannedDay', 'slipReason'], note: 'may', clean: true } as const;
+const notNow = { to: 'dropped', asks: ['slipReason'], note: 'required', clean: true } as const;
+/** Read by those who follow up the contract, who may know of nobody who is helped. */
+const heard = { note: 'required', clean: true } as const;
 
 export const followUp = {
   place: 'open',
@@ -49,21 +51,21 @@ export const followUp = {
     cause: { kind: 'code', of: keysOf(followUpCauses) },
     who: { kind: 'code', of: boardRoles, said: 'role' },
     reportedTo: { kind: 'code', of: ['management', 'board'] },
-    plannedDay: { kind: 'day' },
+    plannedDay: { kind: 'day', ahead: true },
     withWhom: { kind: 'words' },
     announced: { kind: 'code', of: ['yes', 'no'] },
     slipReason: {
       kind: 'code',
       of: ['providerAsked', 'ownStaff', 'otherFollowUp', 'contractEnds', 'noClients', 'othersNotReady', 'otherReason'],
     },
-    visitedDay: { kind: 'day' },
+    visitedDay: { kind: 'day', been: true },
     finances: { kind: 'code', of: ['stable', 'watch', 'weak'] },
     viewsWay: { kind: 'code', of: ['talk', 'group', 'form', 'relatives', 'several'] },
-    surveyDay: { kind: 'day' },
+    surveyDay: { kind: 'day', been: true },
     judged: { kind: 'code', of: ['noFaults', 'minorFaults', 'graveFaults'] },
-    reportedDay: { kind: 'day' },
+    reportedDay: { kind: 'day', been: true },
     meetingDay: { kind: 'day', ahead: true },
-    boardDay: { kind: 'day' },
+    boardDay: { kind: 'day', been: true },
   },
   stages: {
     proposed: { open: true },
@@ -146,13 +148,13 @@ export const followUp = {
     caseworkersHear: {
       ...onItsDay,
       opens: doing('caseworkers'),
-      outcomes: { compiled: { note: 'required' }, nobodyHas: { note: 'required' } },
+      outcomes: { compiled: heard, nobodyHas: heard },
     },
     /** In a way that suits each: those who receive the service, and their relatives where it can be (R295). */
     individualsHear: {
       ...onItsDay,
       opens: doing('individuals'),
-      outcomes: { heard: { asks: ['viewsWay'], note: 'required' }, notSuitable: { note: 'required' } },
+      outcomes: { heard: { ...heard, asks: ['viewsWay'] }, notSuitable: heard },
     },
     surveyIn: {
       ...whose,

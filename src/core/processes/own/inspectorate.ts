@@ -23,7 +23,7 @@ export const inspectorate = {
     authority: { kind: 'code', of: ['ivo', 'skolinspektionen', 'otherAuthority'] },
     authorityAsks: { kind: 'code', of: ['passedOnComplaint', 'questions', 'inspection'] },
     answerBy: { kind: 'day', ahead: true },
-    answeredDay: { kind: 'day' },
+    answeredDay: { kind: 'day', been: true },
     /** The complaint in which what was passed on is investigated: its number, or words where it is not here. */
     investigatedIn: { kind: 'words', is: 'complaint' },
     hidden: { kind: 'code', of: ['yes'] },

@@ -30,7 +30,7 @@ export const investigation = {
   readers: ['unitManager', 'investigationApprover'],
   fields: {
     investigateBy: { kind: 'day', ahead: true },
-    toldDay: { kind: 'day' },
+    toldDay: { kind: 'day', been: true },
     hidden: { kind: 'code', of: ['yes'] },
   },
   stages: {

@@ -18,7 +18,7 @@ export const ivoNotice = {
   fields: {
     provider: { kind: 'provider' },
     ivoReason: { kind: 'code', of: ['unlicensed', 'unsuitable', 'seriousFaults'] },
-    notifiedDay: { kind: 'day' },
+    notifiedDay: { kind: 'day', been: true },
   },
   stages: {
     reported: { open: true },

@@ -24,7 +24,7 @@ export const lexMaria = {
   flag: 'lexMaria',
   begins: { byFlag: 'investigating', byPerson: 'reported' },
   readers: ['lexMariaOwner', 'boardTeller'],
-  fields: { notifiedDay: { kind: 'day' }, boardDay: { kind: 'day' } },
+  fields: { notifiedDay: { kind: 'day', been: true }, boardDay: { kind: 'day', been: true } },
   stages: {
     reported: { open: true },
     investigating: { open: true },

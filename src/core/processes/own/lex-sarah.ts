@@ -25,7 +25,7 @@ export const lexSarah = {
   flag: 'lexSarah',
   begins: { byFlag: 'investigating', byPerson: 'reported' },
   readers: ['lexSarahOwner', 'lexSarahDecider', 'boardTeller'],
-  fields: { notifiedDay: { kind: 'day' }, boardDay: { kind: 'day' } },
+  fields: { notifiedDay: { kind: 'day', been: true }, boardDay: { kind: 'day', been: true } },
   stages: {
     reported: { open: true },
     investigating: { open: true },

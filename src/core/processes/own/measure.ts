@@ -34,10 +34,10 @@ export const measure = {
     aim: { kind: 'code', of: ['remedy', 'improve', 'learn', 'prevent', 'material'] },
     doBy: { kind: 'day', ahead: true },
     effectDay: { kind: 'day', ahead: true, notBefore: 'doBy' },
-    doneDay: { kind: 'day' },
+    doneDay: { kind: 'day', been: true },
     learned: { kind: 'words' },
     /** The day it was thought over together at the staff meeting, and what came of that (R058, R238). */
-    reflectedDay: { kind: 'day' },
+    reflectedDay: { kind: 'day', been: true },
     reflection: { kind: 'words' },
     hidden: { kind: 'code', of: ['yes'] },
     /** Of one beside a follow-up of a provider: whoever has that. */

@@ -17,7 +17,7 @@ export const objection = {
   words: 'required',
   openerReads: true,
   readers: ['unitManager'],
-  fields: { saidDay: { kind: 'day' }, hidden: { kind: 'code', of: ['yes'] } },
+  fields: { saidDay: { kind: 'day', been: true }, hidden: { kind: 'code', of: ['yes'] } },
   stages: {
     said: { open: true },
     putRight: { open: false, isEnd: true },

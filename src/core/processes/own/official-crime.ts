@@ -17,9 +17,9 @@ export const officialCrime = {
   besides: [],
   readers: ['officialCrimeOwner'],
   fields: {
-    secrecyDay: { kind: 'day' },
+    secrecyDay: { kind: 'day', been: true },
     secrecyGround: { kind: 'code', of: ['nothingSecret', 'secretTakenOut', 'consent'] },
-    policeDay: { kind: 'day' },
+    policeDay: { kind: 'day', been: true },
   },
   stages: {
     reported: { open: true },

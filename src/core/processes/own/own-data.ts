@@ -19,10 +19,10 @@ export const ownData = {
     /** Never more than is needed to be sure (art. 12.6). */
     identifiedBy: { kind: 'code', of: ['eId', 'inPerson', 'knownAddress', 'representative'] },
     extendedTo: { kind: 'day', ahead: true, withinMonths: 3 },
-    handedOutDay: { kind: 'day' },
+    handedOutDay: { kind: 'day', been: true },
     handOverWay: { kind: 'code', of: ['readHere', 'paper', 'mail', 'safeMail'] },
-    decidedDay: { kind: 'day' },
-    sentDay: { kind: 'day' },
+    decidedDay: { kind: 'day', been: true },
+    sentDay: { kind: 'day', been: true },
   },
   stages: {
     received: { open: true },

@@ -19,7 +19,7 @@ export const providerNotice = {
   fields: {
     provider: { kind: 'provider' },
     noticeKind: { kind: 'code', of: ['lexSarahReport', 'ivoNotification', 'complaintReturn', 'surveyResult'] },
-    acknowledgedDay: { kind: 'day' },
+    acknowledgedDay: { kind: 'day', been: true },
   },
   stages: {
     received: { open: true },

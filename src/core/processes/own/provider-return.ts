@@ -25,8 +25,8 @@ export const providerReturn = {
     periodFrom: { kind: 'day' },
     periodTo: { kind: 'day' },
     handInBy: { kind: 'day', ahead: true },
-    remindedDay: { kind: 'day' },
-    handedInDay: { kind: 'day' },
+    remindedDay: { kind: 'day', been: true },
+    handedInDay: { kind: 'day', been: true },
     /** The day it had when EKU was told that it had not come. */
     ekuToldDay: { kind: 'day' },
     complaintsTold: { kind: 'count' },

@@ -15,8 +15,8 @@ export const redirected = {
   readers: ['registrar', 'departmentHead'],
   fields: {
     redirectKind: { kind: 'code', of: ['citizenProposal', 'faultReport', 'otherAuthority'] },
-    passedDay: { kind: 'day' },
-    personToldDay: { kind: 'day' },
+    passedDay: { kind: 'day', been: true },
+    personToldDay: { kind: 'day', been: true },
   },
   stages: {
     received: { open: true },

@@ -20,10 +20,10 @@ export const welfareCrime = {
   readers: ['welfareCrimeOwner'],
   fields: {
     provider: { kind: 'provider' },
-    secrecyDay: { kind: 'day' },
+    secrecyDay: { kind: 'day', been: true },
     secrecyGround: { kind: 'code', of: ['nothingSecret', 'secretTakenOut', 'consent'] },
     handedOverTo: { kind: 'code', of: ['police', 'otherAuthority'] },
-    handedOverDay: { kind: 'day' },
+    handedOverDay: { kind: 'day', been: true },
   },
   stages: {
     reported: { open: true },

@@ -68,6 +68,11 @@ export const followUps = {
   'followUps.paper.activities': 'Activities and who is responsible',
   'followUps.paper.board': 'Board',
   'followUps.paper.printed': 'Printed',
+  'followUps.paper.withWhom': 'Together with',
+  'followUps.paper.announced': 'Announced',
+  'followUps.paper.visited': 'Made',
+  'followUps.paper.reported': 'Reported',
+  'followUps.paper.judged': 'Result',
   'followUps.paper.measures': 'Measures',
   'followUps.paper.reportTitle': 'Report of a follow-up',
 } as const satisfies Readonly<Record<keyof typeof swedish, string>>;

@@ -61,6 +61,7 @@ export const problems = {
   'problem.daysOutOfOrder': 'The days come in the wrong order. What is followed up must be done before.',
   'problem.dateNotAllowed.until': 'Choose a working day from tomorrow up to and including {last}.',
   'problem.dayNotAhead': 'That day has already been. Choose today or a later day.',
+  'problem.dayNotYet': 'That day has not come yet. Choose today or an earlier day, once it is done.',
   'problem.dayNotAhead.until': 'The day cannot be chosen. Choose today or a later day, up to and including {last}.',
   'problem.dayNotRead': 'That is not a day. Choose a day in the box, or write it like 2026-03-02.',
   'problem.receivedNotPossible': 'The day it came in cannot be right. Give today, or a day that has been, such as 2026-03-02.',

@@ -64,6 +64,11 @@ export const followUps = {
   'followUps.paper.activities': 'Aktiviteter och ansvariga',
   'followUps.paper.board': 'Nämnd',
   'followUps.paper.printed': 'Utskriven',
+  'followUps.paper.withWhom': 'Tillsammans med',
+  'followUps.paper.announced': 'Anmält i förväg',
+  'followUps.paper.visited': 'Genomförd',
+  'followUps.paper.reported': 'Redovisad',
+  'followUps.paper.judged': 'Resultat',
   'followUps.paper.measures': 'Åtgärder',
   'followUps.paper.reportTitle': 'Rapport om uppföljning',
 } as const;

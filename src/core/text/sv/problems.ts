@@ -59,6 +59,7 @@ export const problems = {
   'problem.daysOutOfOrder': 'Dagarna kommer i fel ordning. Det som följs upp ska vara gjort innan.',
   'problem.dateNotAllowed.until': 'Välj en arbetsdag från i morgon till och med {last}.',
   'problem.dayNotAhead': 'Den dagen har redan varit. Välj i dag eller en senare dag.',
+  'problem.dayNotYet': 'Den dagen har inte varit än. Välj i dag eller en tidigare dag, när det är gjort.',
   'problem.dayNotAhead.until': 'Dagen går inte att välja. Välj i dag eller en senare dag, till och med {last}.',
   'problem.dayNotRead': 'Det där är ingen dag. Välj en dag i rutan, eller skriv den som 2026-03-02.',
   'problem.receivedNotPossible':
