@@ -3,6 +3,7 @@
 import { crashPoints, type CrashPoint } from './crash-points';
 import { crashAt } from './crash';
 import { judgedRun, type Ran } from './ran';
+import { besiege } from './doors/guard';
 import { endure } from './nemesis';
 
 export interface Unit {
@@ -51,6 +52,15 @@ export const promises = {
           },
         };
       }),
+  },
+  guard: {
+    says: 'Nobody comes in who has not shown who she is: not to Teams’ door, the tab’s, the pane’s, a notification’s or a link’s; and nothing falls.',
+    units: (isFull) => [
+      {
+        name: 'strangers',
+        run: (folder) => besiege(folder, isFull ? { forged: 1_000, nobody: 100_000 } : { forged: 200, nobody: 2_000 }),
+      },
+    ],
   },
 } as const satisfies Readonly<Record<string, Promised>>;
 
