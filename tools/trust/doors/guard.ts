@@ -9,9 +9,10 @@ import { dice, type Dice } from '../../../test/support/dice';
 import { ask, pause } from '../../bench/at';
 import { freePorts } from '../../bench/product';
 import type { Ran } from '../ran';
-import { activityOf, channelForgeries, foreign, foreignAddresses } from './forged-activities';
+import { foreignActivities, forgedActivities, forgedPeople, links, notifications, repeated } from './crowds';
+import { activityOf, channelForgeries, foreign } from './forged-activities';
 import { claimsOf, personForgeries } from './forged-people';
-import { forgeries, type Forgeries } from './forged';
+import { forgeries } from './forged';
 import { openKnocker, type Answered, type Knock, type Knocker } from './knock';
 import { faultForNobody, nobodysKnock } from './nobody';
 import { openTally, type Tally } from './tally';
@@ -29,24 +30,29 @@ interface Siege {
   readonly luck: Dice;
   /** Calls to Microsoft 365 by the bot so far. */
   readonly calls: () => number;
+  /** Messages by the bot in chats so far. */
+  readonly said: () => number;
   readonly heap: () => Promise<number>;
 }
 
 /** Bytes it may keep more of after a siege than before it. */
 const mostKept = 5 * 1024 * 1024;
-const atOnce = 20;
+const usual = 20;
 const seed = 12;
 
 /** Opens one town and lets each crowd come in turn. */
 export async function besiege(folder: string, crowd: Crowd): Promise<Ran> {
   const [probe = 0] = await freePorts(1);
-  let calls = 0;
+  let [calls, said] = [0, 0];
   const town = await openTown({
     replicas: 1,
     folder,
     program: ['--expose-gc', '--require', join(process.cwd(), 'dist/tools/trust/heap-probe.js'), 'dist/bot/main.js'],
     env: { EVERY_SECONDS: '3600', HEAP_PROBE_PORT: String(probe), PROFILE: 'sjoviken' },
-    after: ({ who }) => void (who === 'r1' && (calls += 1)),
+    after: ({ who, door, method }) => {
+      if (who === 'r1') calls += 1;
+      if (who === 'r1' && door === 'teams' && method === 'POST') said += 1;
+    },
   });
   const [replica] = town.replicas;
   const siege: Siege = {
@@ -54,6 +60,7 @@ export async function besiege(folder: string, crowd: Crowd): Promise<Ran> {
     knocker: openKnocker(`http://127.0.0.1:${replica?.port ?? 0}`),
     luck: dice(seed),
     calls: () => calls,
+    said: () => said,
     heap: async () => ((await ask(`http://127.0.0.1:${probe}`)) as { heap: number }).heap,
   };
   const tally = openTally();
@@ -99,9 +106,17 @@ async function allCrowds(siege: Siege, { forged, nobody }: Crowd, tally: Tally):
     fault: faultForNobody,
   });
   await pause(300);
+  const alone = openTally();
+  await come(siege, alone, {
+    name: 'one by one',
+    knocks: forgedActivities({ kinds, luck, genuine: channel, url }, 300),
+    isQuiet: true,
+    atOnce: 1,
+  });
+  await again(siege, tally, channel);
   const grown = (await siege.heap()) - before;
   if (grown > mostKept) tally.wrong(`heap grew by ${grown} bytes`);
-  return `${Object.keys(kinds).length + Object.keys(foreign).length} kinds for Teams, ${Object.keys(people).length} for people, heap ${(grown / 1048576).toFixed(1)} MB`;
+  return `${Object.keys(kinds).length + Object.keys(foreign).length} kinds for Teams, ${Object.keys(people).length} for people, heap ${(grown / 1048576).toFixed(1)} MB, one by one ${alone.figure()}`;
 }
 
 const channelOf = (town: Town): Genuine => {
@@ -139,7 +154,7 @@ async function warm(siege: Siege, [channel, person]: readonly [Genuine, Genuine]
   if (told.status !== 200 || me.status !== 200) throw new Error(`Den rätta släpps inte in: ${told.status}, ${me.status}.`);
   await knocker.all(
     repeated(1_000, () => nobodysKnock(luck)),
-    atOnce,
+    usual,
     () => undefined,
   );
   for (let last = -1; last !== siege.calls(); await pause(1_000)) last = siege.calls();
@@ -151,12 +166,13 @@ interface Coming {
   /** Whether nothing of it may make the bot ask Microsoft 365. */
   readonly isQuiet: boolean;
   readonly fault?: (answered: Answered) => string | null;
+  readonly atOnce?: number;
 }
 
 async function come(
   { knocker, calls }: Siege,
   tally: Tally,
-  { name, knocks, isQuiet, fault = faultOfForged }: Coming,
+  { name, knocks, isQuiet, fault = faultOfForged, atOnce = usual }: Coming,
 ): Promise<void> {
   const before = calls();
   await knocker.all(knocks, atOnce, (answered) => tally.add(answered, fault(answered)));
@@ -165,131 +181,26 @@ async function come(
 }
 
 /** Refused, and told nothing but that. */
-function faultOfForged({ status, text, knock }: Answered): string | null {
+export function faultOfForged({ status, text, knock }: Answered): string | null {
   if (status >= 500 || status === 0) return 'a fault of ours';
   if (status < 400) return 'let in';
   return knock.path === '/api/messages' && text !== '' ? 'a word in the answer' : null;
 }
 
+/** The same activity, signed as it should be, fifty times at once: heard once. */
+async function again({ town, knocker, said }: Siege, tally: Tally, channel: Genuine): Promise<void> {
+  const before = said();
+  const body = JSON.stringify(activityOf(town.m365.teams.serviceUrl(), { id: 'm-again', text: 'tack' }));
+  const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${genuineToken(channel)}` };
+  const knock = { name: 'again', method: 'POST', path: '/api/messages', headers, body };
+  await knocker.all(
+    repeated(50, () => knock),
+    usual,
+    (one) => tally.add(one, one.status === 200 ? null : 'not answered as the first'),
+  );
+  if (said() - before !== 1) tally.wrong(`what came fifty times was answered ${said() - before} times`);
+}
+
 /** Taken note of without a word, or refused: whose secret is right is not told. */
 const faultOfNotice = ({ status, text }: Answered): string | null =>
   ![202, 400, 413].includes(status) || text !== '' ? 'not as a notification is answered' : null;
-
-function* repeated<T>(times: number, make: (n: number) => T): Generator<T> {
-  for (let n = 0; n < times; n += 1) yield make(n);
-}
-
-interface Forging {
-  readonly luck: Dice;
-  readonly genuine: Genuine;
-}
-
-const json = (authorization: string): Record<string, string> => ({
-  'Content-Type': 'application/json',
-  ...(authorization === '' ? {} : { Authorization: authorization }),
-});
-
-const nth = <T>(table: Readonly<Record<string, T>>, n: number): readonly [string, T] => {
-  const all = Object.entries(table);
-  const found = all[n % all.length];
-  if (found === undefined) throw new Error('an empty table');
-  return found;
-};
-
-const forgedActivities = (
-  { kinds, luck, genuine, url }: Forging & { readonly kinds: Forgeries; readonly url: string },
-  times: number,
-): Iterable<Knock> =>
-  repeated(times, (n) => {
-    const [name, forge] = nth(kinds, n);
-    return {
-      name,
-      method: 'POST',
-      path: '/api/messages',
-      headers: json(forge(genuine, luck)),
-      body: JSON.stringify(activityOf(url)),
-    };
-  });
-
-const foreignActivities = ({ luck, genuine, url }: Forging & { readonly url: string }, times: number): Iterable<Knock> =>
-  repeated(times, (n) => {
-    const [name, more] = nth(foreign, n);
-    const isSigned = n % 5 === 0;
-    const address = luck.pick(foreignAddresses);
-    const body = JSON.stringify(isSigned ? activityOf(address) : activityOf(url, more(url, luck)));
-    const token = isSigned ? genuineToken(genuine, { serviceurl: address }) : genuineToken(genuine);
-    return {
-      name: isSigned ? `signed for ${address}` : name,
-      method: 'POST',
-      path: '/api/messages',
-      headers: json(`Bearer ${token}`),
-      body,
-    };
-  });
-
-const personDoors = [
-  'GET /api/me',
-  'GET /api/my-work',
-  'POST /api/cases',
-  'POST /api/pane/look',
-  'POST /api/pane/hand-over',
-  'POST /api/write-down',
-];
-
-const forgedPeople = ({ kinds, luck, genuine }: Forging & { readonly kinds: Forgeries }, times: number): Iterable<Knock> =>
-  repeated(times, (n) => {
-    const [name, forge] = nth(kinds, n);
-    const [method = 'GET', path = ''] = luck.pick(personDoors).split(' ');
-    const body = method === 'GET' ? {} : { body: '{"note":"x"}\nFrom: a@example.net\r\n\r\nHej' };
-    return { name, method, path, headers: json(forge(genuine, luck)), ...body };
-  });
-
-const states = [
-  undefined,
-  null,
-  '',
-  'x',
-  '0'.repeat(64),
-  'ä'.repeat(32),
-  '__proto__',
-  7,
-  ['x'],
-  { a: 1 },
-  'f'.repeat(128),
-  'x'.repeat(129),
-];
-
-const notifications = (luck: Dice, times: number): Iterable<Knock> =>
-  repeated(times, () => {
-    const notice = {
-      subscriptionId: 'eb0c4a00-0000-4000-8000-000000000001',
-      clientState: luck.pick(states),
-      lifecycleEvent: luck.pick([undefined, 'reauthorizationRequired', 'missed', 'subscriptionRemoved']),
-      resource: luck.pick(['sites/x/lists/y', 'users/x/messages/y', '', undefined]),
-    };
-    const value = luck.pick([[notice], Array.from({ length: 50 }, () => notice), notice, null, []]);
-    return {
-      name: `clientState ${typeof notice.clientState}`,
-      method: 'POST',
-      path: '/api/notifications',
-      headers: json(''),
-      body: JSON.stringify({ value }),
-    };
-  });
-
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** Of the length of a link's secret a few, for each is looked up; the others are none. */
-const links = (luck: Dice, times: number): Iterable<Knock> =>
-  repeated(times, () => {
-    const length = luck.pick([1, 42, 44, 100, 2_000]);
-    const token = Array.from({ length }, () => luck.pick([...letters])).join('');
-    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
-    return {
-      name: `a link of ${length} letters`,
-      method: 'POST',
-      path: `/svar/${token}`,
-      headers,
-      body: `step=open&code=${luck.below(1e6)}`,
-    };
-  });
