@@ -4,6 +4,7 @@ import { crashPoints, type CrashPoint } from './crash-points';
 import { crashAt } from './crash';
 import { judgedRun, type Ran } from './ran';
 import { besiege } from './doors/guard';
+import { fuzzRequests } from './fuzz/requests';
 import { endure } from './nemesis';
 
 export interface Unit {
@@ -61,6 +62,14 @@ export const promises = {
         run: (folder) => besiege(folder, isFull ? { forged: 1_000, nobody: 100_000 } : { forged: 200, nobody: 2_000 }),
       },
     ],
+  },
+  fuzz: {
+    says: 'Whatever comes, nothing falls, nothing waits past its limit, and what is refused has written nothing.',
+    units: (isFull) =>
+      Array.from({ length: isFull ? 50 : 1 }, (_none, n) => ({
+        name: `requests ${n + 1}`,
+        run: () => fuzzRequests(n + 1, isFull ? 2_000 : 500),
+      })),
   },
 } as const satisfies Readonly<Record<string, Promised>>;
 
