@@ -6,6 +6,7 @@ import { judgedRun, type Ran } from './ran';
 import { besiege } from './doors/guard';
 import { fuzzRequests } from './fuzz/requests';
 import { endure } from './nemesis';
+import { heldUp, stopped, stops } from './slowness/slowness';
 
 export interface Unit {
   readonly name: string;
@@ -21,6 +22,8 @@ export interface Promised {
 
 const seeds = { short: 1, full: 20 } as const;
 const replicas = 3;
+/** Each waits as long as may be waited, and one of its kind is enough in between. */
+const longStops: readonly string[] = ['while Graph says to wait', 'while nothing answers'];
 
 export const promises = {
   nemesis: {
@@ -70,6 +73,16 @@ export const promises = {
         name: `requests ${n + 1}`,
         run: () => fuzzRequests(n + 1, isFull ? 2_000 : 500),
       })),
+  },
+  slowness: {
+    says: 'Who is slow holds nobody up, and a bot that is asked to stop has stopped within twenty seconds, whatever is going on.',
+    units: (isFull) => [
+      { name: 'held connections', run: heldUp },
+      ...(isFull ? stops : stops.filter((weather) => !longStops.includes(weather))).map((weather): Unit => ({
+        name: `stop ${weather}`,
+        run: (folder) => stopped(folder, weather),
+      })),
+    ],
   },
 } as const satisfies Readonly<Record<string, Promised>>;
 

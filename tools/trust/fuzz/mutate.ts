@@ -73,10 +73,16 @@ function put({ of, key }: Place, value: Tree): void {
   else Object.defineProperty(of, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-function placesIn(tree: Tree): readonly Place[] {
-  if (tree === null || typeof tree !== 'object') return [];
-  return Object.keys(tree).flatMap((key) => [{ of: tree, key }, ...placesIn(at({ of: tree, key }))]);
+/** Below it nothing is looked for: what is made may be deeper than the stack. */
+const deepest = 20;
+
+function placesIn(tree: Tree, depth = 0): readonly Place[] {
+  if (tree === null || typeof tree !== 'object' || depth > deepest) return [];
+  return Object.keys(tree).flatMap((key) => [{ of: tree, key }, ...placesIn(at({ of: tree, key }), depth + 1)]);
 }
+
+/** Of its own: a part put into itself would have no end. */
+const copyOf = (tree: Tree): Tree => JSON.parse(JSON.stringify(tree)) as Tree;
 
 function changeOnce(root: { value: Tree }, luck: Dice): void {
   const places = placesIn(root as unknown as Tree);
@@ -85,11 +91,11 @@ function changeOnce(root: { value: Tree }, luck: Dice): void {
   if (draw < 6) return put(place, anything(luck) as Tree);
   if (draw < 7 && !Array.isArray(place.of) && place.of !== (root as unknown))
     return void Reflect.deleteProperty(place.of, place.key);
-  if (draw < 8) return put(place, at(luck.pick(places)));
+  if (draw < 8) return put(place, copyOf(at(luck.pick(places))));
   const inside = at(place);
   if (inside !== null && typeof inside === 'object' && !Array.isArray(inside))
     put({ of: inside, key: luck.pick(keys) }, anything(luck) as Tree);
-  else put(place, [structuredClone(inside)]);
+  else put(place, [copyOf(inside)]);
 }
 
 /** The JSON of a value after one to three changes; now and then its letters are changed instead. */
@@ -97,16 +103,7 @@ export function mutated(value: unknown, luck: Dice): string {
   const root = { value: structuredClone((value ?? {}) as Tree) };
   if (luck.below(12) === 0) return cut(JSON.stringify(root.value), luck);
   for (let n = luck.below(3); n >= 0; n -= 1) changeOnce(root, luck);
-  return safely(root.value);
-}
-
-/** A part put into itself has no end: then it is cut. */
-function safely(tree: Tree): string {
-  try {
-    return JSON.stringify(tree);
-  } catch {
-    return '{"a":';
-  }
+  return JSON.stringify(root.value);
 }
 
 function cut(text: string, luck: Dice): string {
