@@ -4,6 +4,7 @@ import { crashPoints, type CrashPoint } from './crash-points';
 import { crashAt } from './crash';
 import { judgedRun, type Ran } from './ran';
 import { besiege } from './doors/guard';
+import { fuzzFiles } from './fuzz/files';
 import { fuzzRequests } from './fuzz/requests';
 import { endure } from './nemesis';
 import { heldUp, stopped, stops } from './slowness/slowness';
@@ -68,11 +69,13 @@ export const promises = {
   },
   fuzz: {
     says: 'Whatever comes, nothing falls, nothing waits past its limit, and what is refused has written nothing.',
-    units: (isFull) =>
-      Array.from({ length: isFull ? 50 : 1 }, (_none, n) => ({
-        name: `requests ${n + 1}`,
-        run: () => fuzzRequests(n + 1, isFull ? 2_000 : 500),
-      })),
+    units: (isFull) => {
+      const shards = Array.from({ length: isFull ? 50 : 1 }, (_none, n) => n + 1);
+      return [
+        ...shards.map((seed) => ({ name: `requests ${seed}`, run: () => fuzzRequests(seed, isFull ? 2_000 : 500) })),
+        ...shards.map((seed) => ({ name: `files ${seed}`, run: () => fuzzFiles(seed, isFull ? 200 : 300) })),
+      ];
+    },
   },
   slowness: {
     says: 'Who is slow holds nobody up, and a bot that is asked to stop has stopped within twenty seconds, whatever is going on.',
