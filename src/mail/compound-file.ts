@@ -6,23 +6,23 @@ const [headerSize, tablesInHeader, entrySize] = [512, 109, 128] as const;
 const marks = 0xfffffffa;
 const nobody = 0xffffffff;
 
-/** Whether a chain or the tree of such a file has no end. What is no such file, or is cut off, has none that is followed. */
+/** Whether a chain or the tree of such a file has no end, or where one ends cannot be known, since its tables are cut off. */
 export function isEndless(bytes: Uint8Array): boolean {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (data.byteLength < headerSize) return false;
+  if (data.byteLength < headerSize) return true;
   const sector = sectorOf(data);
   const tables = tablesOf(data, sector);
-  if (tables === null) return true;
+  if (tables === null || tables.some((at) => sector(at).byteLength < headerSize)) return true; // past its end a reader finds whatever it likes
   const chains = tables.flatMap((at) => numbersIn(sector(at)));
   if (hasCircle(chains)) return true;
   const chained = (first: number): Buffer => Buffer.concat(sectorsFrom(chains, first).map(sector));
-  return hasCircle(numbersIn(chained(data.readUInt32LE(60)))) || hasTwoWays(chained(data.readUInt32LE(48)));
+  return hasCircle(numbersIn(chained(data.readUInt32LE(60)))) || hasNoTree(chained(data.readUInt32LE(48)), data.byteLength);
 }
 
 type SectorAt = (at: number) => Buffer;
 
 const sectorOf = (data: Buffer): SectorAt => {
-  const size = 2 ** Math.min(12, Math.max(9, data.readUInt16LE(30)));
+  const size = data[30] === 12 ? 4_096 : 512;
   return (at) => data.subarray(size * (at + 1), size * (at + 2));
 };
 
@@ -63,11 +63,12 @@ function sectorsFrom(chains: readonly number[], first: number): readonly number[
   return found;
 }
 
-/** The tree of what lies in it: whatever is reached by two ways, or leads to its root, may be gone through without end. */
-function hasTwoWays(directory: Buffer): boolean {
+/** What lies in it: whatever is reached by two ways, or leads to its root, may be gone through without end; and nothing is longer than the file. */
+function hasNoTree(directory: Buffer, longest: number): boolean {
   const reached = new Set<number>([0]);
   for (let at = 0; at + entrySize <= directory.byteLength; at += entrySize) {
     if (directory[at + 66] === 0) continue;
+    if (directory[at + 66] !== 1 && directory.readUInt32LE(at + 120) > longest) return true; // a folder has no length
     for (const to of [68, 72, 76].map((field) => directory.readUInt32LE(at + field))) {
       if (to >= marks) continue;
       if (reached.has(to)) return true;

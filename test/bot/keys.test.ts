@@ -8,6 +8,8 @@ import { activity, clientId, issuer, startChannel, tenantId, type TestChannel } 
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
+const trueNow = Date.now;
+
 let channel: TestChannel;
 /** What stands between the door and the channel's true metadata and keys; undefined lets them through. */
 let rubbish: { readonly at: string; readonly answer: (response: ServerResponse) => void } | undefined;
@@ -26,7 +28,7 @@ beforeAll(async () => {
   await new Promise<void>((done) => between.listen(0, '127.0.0.1', done));
 });
 afterEach(() => {
-  jest.restoreAllMocks();
+  Date.now = trueNow;
   rubbish = undefined;
   for (const stop of stops.splice(0)) stop();
 });
@@ -100,8 +102,8 @@ it('a door that knows the keys goes on with them while the endpoint talks rubbis
 
 /** What the door goes by to know how old its keys are; tokens are held against the true time. */
 const laterBy = (minutes: number): void => {
-  const now = Date.now() + minutes * 60_000;
-  jest.spyOn(Date, 'now').mockImplementation(() => now);
+  const now = trueNow() + minutes * 60_000;
+  Date.now = () => now;
 };
 
 it.each([

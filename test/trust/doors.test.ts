@@ -30,7 +30,10 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  for (const server of servers) (server.close(), server.server.closeAllConnections());
+  for (const server of servers) {
+    server.close();
+    server.server.closeAllConnections();
+  }
   await local.stop();
 });
 

@@ -13,7 +13,7 @@ export const channelForgeries: Forgeries = {
   'for a list of service addresses': claiming(() => ({ serviceurl: ['https://smba.trafficmanager.net/emea/'] })),
 };
 
-export const foreignTenant = 'eb0c4a00-0000-4000-8000-0000000000ff';
+const foreignTenant = 'eb0c4a00-0000-4000-8000-0000000000ff';
 
 /** An activity as Teams sends it, with something of its own in each. */
 export const activityOf = (serviceUrl: string, more: object = {}): Claims => ({

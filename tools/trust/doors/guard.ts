@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { tenant } from '../../../src/local/people';
 import { openTown, type Town } from '../town';
 import { dice, type Dice } from '../../../test/support/dice';
@@ -38,6 +39,7 @@ interface Siege {
 /** Bytes it may keep more of after a siege than before it. */
 const mostKept = 5 * 1024 * 1024;
 const usual = 20;
+const kept = z.object({ heap: z.number() });
 const seed = 12;
 
 /** Opens one town and lets each crowd come in turn. */
@@ -61,7 +63,7 @@ export async function besiege(folder: string, crowd: Crowd): Promise<Ran> {
     luck: dice(seed),
     calls: () => calls,
     said: () => said,
-    heap: async () => ((await ask(`http://127.0.0.1:${probe}`)) as { heap: number }).heap,
+    heap: async () => kept.parse(await ask(`http://127.0.0.1:${probe}`)).heap,
   };
   const tally = openTally();
   const figure = await allCrowds(siege, crowd, tally);

@@ -2,8 +2,6 @@
 
 import type { Dice } from '../../../test/support/dice';
 
-type Tree = null | boolean | number | string | Tree[] | { [key: string]: Tree };
-
 const strings = [
   '',
   ' ',
@@ -37,13 +35,15 @@ const strings = [
 const numbers = [0, -1, 0.5, 1e308, -1e308, 2 ** 31, 2 ** 53, 1e-9] as const;
 const keys = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'length', 'then', ''] as const;
 
-const deep = (depth: number): Tree => {
-  let tree: Tree = [];
+const parsed = (text: string): unknown => JSON.parse(text);
+
+const deep = (depth: number): unknown => {
+  let tree: unknown = [];
   for (let n = 0; n < depth; n += 1) tree = [tree];
   return tree;
 };
 
-const made: readonly ((luck: Dice) => Tree)[] = [
+const made: readonly ((luck: Dice) => unknown)[] = [
   () => null,
   (luck) => luck.pick([true, false]),
   (luck) => luck.pick(numbers),
@@ -55,52 +55,51 @@ const made: readonly ((luck: Dice) => Tree)[] = [
   (luck) => [luck.pick(strings), luck.pick(numbers), null],
   () => deep(2_000),
   (luck) => Array.from({ length: 3_000 }, () => luck.pick(numbers)),
-  (luck) => JSON.parse(`{"${luck.pick(keys)}":{"isAdmin":true}}`) as Tree,
+  (luck) => parsed(`{"${luck.pick(keys)}":{"isAdmin":true}}`),
 ];
 
 /** Any value but the one that should stand there. */
-export const anything = (luck: Dice): unknown => luck.pick(made)(luck);
+const anything = (luck: Dice): unknown => luck.pick(made)(luck);
 
 interface Place {
-  readonly of: Tree[] | { [key: string]: Tree };
+  readonly of: object;
   readonly key: string;
 }
 
-const at = ({ of, key }: Place): Tree => (Array.isArray(of) ? of[Number(key)] : of[key]) ?? null;
+const at = ({ of, key }: Place): unknown => Reflect.get(of, key);
 
-function put({ of, key }: Place, value: Tree): void {
-  if (Array.isArray(of)) of[Number(key)] = value;
-  else Object.defineProperty(of, key, { value, enumerable: true, configurable: true, writable: true });
-}
+/** Also under a name that would set what an object is made of. */
+const put = ({ of, key }: Place, value: unknown): void =>
+  void Object.defineProperty(of, key, { value, enumerable: true, configurable: true, writable: true });
+
+const isObject = (tree: unknown): tree is object => typeof tree === 'object' && tree !== null;
 
 /** Below it nothing is looked for: what is made may be deeper than the stack. */
 const deepest = 20;
 
-function placesIn(tree: Tree, depth = 0): readonly Place[] {
-  if (tree === null || typeof tree !== 'object' || depth > deepest) return [];
+function placesIn(tree: unknown, depth = 0): readonly Place[] {
+  if (!isObject(tree) || depth > deepest) return [];
   return Object.keys(tree).flatMap((key) => [{ of: tree, key }, ...placesIn(at({ of: tree, key }), depth + 1)]);
 }
 
 /** Of its own: a part put into itself would have no end. */
-const copyOf = (tree: Tree): Tree => JSON.parse(JSON.stringify(tree)) as Tree;
+const copyOf = (tree: unknown): unknown => parsed(JSON.stringify(tree) ?? 'null');
 
-function changeOnce(root: { value: Tree }, luck: Dice): void {
-  const places = placesIn(root as unknown as Tree);
+function changeOnce(root: { readonly value: unknown }, luck: Dice): void {
+  const places = placesIn(root);
   const place = luck.pick(places);
   const draw = luck.below(10);
-  if (draw < 6) return put(place, anything(luck) as Tree);
-  if (draw < 7 && !Array.isArray(place.of) && place.of !== (root as unknown))
-    return void Reflect.deleteProperty(place.of, place.key);
+  if (draw < 6) return put(place, anything(luck));
+  if (draw < 7 && !Array.isArray(place.of) && place.of !== root) return void Reflect.deleteProperty(place.of, place.key);
   if (draw < 8) return put(place, copyOf(at(luck.pick(places))));
   const inside = at(place);
-  if (inside !== null && typeof inside === 'object' && !Array.isArray(inside))
-    put({ of: inside, key: luck.pick(keys) }, anything(luck) as Tree);
+  if (isObject(inside) && !Array.isArray(inside)) put({ of: inside, key: luck.pick(keys) }, anything(luck));
   else put(place, [copyOf(inside)]);
 }
 
 /** The JSON of a value after one to three changes; now and then its letters are changed instead. */
 export function mutated(value: unknown, luck: Dice): string {
-  const root = { value: structuredClone((value ?? {}) as Tree) };
+  const root = { value: structuredClone(value ?? {}) };
   if (luck.below(12) === 0) return cut(JSON.stringify(root.value), luck);
   for (let n = luck.below(3); n >= 0; n -= 1) changeOnce(root, luck);
   return JSON.stringify(root.value);

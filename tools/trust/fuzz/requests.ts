@@ -158,7 +158,8 @@ function inside(seed: object, luck: Dice): object {
   if (value === undefined) return { text: stringOf(mutated(Reflect.get(seed, 'text') ?? '', luck)) };
   const text = mutated(value, luck);
   try {
-    return { value: JSON.parse(text) as unknown };
+    const changed: unknown = JSON.parse(text);
+    return { value: changed };
   } catch {
     return { value: text };
   }

@@ -21,8 +21,8 @@ const asks = /\/\$batch$|checkMemberGroups$|getByIds$|getSchedule$/;
 
 /** With three complaints, a matter, and words somebody began to write. */
 export async function openWatched(own: Readonly<Record<string, string>> = {}): Promise<Watched> {
-  let writes: string[] = [];
-  let faults: string[] = [];
+  const writes: string[] = [];
+  const faults: string[] = [];
   let exempt: readonly string[] = [];
   const saw: Witness['saw'] = ({ door, method, path, isDone }) => {
     if (door !== 'graph' || method === 'GET' || !isDone || asks.test(path)) return;

@@ -20,7 +20,7 @@ interface Slow {
 const head = 'POST /api/messages HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n';
 
 /** Ways to hold a connection. */
-export const slow = {
+const slow = {
   'not a word': { begin: () => '', drips: false },
   'half a line': { begin: () => 'POST /api/mess', drips: false },
   'headers without an end': { begin: () => `${head}X-A: `, drips: false },

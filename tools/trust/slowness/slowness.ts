@@ -1,5 +1,6 @@
 // Who is slow, or sends without end, holds nobody up; and a bot that is asked to stop has stopped within twenty seconds, whatever is going on.
 
+import { enumOf } from '../../../src/core/brand';
 import { signActivity } from '../../../src/local/teams/channel-token';
 import { ask, pause } from '../../bench/at';
 import { complaintOf, sendComplaint } from '../complaints';
@@ -84,7 +85,7 @@ const weathers = {
 } as const;
 
 /** How a stop may find it. */
-export const stops = Object.keys(weathers) as readonly (keyof typeof weathers)[];
+export const stops = enumOf<keyof typeof weathers>(weathers);
 
 /** Asked to stop in a weather: what had been asked is answered where it can be, and it ends in time. */
 export const stopped = (folder: string, weather: keyof typeof weathers): Promise<Ran> =>
