@@ -55,7 +55,7 @@ export async function fuzzRequests(seed: number, times: number): Promise<Ran> {
   const seeds = await activitySeeds(world);
   watched.wrote();
   watched.fell();
-  let slowest = 0;
+  let [slowest, written] = [0, 0];
   for (let n = 0; n < times; n += 1) {
     const knock = n % 3 === 0 ? activityKnock(fuzzing, fuzzing.luck.pick(seeds)) : apiKnock(fuzzing);
     const answered = await knocker.ask(knock);
@@ -66,12 +66,13 @@ export async function fuzzRequests(seed: number, times: number): Promise<Ran> {
     tally.add(answered, faultOf(answered, isRefused ? watched.wrote() : []));
     for (const fault of watched.fell())
       tally.wrong(`${knock.method} ${knock.path} (seed ${seed}, ${n}): ${fault}; body ${String(knock.body).slice(0, 300)}`);
-    if (!isRefused) watched.wrote();
+    if (!isRefused) written += watched.wrote().length;
   }
   if (Reflect.get({}, 'isAdmin') !== undefined) tally.wrong('what every object has was changed');
+  if (written === 0) tally.wrong('the witness saw nothing written at all');
   knocker.end();
   await watched.stop();
-  return tally.ran(`slowest ${slowest.toFixed(0)} ms`);
+  return tally.ran(`slowest ${slowest.toFixed(0)} ms, ${written} writes by what was taken`);
 }
 
 async function atRest({ world }: Watched): Promise<void> {
