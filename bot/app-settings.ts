@@ -13,6 +13,7 @@ export const appSettings = ({
   ekuChannelId,
   teamsAppId,
   publicUrl,
+  personAMinute,
 }: Settings): AppSettings => ({
   mailbox: graph.mailbox,
   secret,
@@ -20,6 +21,7 @@ export const appSettings = ({
   knownSenders,
   ekuChannelId,
   isPractice: graph.isPractice,
+  personAMinute,
   tenant: {
     sites: graph.sites,
     mailbox: graph.mailbox,

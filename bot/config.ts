@@ -36,6 +36,8 @@ export interface Settings {
   readonly officeJs: string;
   readonly logLevel: RawSettings['LOG_LEVEL'];
   readonly everySeconds: number;
+  /** How often one person may ask anything in a minute. */
+  readonly personAMinute: number;
   /** Where figures go; null: nothing is counted and nothing is sent. */
   readonly metrics: { readonly url: string; readonly token: string | null } | null;
   readonly graph: GraphSettings;
@@ -101,6 +103,7 @@ function settingsOf(raw: RawSettings, graph: GraphSettings): Settings {
     officeJs: raw.OFFICE_JS,
     logLevel: raw.LOG_LEVEL,
     everySeconds: raw.EVERY_SECONDS,
+    personAMinute: raw.PERSON_A_MINUTE,
     metrics: raw.METRICS_URL === undefined ? null : { url: raw.METRICS_URL, token: raw.METRICS_TOKEN ?? null },
     graph,
   };

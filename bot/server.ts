@@ -30,8 +30,8 @@ export interface ServerParts {
 /** Where `npm run build` puts the tab; programs are started from the project's folder. */
 const tabFolder = path.resolve('dist', 'tab');
 
-/** Whoever opens a connection and says nothing, or says it a byte at a time, is let go of; Node's own limits are minutes. */
-const patience = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000, maxConnections: 2_000 };
+/** Whoever opens a connection and says nothing, or says it a byte at a time, is let go of within ten seconds; Node's own limits are minutes. */
+const patience = { headersTimeout: 8_000, requestTimeout: 20_000, connectionsCheckingInterval: 1_000, maxConnections: 2_000 };
 
 /** The server, not yet listening; the tab's API is mounted by its owner. */
 export function openServer(parts: ServerParts): Server {

@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { openApp, type App } from '../src/app/app';
 import { comeBack } from '../src/app/come-back';
 import { openApart } from '../src/app/apart/apart';
@@ -173,16 +174,29 @@ interface Under {
   readonly endFigures: () => Promise<void>;
 }
 
+/**
+ * Milliseconds. Whoever asks us to stop gives half a minute and then takes the power: what has not ended by then is left as a crash would leave it, and
+ * another replica's next pass goes on from there. Graph may ask for minutes, or not answer at all.
+ */
+const longest = { pass: 9_000, presses: 4_000, requests: 2_000, threads: 2_000 } as const;
+
 async function stopAll(server: Server, { app, bot, loop, subscribing, endFigures }: Under): Promise<void> {
   clearInterval(subscribing);
   const closed = new Promise<void>((done) => {
     server.close(done);
   });
-  await loop.stop();
-  await bot.leave();
+  await atMost(longest.pass, loop.stop());
+  await atMost(longest.presses, bot.leave());
   server.server.closeIdleConnections();
-  await Promise.race([closed, new Promise((done) => setTimeout(done, 2_000).unref())]);
+  await atMost(longest.requests, closed);
   server.server.closeAllConnections();
-  await app.apart.close();
-  await endFigures();
+  await atMost(longest.threads, Promise.all([app.apart.close(), endFigures()]));
+}
+
+/** The end of a work, well or not, or of so many milliseconds. */
+async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  const clock = new AbortController();
+  const late = pause(milliseconds, undefined, { signal: clock.signal }).catch(() => undefined);
+  await Promise.race([work.catch(() => undefined), late]);
+  clock.abort();
 }

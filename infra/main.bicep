@@ -128,6 +128,11 @@ param logLevel string = 'info'
 @maxValue(3600)
 param everySeconds int = 20
 
+@description('PERSON_A_MINUTE: how often one person may ask anything in a minute, before she is told to wait.')
+@minValue(60)
+@maxValue(1000000)
+param personAMinute int = 600
+
 @description('METRICS_URL: where figures are sent, over https. Empty: nothing is counted or sent.')
 param metricsUrl string = ''
 
@@ -295,6 +300,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = if (withBot) {
               { name: 'FRAME_ANCESTORS', value: frameAncestors }
               { name: 'LOG_LEVEL', value: logLevel }
               { name: 'EVERY_SECONDS', value: string(everySeconds) }
+              { name: 'PERSON_A_MINUTE', value: string(personAMinute) }
               { name: 'METRICS_URL', value: metricsUrl }
             ],
             searchHasKeys ? [{ name: 'SEARCH_KEYS', secretRef: 'search-keys' }] : [],

@@ -110,6 +110,7 @@ async function answered(parts: ApiParts, route: ApiRoute, request: Request): Pro
   const app = route.method === 'get' && !route.takesLong ? forALook(parts.app, longestLook) : inTime(parts.app, longest);
   const who = await signIn.whoIs(request.headers.authorization);
   if (!who.ok) return who;
+  if (!parts.app.limits.allow('asked', who.value.personId)) return no('tooMany');
   const body = route.method === 'post' ? await readWhole(request, route) : undefined;
   if (body !== undefined && !body.ok) return body;
   const params = pathParams.parse(request.params);

@@ -67,6 +67,7 @@ export const rawSettings = z.object({
     .regex(/^[\x21-\x7e]+$/)
     .optional(),
   EVERY_SECONDS: z.coerce.number().positive().max(3600).default(20),
+  PERSON_A_MINUTE: z.coerce.number().int().min(60).default(600),
 });
 
 export type RawSettings = z.infer<typeof rawSettings>;

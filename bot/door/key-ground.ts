@@ -13,6 +13,8 @@ export interface KeyGround {
 const day = 24 * 60 * 60_000;
 const timeout = 5_000;
 const coolDown = 60_000;
+/** After a set that could not be read. */
+const breath = 5_000;
 /** Microsoft's sets are some tens of kilobytes. */
 const largest = 1024 * 1024;
 
@@ -20,17 +22,27 @@ const metadata = z.object({ issuer: z.string().min(1).optional(), jwks_uri: z.ur
 const asBytes = z.instanceof(Uint8Array);
 const keySet = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(1) });
 
-/** The ground of one issuer, found on first use and once a day. Rejects when it was never read, and asks anew the next time. */
+/**
+ * The ground of one issuer, found on first use and looked for again once a day, while the one that is known goes on. Rejects as long as none was ever
+ * read, and asks anew the next time.
+ */
 export function openKeyGround(metadataUrl: string): () => Promise<KeyGround> {
-  let found: Promise<KeyGround> | undefined;
+  let known: KeyGround | undefined;
+  let asking: Promise<KeyGround> | undefined;
   let until = 0;
+  const found = (ground: KeyGround): KeyGround => ((until = Date.now() + day), (known = ground));
+  const away = (failure: unknown): never => {
+    until = Date.now() + coolDown;
+    throw failure;
+  };
+  const ask = (): Promise<KeyGround> =>
+    (asking ??= askFor(metadataUrl)
+      .then(found, away)
+      .finally(() => (asking = undefined)));
   return () => {
-    if (found !== undefined && Date.now() < until) return found;
-    const before = found;
-    const asked = askFor(metadataUrl);
-    asked.catch(() => ((found = before), (until = Date.now() + coolDown)));
-    until = Date.now() + day;
-    return (found = before === undefined ? asked : asked.catch(() => before));
+    if (known === undefined) return ask();
+    if (Date.now() >= until) ask().catch(() => undefined);
+    return Promise.resolve(known);
   };
 }
 
@@ -43,18 +55,31 @@ async function askFor(metadataUrl: string): Promise<KeyGround> {
   if (new URL(metadataUrl).protocol === 'https:' && new URL(uri).protocol !== 'https:') throw new Error('keys not over https');
   const keys = createRemoteJWKSet(new URL(uri), {
     cooldownDuration: coolDown,
-    cacheMaxAge: day,
+    cacheMaxAge: Infinity, // a set goes on until a newer one has been read
     timeoutDuration: timeout,
-    [customFetch]: fetchKeys,
+    [customFetch]: fetchKeys(),
   });
+  await keys.reload();
   return { issuer, keys };
 }
 
-/** A set without keys is no answer: thrown here it is asked for again at once, instead of refusing everybody for a minute. */
-async function fetchKeys(url: string): Promise<Response> {
-  const text = await readBounded(url);
-  keySet.parse(JSON.parse(text));
-  return new Response(text);
+/**
+ * A set without keys is no answer: thrown here it is asked for again soon, instead of refusing everybody for a minute. While the other end does not answer,
+ * strangers who name keys nobody knows cannot make us ask it all the time.
+ */
+function fetchKeys(): (url: string) => Promise<Response> {
+  let until = 0;
+  return async (url) => {
+    if (Date.now() < until) throw new Error('not read just now');
+    try {
+      const text = await readBounded(url);
+      keySet.parse(JSON.parse(text));
+      return new Response(text);
+    } catch (failure) {
+      until = Date.now() + breath;
+      throw failure;
+    }
+  };
 }
 
 async function readBounded(url: string): Promise<string> {

@@ -111,12 +111,22 @@ const asActivity = (message: Message): Partial<Activity> =>
 
 /** One turn to its end; a fault becomes a sentence with a reference. */
 async function take(given: Talk, turn: Turn): Promise<InvokeAnswer> {
+  const { person, language } = turn;
+  if (person !== null && !given.app.limits.allow('asked', person)) return refuse(turn, say(language, 'problem.tooMany'));
   const parts = { ...given, app: inTime(given.app, longestOf(turn)) };
   try {
     return turn.activity.type === 'invoke' ? await answerInTime(given, parts, turn) : await listen(parts, turn);
   } catch (error) {
     return apologise(parts, turn, error);
   }
+}
+
+/** A sentence, and nothing is asked for it. */
+async function refuse(turn: Turn, sentence: string): Promise<InvokeAnswer> {
+  const { type, name } = turn.activity;
+  if (type === 'invoke') return sentenceAnswer(name ?? '', sentence);
+  if (type === 'message') await turn.say({ text: sentence }).catch(() => undefined);
+  return { status: 200 };
 }
 
 const isHandedOver = ({ activity }: Turn): boolean => (activity.name ?? '').startsWith('composeExtension/');

@@ -33,11 +33,11 @@ const invokes: Readonly<Record<string, Invoke>> = {
   'composeExtension/submitAction': () => Promise.resolve(answered({})),
 };
 
-/** Answers a request by its name; 501 for one the product does not take. */
+/** Answers a request by its name; 400 for one the product does not take: whoever asks for what is not there has made no fault come about here. */
 export function answerInvoke(parts: BotParts, turn: Turn): Promise<InvokeAnswer> {
   const name = turn.activity.name ?? '';
   const invoke = Object.hasOwn(invokes, name) ? invokes[name] : undefined;
-  return invoke === undefined ? Promise.resolve({ status: 501 }) : invoke(parts, turn);
+  return invoke === undefined ? Promise.resolve({ status: 400 }) : invoke(parts, turn);
 }
 
 /** What is answered when the work could not be done, in the form its asker can show. */

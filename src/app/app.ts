@@ -62,6 +62,8 @@ export interface AppSettings {
   readonly ekuChannelId: string | null;
   /** *Övningsläge*: invented cases, and nothing leaves. */
   readonly isPractice: boolean;
+  /** How often one person may ask anything in a minute: pages, presses and words together. */
+  readonly personAMinute: number;
   /** Where Microsoft 365 and the bot are reached, for *Hälsa* to look at. */
   readonly tenant: Pick<GraphSettings, 'sites' | 'mailbox' | 'graphUrl' | 'isPractice'> & {
     readonly teamsAppId: string | null;
@@ -128,7 +130,7 @@ export function openApp(parts: AppParts): App {
     rows: openMetRows(),
     later: openLater(parts.log),
     pulse: openPulse(),
-    limits: openLimits(() => Date.now()),
+    limits: openLimits(() => Date.now(), parts.settings.personAMinute),
     setbacks: openSetbacks(),
     turns: openTurns<MatterId>(),
     bundling: openTurns<'bundle' | 'archive'>(),

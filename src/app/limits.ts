@@ -12,8 +12,9 @@ export interface Limits {
   readonly times: (what: Counted, who: PersonId) => number;
 }
 
-/** So many a minute. Somebody who writes has her words looked through after each pause; a form behind a link is looked through before it is sent, and put right. */
-const most = {
+/** So many a minute. Who asks without end, by a page that has gone wrong or on purpose, takes what Graph gives us from everybody else. Somebody who writes has her words looked through after each pause; a form behind a link is looked through before it is sent, and put right. */
+const mostOf = (asked: number) => ({
+  asked,
   screening: 60,
   ekuPreview: 30,
   ekuApproval: 6,
@@ -24,16 +25,17 @@ const most = {
   answerCode: 3,
   askByLink: 60,
   answerLinks: 120,
-} as const;
-export type Limited = keyof typeof most;
+});
+export type Limited = keyof ReturnType<typeof mostOf>;
 export type Counted = 'pageBegun';
 
 const minute = 60_000;
 /** People counted at the same time; more than work here. */
 const mostKept = 2_000;
 
-/** Nobody has done anything yet. `milliseconds` is the time now. */
-export function openLimits(milliseconds: () => number): Limits {
+/** Nobody has done anything yet. `milliseconds` is the time now; `asked`: how often one person may ask anything at all. */
+export function openLimits(milliseconds: () => number, asked: number): Limits {
+  const most = mostOf(asked);
   const done = new Map<string, readonly number[]>();
   const counted = new Map<string, number>();
   return {

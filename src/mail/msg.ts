@@ -3,6 +3,7 @@
 import MsgReader, { type FieldsData } from '@kenjiuno/msgreader';
 import { readMailDate } from '../core/intake/forward/mail-date';
 import type { MailParts } from '../core/intake/mail-parts';
+import { isEndless } from './compound-file';
 import { htmlToText } from './html-to-text';
 import { mendText } from './mend-text';
 import type { LooseFile } from './loose-file';
@@ -21,6 +22,7 @@ export const isMsg = (name: string, bytes: Uint8Array): boolean =>
 
 /** undefined when it cannot be read; it is then a file among others. */
 export function readMsg(bytes: Uint8Array): OutlookItem | undefined {
+  if (isEndless(bytes)) return undefined;
   try {
     const reader = new MsgReader(bytes.slice().buffer);
     const fields = reader.getFileData();

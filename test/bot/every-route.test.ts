@@ -13,6 +13,7 @@ import { lengths } from '../../src/core/casefile/lengths';
 import type { PersonKey } from '../../src/local/people';
 import { apiOf, codeOf, fileOf, type ApiAnswer } from '../support/api';
 import { forwardedComplaint } from '../support/bot-mails';
+import { closedRoutes as closed, type Meets } from '../support/closed-routes';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 
 let world: BotWorld;
@@ -38,19 +39,6 @@ const texts = (place: string) => world.bot.app.graph.send(textsOfCase(world.bot.
 
 const matter = () => observeOwn(world.bot.app, matterId('lexSarah:1'));
 
-interface Meets {
-  readonly status: number;
-  readonly code?: string;
-  /** What is told to anybody. */
-  readonly says?: unknown;
-  readonly body?: unknown;
-}
-const noCase: Meets = { status: 404, code: 'noSuchCase' };
-const notHers: Meets = { status: 403, code: 'notYourTask' };
-const decision = { outcome: 'accepted', answers: {} };
-const choices = { reportedToProvider: 'yes', feedback: 'none', remaining: [], criteria: ['riskForHealth'], wishes: [] };
-const words = { text: 'Hej', resolutions: [] };
-
 /** Open to every employee: what she is, what is hers, and the way to hand a complaint over. */
 const anybody: Readonly<Record<string, Meets>> = {
   'GET /api/me': { status: 200, says: { grants: [], mayRescue: false } },
@@ -67,150 +55,6 @@ const anybody: Readonly<Record<string, Meets>> = {
     body: { process: 'lexSarah', mark: 'b', unit: 'soder', words: 'Hon fick fel medicin.' },
   },
   'POST /api/language': { status: 200, says: {}, body: { language: 'sv' } },
-};
-const closed: Readonly<Record<string, Meets>> = {
-  'GET /api/disposal/:kind/:year': notHers,
-  'POST /api/disposal/choose': { ...notHers, body: { ids: ['1'], choice: 'dispose', ground: 'planRunOut', until: null } },
-  'POST /api/disposal/confirm': { ...notHers, body: { ids: ['1'] } },
-  'POST /api/disposal/undo': { ...notHers, body: { ids: ['1'] } },
-  'POST /api/write-down': { status: 400, code: 'badRequest' },
-  'POST /api/pane/look': { status: 400, code: 'badRequest' },
-  'POST /api/pane/hand-over': { status: 400, code: 'badRequest' },
-  'POST /api/write-down/:form/rest': { ...noCase, body: { replyWish: 'none' } },
-  'GET /api/cases/:id': noCase,
-  'POST /api/cases/:id/archive': noCase,
-  'GET /api/cases/:id/tasks/:type/:round': noCase,
-  'GET /api/cases/:id/content': noCase,
-  'GET /api/cases/:id/files/:key/:n': noCase,
-  'GET /api/cases/:id/mails/:key/shown': noCase,
-  'GET /api/cases/:id/bundle': noCase,
-  'POST /api/cases/:id/answer-link': noCase,
-  'POST /api/matters/:id/answer-link': noCase,
-  'GET /api/cases/:id/eku/brief': noCase,
-  'POST /api/cases/:id/mails/:text/split': noCase,
-  'POST /api/cases/:id/mails/:text/split-back': noCase,
-  'GET /api/cases/:id/kin': noCase,
-  'GET /api/cases/:id/alike': noCase,
-  'POST /api/cases/:id/divide': { ...noCase, body: { mark: 'a', over: 'persons', words: 'Hans fru.' } },
-  'POST /api/cases/:id/parts/:other/end': noCase,
-  'POST /api/cases/:id/ties': { ...noCase, body: { with: 'SYN-2026-00001', leads: true } },
-  'POST /api/cases/:id/ties/:other/end': noCase,
-  'POST /api/cases/:id/same': { ...noCase, body: { with: 'SYN-2026-00001' } },
-  'POST /api/cases/:id/texts/:text/open': noCase,
-  'POST /api/cases/:id/danger': noCase,
-  'POST /api/cases/:id/letters/:letter': noCase,
-  'POST /api/cases/:id/letters/:letter/screen': { ...noCase, body: { text: 'Hej', disclosure: 'name' } },
-  'POST /api/cases/:id/take-back': noCase,
-  'POST /api/cases/:id/amend': { ...noCase, body: { changes: { topic: 'food' }, reason: 'newFacts' } },
-  'POST /api/cases/:id/amend/undo': noCase,
-  'POST /api/cases/:id/readers': { ...noCase, body: { readers: [], isLimited: false } },
-  'POST /api/cases/:id/tasks/:type/:round/decision': { ...noCase, body: decision },
-  'POST /api/cases/:id/tasks/:type/:round/give-away': { ...noCase, body: { how: 'claimed' } },
-  'GET /api/matters/:id': noCase,
-  'GET /api/matters/:id/came': noCase,
-  'GET /api/matters/:id/files/:key/:n': noCase,
-  'GET /api/matters/:id/found': noCase,
-  'POST /api/matters/:id/found': { ...noCase, body: { number: '1' } },
-  'POST /api/matters/:id/found/leave': { ...noCase, body: { caseId: '1' } },
-  'GET /api/matters/:id/found/:ref': noCase,
-  'POST /api/matters/:id/found/:ref': { ...noCase, body: { answer: 'whole', grounds: ['nothingSecret'] } },
-  'GET /api/matters/:id/found/:ref/pages/:n': noCase,
-  'GET /api/matters/:id/found/:ref/copy': noCase,
-  'GET /api/matters/:id/handed-out': noCase,
-  'POST /api/matters/:id/tasks/:type/:round': { ...noCase, body: { outcome: 'taken' } },
-  'POST /api/matters/:id/tasks/:type/:round/give': { ...noCase, body: { how: 'claimed' } },
-  'POST /api/matters/:id/tasks/:type/:round/undo': noCase,
-  'GET /api/cases/:id/news/:seen': noCase,
-  'GET /api/matters/:id/news/:seen': noCase,
-  'POST /api/cases/:id/tasks/:type/:round/add': { ...noCase, body: { rows: [] } },
-  'POST /api/matters/:id/tasks/:type/:round/add': { ...noCase, body: { rows: [] } },
-  'POST /api/cases/:id/flags': { ...noCase, body: { flags: ['deviation'] } },
-  'GET /api/beside/:id': noCase,
-  'POST /api/beside/:id': { ...noCase, body: { process: 'measure', mark: 'a' } },
-  'POST /api/cases': { ...notHers, body: { which: 'open' } },
-  'POST /api/cases/find': { ...notHers, body: { text: 'Anna Ek' } },
-  'GET /api/contract-needs': notHers,
-  'GET /api/providers/:provider/returns': notHers,
-  'GET /api/returns/:id': noCase,
-  'POST /api/returns/:id/read': { ...noCase, body: { base64: 'UEs=' } },
-  'GET /api/providers/:provider/contracts': notHers,
-  'GET /api/providers/:provider/contracts/on/:day': notHers,
-  'POST /api/providers/:provider/contracts': {
-    ...notHers,
-    body: { number: 'A-1', form: 'lov', service: 'homeCare', from: '2026-01-01', to: null },
-  },
-  'POST /api/providers/:provider/contracts/:contract': {
-    ...notHers,
-    body: { seen: null, since: '2026-03-02', reason: 'checked', given: { clauses: { reporting: 'yes' } } },
-  },
-  'POST /api/providers/:provider/contracts/:contract/undo': { ...notHers, body: { at: '2026-03-02T08:00:00.000Z' } },
-  'GET /api/units': notHers,
-  'GET /api/units/:unit': notHers,
-  'POST /api/units/:unit/load': { status: 403, code: 'notYourTask', body: { person: 'x' } },
-  'GET /api/providers': notHers,
-  'GET /api/providers/:provider': notHers,
-  'POST /api/providers/:provider': { ...notHers, body: { field: 'mail', from: null, to: null, reason: 'misspelt' } },
-  'GET /api/follow-ups/of/:year': notHers,
-  'POST /api/follow-ups': { ...notHers, body: { provider: 'x', mark: 'a', words: 'b' } },
-  'GET /api/follow-ups/line/:provider': notHers,
-  'GET /api/follow-up-plan/pdf': notHers,
-  'GET /api/follow-up-plan/word': notHers,
-  'GET /api/follow-ups/report/:id/pdf': noCase,
-  'GET /api/follow-ups/report/:id/word': noCase,
-  'GET /api/measures': notHers,
-  'GET /api/compilations': notHers,
-  'GET /api/told-figures': notHers,
-  'GET /api/compilations/:id': noCase,
-  'GET /api/compilations/:id/pdf': noCase,
-  'GET /api/compilations/:id/word': noCase,
-  'GET /api/compilations/:id/sheet': noCase,
-  'GET /api/register': notHers,
-  'GET /api/archive': notHers,
-  'POST /api/archive': { ...notHers, body: { to: 'archive', unit: null, year: '2026' } },
-  'POST /api/archive/look': { ...notHers, body: { to: 'archive', unit: null, year: '2026' } },
-  'GET /api/files-in': notHers,
-  'POST /api/files-in/look': { status: 400, code: 'badRequest' },
-  'POST /api/files-in': { status: 400, code: 'badRequest' },
-  'GET /api/archive/:delivery': notHers,
-  'GET /api/archive/:delivery/file': notHers,
-  'GET /api/archive/:delivery/cases/:case': notHers,
-  'POST /api/cases/:id/register': { ...noCase, body: { number: 'SN 2026/0123' } },
-  'POST /api/cases/:id/undo': { ...noCase, body: 'danger' },
-  'GET /api/cases/:id/eku': noCase,
-  'POST /api/cases/:id/eku/preview': { ...noCase, body: { choices } },
-  'POST /api/cases/:id/eku/screen': { ...noCase, body: { text: 'Hej' } },
-  'POST /api/cases/:id/eku/approve': { ...noCase, body: { choices, hash: 'h' } },
-  'POST /api/cases/:id/eku/withdraw': { ...noCase, body: { reason: 'wrongFacts' } },
-  'GET /api/eku': noCase,
-  'GET /api/eku/months': noCase,
-  'POST /api/eku/:id/state': { ...noCase, body: { part: 0, state: 'received' } },
-  'POST /api/eku/:id/ask': { ...noCase, body: { part: 0, ask: 'dialogue' } },
-  'POST /api/eku/screen': { ...noCase, body: { text: 'Hej' } },
-  'POST /api/eku/:id/remark': { ...noCase, body: { part: 0, words } },
-  'POST /api/eku-channel': { status: 403, code: 'ekuMembersOnly', body: { channelId: null } },
-  'POST /api/eku-channel/setup': { status: 403, code: 'ekuMembersOnly', body: { channelId: null } },
-  'GET /api/absence': notHers,
-  'POST /api/absence': { ...notHers, body: { person: 'nobody', from: '2026-03-02', until: '2026-03-03' } },
-  'POST /api/absence/:id/end': { status: 404, code: 'noSuchAbsence' },
-  'GET /api/settings': notHers,
-  'GET /api/settings/letters/:language': notHers,
-  'GET /api/health': notHers,
-  'GET /api/log': notHers,
-  'POST /api/log': { ...notHers, body: { by: 'case', number: 'SYN-2026-00001' } },
-  'GET /api/drafts/:id': noCase,
-  'GET /api/set-aside': notHers,
-  'GET /api/set-aside/:id/original': notHers,
-  'POST /api/set-aside/:id/rescue': notHers,
-  'POST /api/set-aside/:id/restore': notHers,
-  'POST /api/set-aside/:id/go-on': { ...notHers, body: { why: 'notFound' } },
-  'POST /api/set-aside/:id/anew': { ...notHers, body: { why: 'notFound' } },
-  'GET /api/set-aside/recorded': notHers,
-  'POST /api/set-aside/:id/link': notHers,
-  'POST /api/set-aside/:id/no-case': { ...notHers, body: { reason: 'test' } },
-  'POST /api/matters': { status: 400, code: 'badRequest' },
-  'GET /api/matters/:id/tasks/:type/:round': noCase,
-  'GET /api/typed/:about': { status: 400, code: 'badRequest' },
-  'POST /api/typed/:about': { status: 404, code: 'noSuchTask', body: { mark: null, window: 'w', typed: { a: 'Hej' } } },
 };
 const meets: Readonly<Record<string, Meets>> = { ...anybody, ...closed };
 /** Mounted beside the API, each with a door of its own: signed by the channel, by a secret, or open on purpose. */

@@ -8,6 +8,8 @@ import { activity, clientId, issuer, startChannel, tenantId, type TestChannel } 
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
+const trueNow = Date.now;
+
 let channel: TestChannel;
 /** What stands between the door and the channel's true metadata and keys; undefined lets them through. */
 let rubbish: { readonly at: string; readonly answer: (response: ServerResponse) => void } | undefined;
@@ -26,6 +28,7 @@ beforeAll(async () => {
   await new Promise<void>((done) => between.listen(0, '127.0.0.1', done));
 });
 afterEach(() => {
+  Date.now = trueNow;
   rubbish = undefined;
   for (const stop of stops.splice(0)) stop();
 });
@@ -37,8 +40,8 @@ afterAll(async () => {
 
 const originOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-/** A door that has never read a key; answers the status of a good token. */
-async function coldDoor(): Promise<() => Promise<number>> {
+/** A door that has never read a key; answers the status of a good token, or of another. */
+async function coldDoor(): Promise<(token?: string) => Promise<number>> {
   const metadataUrl = `${originOf(between)}/.well-known/openidconfiguration`;
   const server = openServer({
     settings: { mode: 'local', frameAncestors: ["'self'"], graph: { isPractice: false } },
@@ -52,8 +55,8 @@ async function coldDoor(): Promise<() => Promise<number>> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   stops.push(() => (server.close(), server.server.closeAllConnections()));
   const { port } = server.server.address() as AddressInfo;
-  return async () => {
-    const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${await channel.token()}` };
+  return async (token) => {
+    const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${token ?? (await channel.token())}` };
     const body = JSON.stringify(activity(channel));
     return (await fetch(`http://127.0.0.1:${port}/api/messages`, { method: 'POST', headers, body })).status;
   };
@@ -95,4 +98,36 @@ it('a door that knows the keys goes on with them while the endpoint talks rubbis
   expect(await ask()).toBe(200);
   rubbish = { at: '/', answer: (response) => response.end('{"keys":[]}') };
   expect(await ask()).toBe(200);
+});
+
+/** What the door goes by to know how old its keys are; tokens are held against the true time. */
+const laterBy = (minutes: number): void => {
+  const now = trueNow() + minutes * 60_000;
+  Date.now = () => now;
+};
+
+it.each([
+  ['everything', '/'],
+  ['the keys', '/keys'],
+  ['the metadata', '/.well-known'],
+])('a door that knew the keys a day ago goes on with them while %s cannot be read, and nobody waits', async (_name, at) => {
+  const ask = await coldDoor();
+  expect(await ask()).toBe(200);
+  rubbish = { at, answer: () => undefined };
+  const token = await channel.token(); // before the clock is put on
+  laterBy(25 * 60);
+  const since = performance.now();
+  expect(await ask(token)).toBe(200);
+  expect(performance.now() - since).toBeLessThan(4_000); // the endpoint alone would be waited for five
+});
+
+it('a key nobody knows makes the door ask once while the keys cannot be read, however often it comes', async () => {
+  const ask = await coldDoor();
+  expect(await ask()).toBe(200);
+  laterBy(2);
+  let asked = 0;
+  rubbish = { at: '/', answer: (response) => ((asked += 1), (response.statusCode = 500), response.end()) };
+  for (let n = 0; n < 5; n += 1)
+    expect(await ask(await channel.token({}, { kid: `nobody-${n}`, with: channel.laterKey.privateKey }))).toBe(503);
+  expect(asked).toBe(1);
 });

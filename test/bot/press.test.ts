@@ -188,10 +188,10 @@ describe('what no card of ours sends', () => {
     expect(seen.text).not.toMatch(/\bat \w+ \(|node_modules|Error:/);
   });
 
-  it('an invoke nobody knows is answered 501', async () => {
+  it('an invoke nobody knows is answered 400', async () => {
     expect(
       (await world.tell(world.activityFrom('registrar', { type: 'invoke', name: 'signin/verifyState', value: {} }))).status,
-    ).toBe(501);
+    ).toBe(400);
   });
 });
 

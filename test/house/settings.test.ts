@@ -36,6 +36,7 @@ const readInCode = (): readonly string[] => {
 /** Set by the house for its own children, or by Node: nothing for anybody to fill in. */
 const notSettings = [
   'CORPUS_CONFIG',
+  'HEAP_PROBE_PORT',
   'LOOP_DELAY_PORT',
   'NODE_EXTRA_CA_CERTS',
   'PLANTED',

@@ -29,6 +29,7 @@ export const envFor = (local: { readonly url: string; readonly signInUrl: string
   PROFILE: 'ekbacka',
   LOG_LEVEL: 'silent',
   EVERY_SECONDS: '3600',
+  PERSON_A_MINUTE: '1000000', // one person of a test does the work of many
 });
 
 /** Below those a machine gives its own calls away: nobody else comes by one of them while a bot is dead and its port is free. */

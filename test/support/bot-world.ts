@@ -4,6 +4,7 @@ import { readSettings, type Settings } from '../../bot/config';
 import { startBot, type Running } from '../../bot/start';
 import { people, tenant, type PersonKey } from '../../src/local/people';
 import { startLocal, type LocalMicrosoft365 } from '../../src/local/start';
+import type { Witness } from '../../src/local/witness';
 import { signActivity } from '../../src/local/teams/channel-token';
 import type { ShownMessage } from '../../src/local/teams/chat-view';
 import { takeInMails } from '../../src/app/intake/take-in';
@@ -41,7 +42,7 @@ export interface BotWorld {
 export const personIdOf = (who: PersonKey): string => people[who].id;
 
 /** Starts both, with settings of its own where a test has some, and waits for the first look; later ones come when something nudges, and `settle` waits for them. */
-export async function startBotWorld(own: Readonly<Record<string, string>> = {}): Promise<BotWorld> {
+export async function startBotWorld(own: Readonly<Record<string, string>> = {}, witness?: Witness): Promise<BotWorld> {
   const from = '2026-03-02T08:00:00Z';
   const local = await startLocal({
     port: 0,
@@ -50,6 +51,7 @@ export async function startBotWorld(own: Readonly<Record<string, string>> = {}):
     clock: { at: from, isFrozen: true },
     relaxed: true,
     notifier: { collectMs: 5 },
+    ...(witness === undefined ? {} : { witness: () => witness }),
   });
   const port = await freePort();
   const settings = readSettings({ ...envFor(local, port), ...own });

@@ -47,7 +47,13 @@ export async function freePorts(count: number): Promise<readonly number[]> {
 export async function startProduct(env: Env = {}): Promise<Product> {
   const [local = 0, signIn = 0, bot = 0] = await freePorts(3);
   const data = mkdtempSync(join(tmpdir(), 'trappan-bench-'));
-  const own = { LOCAL_PORT: String(local), LOCAL_SIGN_IN_PORT: String(signIn), PORT: String(bot), TRAPPAN_DATA: data };
+  const own = {
+    PERSON_A_MINUTE: '1000000',
+    LOCAL_PORT: String(local),
+    LOCAL_SIGN_IN_PORT: String(signIn),
+    PORT: String(bot),
+    TRAPPAN_DATA: data,
+  };
   const child = spawn(process.execPath, ['tools/start.mjs'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...fromOutside(), TRAPPAN_MODE: 'local', LOG_LEVEL: 'warn', ...own, ...env },

@@ -4,7 +4,11 @@ import { keysOf } from '../../src/core/brand';
 import { crashPoints } from './crash-points';
 import { crashAt } from './crash';
 import { judgedRun, type Ran } from './ran';
+import { besiege } from './doors/guard';
+import { fuzzFiles } from './fuzz/files';
+import { fuzzRequests } from './fuzz/requests';
 import { endure } from './nemesis';
+import { heldUp, stopped, stops } from './slowness/slowness';
 
 export interface Unit {
   readonly name: string;
@@ -20,6 +24,8 @@ export interface Promised {
 
 const seeds = { short: 1, full: 20 } as const;
 const replicas = 3;
+/** Each waits as long as may be waited, and one of its kind is enough in between. */
+const longStops: readonly string[] = ['while Graph says to wait', 'while nothing answers'];
 
 export const promises = {
   nemesis: {
@@ -52,5 +58,34 @@ export const promises = {
           },
         };
       }),
+  },
+  guard: {
+    says: 'Nobody comes in who has not shown who she is: not to Teams’ door, the tab’s, the pane’s, a notification’s or a link’s; and nothing falls.',
+    units: (isFull) => [
+      {
+        name: 'strangers',
+        run: (folder) => besiege(folder, isFull ? { forged: 1_000, nobody: 100_000 } : { forged: 200, nobody: 2_000 }),
+      },
+    ],
+  },
+  fuzz: {
+    says: 'Whatever comes, nothing falls, nothing waits past its limit, and what is refused has written nothing.',
+    units: (isFull) => {
+      const shards = Array.from({ length: isFull ? 50 : 1 }, (_none, n) => n + 1);
+      return [
+        ...shards.map((seed) => ({ name: `requests ${seed}`, run: () => fuzzRequests(seed, isFull ? 2_000 : 500) })),
+        ...shards.map((seed) => ({ name: `files ${seed}`, run: () => fuzzFiles(seed, isFull ? 200 : 300) })),
+      ];
+    },
+  },
+  slowness: {
+    says: 'Who is slow holds nobody up, and a bot that is asked to stop has stopped within twenty seconds, whatever is going on.',
+    units: (isFull) => [
+      { name: 'held connections', run: heldUp },
+      ...(isFull ? stops : stops.filter((weather) => !longStops.includes(weather))).map((weather): Unit => ({
+        name: `stop ${weather}`,
+        run: (folder) => stopped(folder, weather),
+      })),
+    ],
   },
 } as const satisfies Readonly<Record<string, Promised>>;
