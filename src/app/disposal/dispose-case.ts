@@ -4,7 +4,7 @@
 import type { CaseFile } from '../../core/casefile/case-file';
 import { eventsOf } from '../../core/casefile/event';
 import { shownNumber } from '../../core/casefile/case';
-import type { MatterId } from '../../core/brand';
+import { matterId, type MatterId } from '../../core/brand';
 import { placeOf, rowIn } from '../../core/casefile/own-matter';
 import { disposalOrder } from '../../core/records/disposal-order';
 import type { Disposal, DisposedCounts } from '../../core/records/disposed';
@@ -12,7 +12,7 @@ import { exportNow } from '../../core/archive/exported';
 import { endDay } from '../../core/archive/end-day';
 import { dayOf, yearOf } from '../../core/time/plain-date';
 import { answerLinksList } from '../../graph/lists/answer-links';
-import { accessToCase, disposeEntry } from '../../graph/lists/access-log';
+import { accessToCase, disposeEntry, receiptOf } from '../../graph/lists/access-log';
 import { assessmentsList } from '../../graph/lists/assessments';
 import { casesList } from '../../graph/lists/cases';
 import { allLines, removeLine } from '../../graph/lists/desk-lines';
@@ -173,9 +173,23 @@ async function rowsGone(app: App, list: ListName, id: MatterId): Promise<number>
   return ids.length;
 }
 
-/** Who has read it: the hashes are left, so that the chain holds. */
+/** Who has read it: the hashes are left, so that the chain holds, and a receipt says how many went, so that nobody disposes of a reading by hand unseen. */
 async function readings(app: App, { matter: { id } }: CaseFile): Promise<Taken> {
   const entries = await app.graph.send(accessToCase(app.places, id));
-  for (const one of await app.graph.all(entries.map((entry) => disposeEntry(app.places, entry)))) value(one);
+  if (entries.length === 0) return {};
+  const receipt = await receiptFor(app, id, entries.length);
+  for (const one of await app.graph.all(entries.map((entry) => disposeEntry(app.places, entry, receipt)))) value(one);
   return { readings: entries.length };
+}
+
+/** The one of an earlier try that was cut short, where all that is left has room under it; else a new one. */
+async function receiptFor(app: App, id: CaseFile['matter']['id'], left: number): Promise<string> {
+  const { graph, places } = app;
+  const of = `disposal-${(await graph.send(disposalOf(places, id)))?.id ?? ''}`;
+  const earlier = (await graph.send(accessToCase(places, matterId(of)))).at(-1);
+  if (earlier !== undefined) {
+    const taken = await graph.send(accessToCase(places, matterId(earlier.key)));
+    if (earlier.what === receiptOf(of, taken.length + left).what) return earlier.key;
+  }
+  return app.access.note({ ...receiptOf(of, left), at: app.clock.now() });
 }

@@ -25,4 +25,8 @@ export const accessKinds = {
   provider: {},
   /** The log itself. */
   log: {},
+  /** Who read what of a case that has been disposed of: nobody knows any more. */
+  disposed: {},
+  /** How many readings went with a case. */
+  disposal: {},
 } as const satisfies Record<string, object>;
