@@ -41,6 +41,7 @@ const rowOf = (kept: AccessEntry): AnyRow<AccessEntry, string> => ({
   version: '1',
   kept: { ...kept, id: kept.key, version: '"1"' as never },
   cells: newCells(accessLogList, kept),
+  isByHand: false,
 });
 const five = entries(5);
 const end = five.at(-1)!;
@@ -94,6 +95,8 @@ it('breaks where all of a chain is gone but its end, where the end is gone, and 
   expect(why(log(five, { ends: [] }))).toEqual(['end']);
   const moved = five.map(rowOf).map((row, n) => (n === 1 ? { ...row, cells: { ...row.cells, WhoMonth: 'q|2026-03' } } : row));
   expect(why(log(five, { rows: moved }))).toEqual(['changed']);
+  const forged = five.map(rowOf).map((row, n) => ({ ...row, isByHand: n === 1 }));
+  expect(why(log(five, { rows: forged }))).toEqual(['changed']);
   const lost = five.map(rowOf).map((row, n) => (n === 1 ? { ...row, kept: null } : row));
   expect(why(log(five, { rows: lost }))).toEqual(['changed', 'gap']);
 });

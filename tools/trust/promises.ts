@@ -1,5 +1,6 @@
 // The promises of docs/trust.md that this command puts to the test itself, as a table: each made of units that can be run apart, here or on another machine.
 
+import { tryChains } from './chains/chains';
 import { crashPoints, type CrashPoint } from './crash-points';
 import { crashAt } from './crash';
 import { judgedRun, type Ran } from './ran';
@@ -51,6 +52,16 @@ export const promises = {
           },
         };
       }),
+  },
+  chains: {
+    says: 'What somebody changes, adds, moves or takes away in the access log or in a history is seen, also after disposal.',
+    units: (isFull) =>
+      (['Åtkomstlogg', 'Händelser'] as const).flatMap((list) =>
+        Array.from({ length: isFull ? 10 : 1 }, (_none, n): Unit => ({
+          name: `${list} ${n + 1}`,
+          run: () => tryChains({ list, times: isFull ? 1_000 : 500, seed: n + 1 }),
+        })),
+      ),
   },
 } as const satisfies Readonly<Record<string, Promised>>;
 

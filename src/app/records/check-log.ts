@@ -8,7 +8,7 @@ import { accessOn, accessToCase, endsOn, entryByKey, firstEnd, hashOf, type Acce
 import type { App } from '../app';
 
 /** What a look needs. */
-export type Looking = Pick<App, 'graph' | 'places' | 'clock'>;
+export type Looking = Pick<App, 'graph' | 'places'> & { readonly clock: Pick<App['clock'], 'now'> };
 
 /** Minutes in which every replica that lives has kept where its chain ends. */
 const lag = 5;

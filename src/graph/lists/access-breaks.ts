@@ -48,7 +48,7 @@ export function breaksIn(log: LogDay): readonly Break[] {
   return [
     ...damaged.map((row): Break => ({ key: shownKey(row), why: 'changed' })),
     ...[...ends].flatMap(([replica, end]): readonly Break[] =>
-      end.key === endRowOf(end).key && chains.has(replica) ? [] : [{ key: end.key, why: 'end' }],
+      isEnd(end) && chains.has(replica) ? [] : [{ key: end.key, why: 'end' }],
     ),
     ...[...chains].flatMap(([replica, chain]) =>
       chainBreaks(log, { chain: [...chain].sort((a, b) => a.seq - b.seq || compared(a.key, b.key)), end: ends.get(replica) }),
@@ -56,9 +56,15 @@ export function breaksIn(log: LogDay): readonly Break[] {
   ];
 }
 
-/** Every cell holds what the product writes for such an entry; columns made of others too. */
-function isAsWritten({ kept, cells }: Row): boolean {
-  if (kept === null) return false;
+/** All of it but the number and the hash, which the chain is held against, follows from its day and replica. */
+function isEnd(end: AccessEntry): boolean {
+  const { key, who, what, caseId, at } = endRowOf(end);
+  return end.key === key && end.who === who && end.what === what && end.caseId === caseId && end.at === at && end.previous === '';
+}
+
+/** The product wrote it, and every cell holds what it writes for such an entry; columns made of others too. */
+function isAsWritten({ kept, cells, isByHand }: Row): boolean {
+  if (kept === null || isByHand) return false;
   return Object.entries(newCells(accessLogList, kept)).every(([column, stored]) => String(cells[column]) === String(stored));
 }
 

@@ -105,8 +105,12 @@ export const endRowOf = (last: AccessEntry): AccessEntry => ({
   ...nobody,
   key: endKey(dayOf(last.at), last.replica),
   what: 'end',
+  at: beginningOf(last),
   previous: '',
 });
+
+/** The moment that stands where only the day may be known. */
+const beginningOf = ({ at }: Pick<AccessEntry, 'at'>): Instant => instant(`${dayOf(at)}T00:00:00.000Z`);
 
 const endKey = (day: PlainDate, replica: string): string => `end|${day}|${replica}`;
 
@@ -115,7 +119,7 @@ export const disposedEntry = (entry: Pick<AccessEntry, 'at'>, receipt: string): 
   who: nobody.who,
   what: 'disposed',
   caseId: matterId(receipt),
-  at: instant(`${dayOf(entry.at)}T00:00:00.000Z`),
+  at: beginningOf(entry),
 });
 
 /** What stands in the log before so many entries are disposed of; they name it by its key. `of` finds it again after a crash. */
