@@ -4,6 +4,7 @@ import { tryChains } from './chains/chains';
 import { crashPoints, type CrashPoint } from './crash-points';
 import { crashAt } from './crash';
 import { judgedRun, type Ran } from './ran';
+import { checkLog } from './log-check';
 import { endure } from './nemesis';
 
 export interface Unit {
@@ -62,6 +63,15 @@ export const promises = {
           run: () => tryChains({ list, times: isFull ? 1_000 : 500, seed: n + 1 }),
         })),
       ),
+  },
+  logCheck: {
+    says: 'Whoever looks after who reads gets her answer in ten seconds, however large the log, and sees that a row is gone.',
+    units: (isFull) => [
+      {
+        name: isFull ? '100000 entries' : '5000 entries',
+        run: (folder) => checkLog({ entries: isFull ? 100_000 : 5_000, days: isFull ? 8 : 4, folder }),
+      },
+    ],
   },
 } as const satisfies Readonly<Record<string, Promised>>;
 
