@@ -7,6 +7,8 @@ import { judgedRun, type Ran } from './ran';
 import { checkLog } from './log-check';
 import { endure } from './nemesis';
 
+import { restorable, restoreEach } from './restore';
+
 export interface Unit {
   readonly name: string;
   /** `folder`: a place of its own. */
@@ -72,6 +74,14 @@ export const promises = {
         run: (folder) => checkLog({ entries: isFull ? 100_000 : 5_000, days: isFull ? 8 : 4, folder }),
       },
     ],
+  },
+  restore: {
+    says: 'A list, the library or the mailbox put back to an hour ago: what is lost is said, and nothing leaves twice.',
+    units: (isFull) =>
+      (isFull ? restorable.map((place) => [place]) : [restorable.slice(0, 3), restorable.slice(5)]).map((places): Unit => ({
+        name: places.join(' '),
+        run: (folder) => restoreEach(places, folder),
+      })),
   },
 } as const satisfies Readonly<Record<string, Promised>>;
 

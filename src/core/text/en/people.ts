@@ -85,6 +85,7 @@ export const people = {
   'log.what.ekuHeldBack': 'What was held back from the summary about the contract',
   'log.what.setAside': 'A mail in Set aside',
   'log.what.search': 'The search',
+  'log.what.alike': 'Beside a case that is like it',
   'log.what.list': 'The list Cases',
   'log.what.provider': 'The page of a provider',
   'log.what.disposed': 'A case that has been disposed of',

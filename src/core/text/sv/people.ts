@@ -85,6 +85,7 @@ export const people = {
   'log.what.ekuHeldBack': 'Det som hölls kvar i underlaget om avtalet',
   'log.what.setAside': 'Ett mejl i Manuell hantering',
   'log.what.search': 'Sökningen',
+  'log.what.alike': 'Bredvid ett ärende som liknar det',
   'log.what.list': 'Listan Ärenden',
   'log.what.provider': 'En utförares sida',
   'log.what.disposed': 'Ett ärende som är gallrat',
