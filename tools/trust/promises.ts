@@ -1,7 +1,9 @@
 // The promises of docs/trust.md that this command puts to the test itself, as a table: each made of units that can be run apart, here or on another machine.
 
+import { keysOf } from '../../src/core/brand';
+import { lookForNames } from './canaries';
 import { tryChains } from './chains/chains';
-import { crashPoints, type CrashPoint } from './crash-points';
+import { crashPoints } from './crash-points';
 import { crashAt } from './crash';
 import { judgedRun, type Ran } from './ran';
 import { checkLog } from './log-check';
@@ -43,17 +45,25 @@ export const promises = {
   crashPoints: {
     says: 'A replica may die before or after anything it does: nothing is lost, nothing happens twice.',
     units: (isFull) =>
-      Object.keys(crashPoints).map((name): Unit => {
+      keysOf(crashPoints).map((name): Unit => {
         const times = isFull ? 50 : 3;
         return {
           name,
           run: async (folder) => {
-            const crashed = await crashAt({ point: name as CrashPoint, times, folder });
+            const crashed = await crashAt({ point: name, times, folder });
             const missed = crashed.wanted - crashed.deaths;
             const short = missed === 0 ? [] : [`${missed} of ${crashed.wanted} deaths did not come about`];
             return judgedRun({ ...crashed, unrest: [...crashed.unrest, ...short] }, `${crashed.deaths} deaths`);
           },
         };
+      }),
+  },
+  canaries: {
+    says: 'No name gets into a log, a measure, an address or a message, at any level of logging and in any weather.',
+    units: (isFull) =>
+      Array.from({ length: isFull ? 10 : 1 }, (_none, n): Unit => {
+        const trial = { seed: 101 + n, replicas: 2, mails: isFull ? 100 : 4, longestSleep: isFull ? 70 : 3 };
+        return { name: `seed ${trial.seed}`, run: (folder) => lookForNames({ ...trial, folder }) };
       }),
   },
   chains: {
