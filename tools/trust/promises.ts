@@ -62,7 +62,7 @@ export const promises = {
     says: 'No name gets into a log, a measure, an address or a message, at any level of logging and in any weather.',
     units: (isFull) =>
       Array.from({ length: isFull ? 10 : 1 }, (_none, n): Unit => {
-        const trial = { seed: 101 + n, replicas: 2, mails: isFull ? 100 : 4, longestSleep: isFull ? 70 : 3 };
+        const trial = { seed: 101 + n, replicas: 2, mails: isFull ? 100 : 3, longestSleep: isFull ? 70 : 3 };
         return { name: `seed ${trial.seed}`, run: (folder) => lookForNames({ ...trial, folder }) };
       }),
   },

@@ -36,7 +36,7 @@ const rowsOfACase = 8;
 const first = plainDate('2026-03-02');
 
 /** Provisioned, and nothing in it. */
-export async function openHouse(): Promise<Pick<House, 'm365' | 'graph' | 'places'>> {
+async function openHouse(): Promise<Pick<House, 'm365' | 'graph' | 'places'>> {
   const clock = { at: '2026-04-01T08:00:00Z', isFrozen: true };
   const m365 = await startLocal({ port: 0, signInPort: 0, database: ':memory:', relaxed: true, clock });
   const settings = readGraphSettings(envFor(m365, 0));
