@@ -88,7 +88,7 @@ export const promises = {
   restore: {
     says: 'A list, the library or the mailbox put back to an hour ago: what is lost is said, and nothing leaves twice.',
     units: (isFull) =>
-      (isFull ? restorable.map((place) => [place]) : [restorable.slice(0, 3), restorable.slice(5)]).map((places): Unit => ({
+      (isFull ? restorable.map((place) => [place]) : [['Händelser', 'mailbox'] as const]).map((places): Unit => ({
         name: places.join(' '),
         run: (folder) => restoreEach(places, folder),
       })),
