@@ -1,20 +1,26 @@
 // `npm run doctor`: looks at every step of putting into service, says in Swedish how it stands and what to do next, and changes nothing.
+// `--after-restore` says what lists, library and mailbox know of each other that is not there any more, after some of it was restored to an earlier moment.
 // `--probe` tries in its place what the documentation leaves open, on rows of its own that it takes away. `--json` prints the same for a program. Ends with 1 when something must be put right.
 
-import { examine } from './doctor/examine';
+import { examine, examineRestored } from './doctor/examine';
 import { probeAll } from './doctor/probe/probe';
 import { printed, type Finding } from '../src/core/views/finding';
 
 async function main(args: readonly string[]): Promise<number> {
-  const other = args.find((arg) => arg !== '--json' && arg !== '--probe');
+  const other = args.find((arg) => !['--json', '--probe', '--after-restore'].includes(arg));
   if (other !== undefined) {
-    console.error('Okänt val. Det finns --json och --probe.');
+    console.error('Okänt val. Det finns --json, --probe och --after-restore.');
     return 1;
   }
-  const findings = args.includes('--probe') ? await probeAll(process.env) : await examine(process.env);
+  const findings = await look(args);
   const count = findings.filter(({ state }) => state === 'fault').length;
   console.log(args.includes('--json') ? JSON.stringify({ isReady: count === 0, findings }, null, 2) : asText(findings, count));
   return count === 0 ? 0 : 1;
+}
+
+function look(args: readonly string[]): Promise<readonly Finding[]> {
+  if (args.includes('--after-restore')) return examineRestored(process.env);
+  return args.includes('--probe') ? probeAll(process.env) : examine(process.env);
 }
 
 const asText = (findings: readonly Finding[], count: number): string =>

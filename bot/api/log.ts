@@ -51,11 +51,19 @@ async function show({ app, actor, body, language }: Asked) {
   if (!asked.ok) return asked;
   const read = await readLog(app, actor, asked.value);
   if (!read.ok) return read;
-  const { rows, isCut, isWhole } = read.value;
+  const { rows, isCut, breaks } = read.value;
   const now = app.clock.now();
-  const view: LogView = { rows: rows.map((row) => rowOf(row, { language, now })), isCut, isWhole };
+  const view: LogView = {
+    rows: rows.map((row) => rowOf(row, { language, now })),
+    isCut,
+    isWhole: breaks === null ? null : breaks.length === 0,
+    broken: (breaks ?? []).slice(0, mostBroken).map(({ key, why }) => say(language, `log.break.${why}`, { key })),
+  };
   return ok(view);
 }
+
+/** Places that are named: who has done more has done it everywhere. */
+const mostBroken = 20;
 
 function rowOf(row: LogRow, told: { readonly language: Language; readonly now: LogRow['at'] }): LogView['rows'][number] {
   const { language } = told;

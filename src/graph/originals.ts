@@ -66,6 +66,10 @@ const putFile = (at: Places, path: string, bytes: Uint8Array): Call<string> => (
   read: (answer) => body(z.object({ id: z.string() }))(answer).id,
 });
 
+/** How large a file in the library is; `missing` when it is not there. */
+export const fileSize = (at: Places, path: string): Call<number> =>
+  get(itemPath(at, path), (answer) => body(z.object({ size: z.number() }))(answer).size);
+
 /** The bytes of a file in the library; `missing` when it is not there, `tooLarge` beyond `limit`. */
 export const readFile = (
   graph: Graph,

@@ -121,6 +121,13 @@ function Rows({ log }: { readonly log: LogView }) {
           <MessageBarBody>{say(log.isWhole ? 'log.whole' : 'log.broken')}</MessageBarBody>
         </MessageBar>
       )}
+      {log.broken.length > 0 && (
+        <ul>
+          {log.broken.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
       <p role="status">{log.rows.length === 0 ? say('log.none') : say('log.count', { count: log.rows.length })}</p>
       {log.isCut && <p>{say('log.cut')}</p>}
       <PlainTable

@@ -6,6 +6,7 @@ import type { Settings } from '../../bot/config';
 import { openGraph, type Graph } from '../../src/graph/client';
 import { openSites } from '../../src/graph/places';
 import { orFault } from '../../src/app/health/health';
+import { checkAfterRestore } from '../../src/app/health/after-restore';
 import { checkSearchKeys } from '../../src/app/health/search-check';
 import { unseen, type Finding } from '../../src/core/views/finding';
 import { certificateEnd } from '../../src/graph/proof';
@@ -42,6 +43,14 @@ export async function examine(
   const around = [...(await checkChannel(settings)), await checkBot(settings), await checkCertificate(settings, now())];
   const own = checkOwnCertificate({ certificateEnd: () => certificateEnd(settings.graph.proof) }, now());
   return [...findings, ...ofProfile, clock, signIn.finding, ...own, ...inside, ...around];
+}
+
+/** After a restoring: what the places know of each other that is not there any more. Reads every row. */
+export async function examineRestored(env: Readonly<Record<string, string | undefined>>): Promise<readonly Finding[]> {
+  const { settings, findings } = checkSettings(env);
+  if (settings === undefined) return findings;
+  const graph = openGraph(settings.graph);
+  return checkAfterRestore({ graph, places: await openSites(graph, settings.graph) });
 }
 
 /** Asked only of lists that are there; what is missing has been said. */

@@ -20,6 +20,8 @@ export interface Trial {
   readonly longestSleep: number;
   readonly folder: string;
   readonly program?: readonly string[];
+  /** Settings of the replicas besides those of a trial. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface Endured {

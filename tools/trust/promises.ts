@@ -1,13 +1,17 @@
 // The promises of docs/trust.md that this command puts to the test itself, as a table: each made of units that can be run apart, here or on another machine.
 
 import { keysOf } from '../../src/core/brand';
-import { crashPoints } from './crash-points';
+import { lookForNames } from './canaries';
+import { tryChains } from './chains/chains';
 import { crashAt } from './crash';
-import { judgedRun, type Ran } from './ran';
+import { crashPoints } from './crash-points';
 import { besiege } from './doors/guard';
 import { fuzzFiles } from './fuzz/files';
 import { fuzzRequests } from './fuzz/requests';
+import { checkLog } from './log-check';
 import { endure } from './nemesis';
+import { judgedRun, type Ran } from './ran';
+import { restorable, restoreEach } from './restore';
 import { heldUp, stopped, stops } from './slowness/slowness';
 
 export interface Unit {
@@ -87,5 +91,39 @@ export const promises = {
         run: (folder) => stopped(folder, weather),
       })),
     ],
+  canaries: {
+    says: 'No name gets into a log, a measure, an address or a message, at any level of logging and in any weather.',
+    units: (isFull) =>
+      Array.from({ length: isFull ? 10 : 1 }, (_none, n): Unit => {
+        const trial = { seed: 101 + n, replicas: 2, mails: isFull ? 100 : 3, longestSleep: isFull ? 70 : 3 };
+        return { name: `seed ${trial.seed}`, run: (folder) => lookForNames({ ...trial, folder }) };
+      }),
+  },
+  chains: {
+    says: 'What somebody changes, adds, moves or takes away in the access log or in a history is seen, also after disposal.',
+    units: (isFull) =>
+      (['Åtkomstlogg', 'Händelser'] as const).flatMap((list) =>
+        Array.from({ length: isFull ? 10 : 1 }, (_none, n): Unit => ({
+          name: `${list} ${n + 1}`,
+          run: () => tryChains({ list, times: isFull ? 1_000 : 500, seed: n + 1 }),
+        })),
+      ),
+  },
+  logCheck: {
+    says: 'Whoever looks after who reads gets her answer in ten seconds, however large the log, and sees that a row is gone.',
+    units: (isFull) => [
+      {
+        name: isFull ? '100000 entries' : '5000 entries',
+        run: (folder) => checkLog({ entries: isFull ? 100_000 : 5_000, days: isFull ? 8 : 4, folder }),
+      },
+    ],
+  },
+  restore: {
+    says: 'A list, the library or the mailbox put back to an hour ago: what is lost is said, and nothing leaves twice.',
+    units: (isFull) =>
+      (isFull ? restorable.map((place) => [place]) : [['Händelser', 'mailbox'] as const]).map((places): Unit => ({
+        name: places.join(' '),
+        run: (folder) => restoreEach(places, folder),
+      })),
   },
 } as const satisfies Readonly<Record<string, Promised>>;

@@ -34,13 +34,16 @@ export async function ownContent(app: App, id: MatterId): Promise<Taken> {
  * What was opened beside a case or another matter is part of its file, and goes with it: none of it runs any more. Its row in *Bevakning* goes before its own: cut
  * short in between it is found here again.
  */
-export async function besideGone(app: Holding, id: MatterId): Promise<Taken> {
+export async function besideGone(app: Holding, id: MatterId, under = id): Promise<Taken> {
   let taken: Taken = {};
   for (const { id: one } of await openedBeside(app, id)) {
     await app.hold.secure();
-    taken = sum(taken, await besideGone(app, one));
+    taken = sum(taken, await besideGone(app, one, under));
     taken = sum(taken, await ownContent(app, one));
-    taken = sum(taken, { rows: await rowsGone(app, [eventsLists[placeOf(one)]], one), readings: await readingsGone(app, one) });
+    taken = sum(taken, {
+      rows: await rowsGone(app, [eventsLists[placeOf(one)]], one),
+      readings: await readingsGone(app, one, under),
+    });
     await app.hold.secure();
     await watchGone(app, one);
     await all(app, [removeRow(mattersLists[placeOf(one)], app.places, rowIn(one))]);

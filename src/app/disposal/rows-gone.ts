@@ -1,10 +1,11 @@
 // What every disposal takes away, whatever it is of: rows that name it, what was typed for it, what waits to be told of it, and who has read it.
 
-import type { MatterId } from '../../core/brand';
+import { matterId, type MatterId } from '../../core/brand';
 import { ownDrawer, typedBeginnings } from '../../core/casefile/typed';
 import type { DisposedCounts } from '../../core/records/disposed';
-import { accessToCase, disposeEntry } from '../../graph/lists/access-log';
+import { accessToCase, disposeEntry, receiptOf } from '../../graph/lists/access-log';
 import { allLines, removeLine } from '../../graph/lists/desk-lines';
+import { disposalOf } from '../../graph/lists/disposals';
 import { idsWhere, removeRow } from '../../graph/lists/list-calls';
 import { removeText, textsByBeginning } from '../../graph/lists/texts';
 import { watchList, watchOfCase } from '../../graph/lists/watch';
@@ -64,11 +65,28 @@ export async function linesGone(app: App, id: MatterId): Promise<number> {
   return lines.length;
 }
 
-/** Who has read it: the hashes are left, so that the chain holds. */
-export async function readingsGone(app: App, id: MatterId): Promise<number> {
+/**
+ * Who has read it: the hashes are left, so that the chain holds, and a receipt says how many went, so that nobody disposes of a reading by hand unseen. `under`: what
+ * is disposed of, where it was opened beside that.
+ */
+export async function readingsGone(app: App, id: MatterId, under = id): Promise<number> {
   const entries = await app.graph.send(accessToCase(app.places, id));
-  for (const one of await app.graph.all(entries.map((entry) => disposeEntry(app.places, entry)))) value(one);
+  if (entries.length === 0) return 0;
+  const receipt = await receiptFor(app, under, entries.length);
+  for (const one of await app.graph.all(entries.map((entry) => disposeEntry(app.places, entry, receipt)))) value(one);
   return entries.length;
+}
+
+/** The one of an earlier try that was cut short, where all that is left has room under it; else a new one. */
+async function receiptFor(app: App, id: MatterId, left: number): Promise<string> {
+  const { graph, places } = app;
+  const of = `disposal-${(await graph.send(disposalOf(places, id)))?.id ?? ''}`;
+  const earlier = (await graph.send(accessToCase(places, matterId(of)))).at(-1);
+  if (earlier !== undefined) {
+    const taken = await graph.send(accessToCase(places, matterId(earlier.key)));
+    if (earlier.what === receiptOf(of, taken.length + left).what) return earlier.key;
+  }
+  return app.access.note({ ...receiptOf(of, left), at: app.clock.now() });
 }
 
 /** Its row in *Bevakning*. */

@@ -40,9 +40,12 @@ export async function alikeTo(app: App, actor: Actor, id: CaseId): Promise<Resul
   for (const one of near) if (!found.has(one)) found.set(one, 'near');
   const wanted = [...found].filter(([one]) => !known.includes(one)).slice(0, mostAlike);
   const files = await Promise.all(wanted.map(async ([one, because]) => ({ file: await seen(app, one), because })));
-  return ok(
-    files.flatMap(({ file: other, because }) => (other !== null && mayRead(actor, other) ? [{ file: other, because }] : [])),
+  const alike = files.flatMap(({ file: other, because }) =>
+    other !== null && mayRead(actor, other) ? [{ file: other, because }] : [],
   );
+  const at = app.clock.now();
+  await app.access.noteAll(alike.map(({ file: other }) => ({ who: actor.id, what: 'alike', caseId: other.matter.id, at })));
+  return ok(alike);
 }
 
 async function sameWords({ graph, places }: App, { matter }: CaseFile): Promise<readonly CaseId[]> {

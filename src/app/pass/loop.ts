@@ -65,6 +65,7 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
     while (!isStopped) {
       if (pause.over() === 'anywhere') {
         reached = await lookAround(app, { reached, roles, waiting, alive });
+        await app.access.keepEnd();
         await urgent();
         await drafts();
         await sweep.look();
@@ -88,6 +89,7 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
       pause.end();
       await app.exporting.stop();
       await app.later.idle();
+      await app.access.keepEnd();
     },
   };
 }

@@ -3,18 +3,20 @@
 import { compared } from '../../core/order';
 import { caseId, keysOf, personId, type CaseId, type MatterId, type PersonId, type PlainDate } from '../../core/brand';
 import { caseNumber } from '../../core/casefile/case';
-import { isOwnId, ownKey, processIn } from '../../core/casefile/own-matter';
+import { isOwnId, ownKey } from '../../core/casefile/own-matter';
 import type { Actor } from '../../core/engine/decision';
 import { isEku } from '../../core/engine/still-holds';
 import { ownProcesses, ownTables } from '../../core/processes/all';
 import { no, ok, type Result } from '../../core/result';
 import { monthsUpTo } from '../../core/time/months';
 import { dayOf } from '../../core/time/plain-date';
-import { accessOn, accessOf, accessToCase, brokenLink, type AccessEntry } from '../../graph/lists/access-log';
+import type { Break } from '../../graph/lists/access-breaks';
+import { accessOf, accessToCase, type AccessEntry } from '../../graph/lists/access-log';
 import { getCase } from '../../graph/lists/cases';
 import type { App } from '../app';
 import { openOwn } from '../matters/show-matter';
 import { nameOf } from '../show';
+import { checkDay, type CheckedDay } from './check-log';
 
 export type Asked =
   | { readonly by: 'case'; readonly number: string }
@@ -33,8 +35,8 @@ export interface ReadLog {
   readonly rows: readonly LogRow[];
   /** More were found than are shown. */
   readonly isCut: boolean;
-  /** Whether every chain of the day holds; null where only some of its rows were read. */
-  readonly isWhole: boolean | null;
+  /** What somebody has done to the day's log; null where only some of its rows were read. */
+  readonly breaks: readonly Break[] | null;
 }
 
 /** As many as a page shows, the newest. */
@@ -50,22 +52,19 @@ export async function readLog(app: App, reader: Actor, asked: Asked): Promise<Re
   const about = asked.by === 'case' ? await matterOf(app, reader, asked.number) : caseId('0');
   if (about === null) return no('noSuchCase');
   await app.access.note({ who: reader.id, what: 'log', caseId: about, at: app.clock.now() });
-  const found = await app.graph.send(look(app, asked, about), 'person');
-  const newest = [...found].sort((a, b) => compared(b.at, a.at) || compared(b.key, a.key)).slice(0, most);
+  const { entries, breaks } = await look(app, asked, about);
+  const newest = [...entries].sort((a, b) => compared(b.at, a.at) || compared(b.key, a.key)).slice(0, most);
   const rows = await named(app, newest);
-  return ok({ rows, isCut: found.length > most, isWhole: asked.by === 'day' ? isWhole(found) : null });
+  return ok({ rows, isCut: entries.length > most, breaks });
 }
 
-function look({ places }: App, asked: Asked, about: MatterId) {
-  if (asked.by === 'case') return accessToCase(places, about);
-  return asked.by === 'person' ? accessOf(places, asked.person, asked.month) : accessOn(places, asked.day);
-}
+type Found = Pick<CheckedDay, 'entries'> & { readonly breaks: CheckedDay['breaks'] | null };
 
-/** Each replica has a chain of its own. */
-function isWhole(entries: readonly AccessEntry[]): boolean {
-  const chains = new Map<string, AccessEntry[]>();
-  for (const one of entries) chains.set(one.replica, [...(chains.get(one.replica) ?? []), one]);
-  return [...chains.values()].every((chain) => brokenLink([...chain].sort((a, b) => a.seq - b.seq)) === undefined);
+async function look(app: App, asked: Asked, about: MatterId): Promise<Found> {
+  if (asked.by === 'day') return checkDay(app, asked.day);
+  const { graph, places } = app;
+  const call = asked.by === 'case' ? accessToCase(places, about) : accessOf(places, asked.person, asked.month);
+  return { entries: await graph.send(call, 'person'), breaks: null };
 }
 
 /** A complaint by its number, or another matter that its reader may open. */
@@ -92,7 +91,7 @@ async function named(app: App, entries: readonly AccessEntry[]): Promise<readonl
 
 /** Of complaints; the number of another matter says what it is about, so the row only says that there is one. */
 async function numbersOf(app: App, entries: readonly AccessEntry[]): Promise<ReadonlyMap<MatterId, string>> {
-  const ids = [...new Set(entries.map((one) => one.caseId))].filter((id) => id !== noCase && processIn(id) === null);
+  const ids = [...new Set(entries.map((one) => one.caseId))].filter((id) => id !== noCase && /^\d+$/.test(id));
   const found = await app.graph.all(
     ids.map((id) => getCase(app.places, asCase(id))),
     { patience: 'person' },

@@ -1,6 +1,6 @@
 // *Diariet*: the cases nobody has entered in the register yet, for those who keep it, and the number back.
 
-import type { CaseId } from '../../core/brand';
+import { caseId as asCase, type CaseId } from '../../core/brand';
 import type { Case } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Actor } from '../../core/engine/decision';
@@ -23,6 +23,7 @@ export const keepsRegister = async (app: App, actor: Actor): Promise<boolean> =>
 /** What waits, as far as its reader may open it. `notYourTask` for anybody else. */
 export async function waitingForRegister(app: App, actor: Actor): Promise<Result<readonly ToEnter[]>> {
   if (!(await keepsRegister(app, actor))) return no('notYourTask');
+  await app.access.note({ who: actor.id, what: 'list', caseId: asCase('0'), at: app.clock.now() });
   const [cases, providers] = await Promise.all([app.graph.send(casesUnregistered(app.places), 'person'), app.providers()]);
   const open = await Promise.all(cases.map((one) => mayOpen(app, actor, one)));
   return ok(

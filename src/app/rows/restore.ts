@@ -58,7 +58,7 @@ export const putBack = (app: App, list: SweptList, id: string): Promise<boolean>
   unlessDamaged(async () => {
     if (await isWholeAt(app, { title: list.title, id })) return true;
     const versions = await app.graph.send(list.versions(app.places, id), 'person');
-    const whole = versions.find(({ isWhole }) => isWhole);
+    const whole = versions.find(({ isWhole, isByHand }) => isWhole && !(list.isOurs && isByHand));
     if (whole === undefined) return false;
     await app.graph.send(list.restore(app.places, { id, version: whole.id }), 'person');
     app.log.warn('row written over by hand is put back from its versions', { row: Number(id) });

@@ -38,7 +38,7 @@ export interface SweptList extends ListName {
   readonly ownerOf: (row: Row) => CaseId | null;
   /** A case cannot be looked at without it: its own pass then tells. */
   readonly isOfPass: boolean;
-  /** Nobody edits it by hand: what stands there otherwise is put back without asking. */
+  /** Nobody edits it by hand: what stands there otherwise, or was written by a person, is put back without asking. */
   readonly isOurs: boolean;
   /** Rows nobody edits by hand are whole only as they were written. */
   readonly isWhole: (row: Row) => boolean;
@@ -70,7 +70,7 @@ export const sweptLists: readonly SweptList[] = [
   swept(personalList, { caseOf: nobodys, top: long, lostAs: 'personal' }),
   swept(assessmentsList, { caseOf: nobodys, lostAs: 'assessment' }),
   swept(apartTasksList, { caseOf: nobodys, lostAs: 'apartTask' }),
-  swept(apartEventsList, { caseOf: nobodys, lostAs: 'event' }),
+  swept(apartEventsList, { caseOf: nobodys, lostAs: 'event', isOurs: true }),
   swept(providersList, { caseOf: nobodys }),
   swept(contractsList, { caseOf: nobodys }),
   swept(conversationsList, { caseOf: nobodys }),
@@ -86,7 +86,7 @@ export const sweptLists: readonly SweptList[] = [
   swept(mattersLists.protected, { caseOf: nobodys }),
   swept(mattersLists.restricted, { caseOf: nobodys }),
   swept(restrictedTasksList, { caseOf: nobodys }),
-  swept(restrictedEventsList, { caseOf: nobodys }),
+  swept(restrictedEventsList, { caseOf: nobodys, isOurs: true }),
   swept(restrictedTextsList, { caseOf: nobodys, top: long }),
   swept(apartPersonalList, { caseOf: nobodys, top: long }),
   swept(apartTextsList, { caseOf: nobodys, top: long }),
@@ -112,10 +112,13 @@ interface How {
   readonly isOfPass?: true;
   readonly top?: number;
   readonly lostAs?: LostKind;
+  /** Where the list itself does not say so. */
+  readonly isOurs?: true;
 }
 
-function swept<T, Id extends string>(list: List<T, Id>, { caseOf, isOfPass, top = usual, lostAs }: How): SweptList {
+function swept<T, Id extends string>(list: List<T, Id>, { caseOf, isOfPass, top = usual, lostAs, isOurs }: How): SweptList {
   const { title, site } = list;
+  const isOursAlone = isOurs ?? list.mustBeSealed ?? false;
   return {
     title,
     site,
@@ -123,8 +126,8 @@ function swept<T, Id extends string>(list: List<T, Id>, { caseOf, isOfPass, top 
     ownerOf: caseOf === itself ? itself : cell,
     lostAs: lostAs ?? null,
     isOfPass: isOfPass === true,
-    isOurs: list.mustBeSealed === true,
-    isWhole: ({ kept }) => kept !== null && (list.mustBeSealed !== true || kept.edits === undefined),
+    isOurs: isOursAlone,
+    isWhole: ({ kept, isByHand }) => kept !== null && (!isOursAlone || (kept.edits === undefined && !isByHand)),
     pages: (at) => everyRow(list, at, top),
     row: (at, id) => anyRow(list, at, id),
     versions: (at, id) => versionsOf(list, at, id),

@@ -47,8 +47,8 @@ export async function findCase(app: App, actor: Actor, { text, why }: Looking): 
   const others = files.filter((file) => !isHers(actor, file));
   const found = why === null ? files.filter((file) => isHers(actor, file)) : files;
   const at = app.clock.now();
-  if (why !== null)
-    await app.access.noteAll(others.map(({ matter }) => ({ who: actor.id, what: `search:${why}`, caseId: matter.id, at })));
+  const what = (file: CaseFile | OwnFile): string => `search:${isHers(actor, file) ? 'own' : (why ?? '')}`;
+  await app.access.noteAll(found.map((file) => ({ who: actor.id, what: what(file), caseId: file.matter.id, at })));
   return ok({ found, others: why === null ? others.length : 0, isCut: seen.isCut });
 }
 

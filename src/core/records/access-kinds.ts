@@ -17,12 +17,18 @@ export const accessKinds = {
   eku: {},
   ekuHeldBack: {},
   setAside: {},
-  /** *Sök ärende*: a case that is not hers was found, and why she looked for it. */
+  /** *Sök ärende*: a case was found, and why she looked for it where it is not hers. */
   search: {},
+  /** Shown beside another case, because the two look alike. */
+  alike: {},
   /** *Ärenden*: coded rows of many cases. */
   list: {},
   /** A provider's page. */
   provider: {},
   /** The log itself. */
   log: {},
+  /** Who read what of a case that has been disposed of: nobody knows any more. */
+  disposed: {},
+  /** How many readings went with a case. */
+  disposal: {},
 } as const satisfies Record<string, object>;

@@ -20,6 +20,9 @@ export const logView = z.object({
     }),
   ),
   isCut: z.boolean(),
+  /** Whether nobody has touched the day's log; null where only some of it was read. */
   isWhole: z.boolean().nullable(),
+  /** Where it was touched, and how, in words: the first ones. */
+  broken: z.array(z.string()).readonly(),
 });
 export type LogView = z.infer<typeof logView>;

@@ -88,6 +88,15 @@ const inList = (list: List<EventRow>, at: Places, id: MatterId): Call<readonly C
     rows.flatMap(eventsIn).sort((a, b) => a.seq - b.seq),
   );
 
+/** The events of a row that was read with others; none where it is not what we wrote. */
+export function eventsOfRow(row: Kept<EventRow, string>): readonly CaseEvent[] {
+  try {
+    return eventsIn(row);
+  } catch {
+    return [];
+  }
+}
+
 /** Whether a row stands where it says: another's cells pasted over it would tell of another place. */
 const isInPlace = ({ key, caseId: id, seq, edits = [] }: Kept<EventRow, string>): boolean =>
   key === eventKey(id, seq) && edits.every(({ field }) => field !== 'key');

@@ -40,6 +40,10 @@ export const rowsWhere = <T, Id extends string>(
   look: LookUp & { readonly unreadable: Unreadable },
 ): Call<readonly Kept<T, Id>[]> => getWhole(lookUpPath(list, at, { ...look, top: 1000 }), readRows(list, look.unreadable));
 
+/** Like `rowsWhere`, whatever stands in the rows. */
+export const anyRowsWhere = <T, Id extends string>(list: List<T, Id>, at: Places, look: LookUp): Call<readonly AnyRow<T, Id>[]> =>
+  getWhole(lookUpPath(list, at, { ...look, top: 1000 }), readEach(list));
+
 /** Like `rowsWhere`, but only the first `top` rows Graph comes upon; rows that cannot be read are left out. */
 export const someRowsWhere = <T, Id extends string>(
   list: List<T, Id>,

@@ -59,6 +59,8 @@ export interface AnyRow<T, Id extends string> {
   readonly version: string;
   readonly kept: Kept<T, Id> | null;
   readonly cells: Readonly<Record<string, unknown>>;
+  /** Whether somebody signed in wrote it last, and not the product: SharePoint says so, and nobody can write that cell. */
+  readonly isByHand: boolean;
 }
 
 /** Reads a page of rows, the damaged ones too. */
@@ -81,13 +83,17 @@ const anyOf = <T, Id extends string>(list: List<T, Id>, row: Item): AnyRow<T, Id
   version: z.string().catch('').parse(tagIn(row)),
   kept: keptOrNull(list, row),
   cells: row.fields ?? {},
+  isByHand: isByHand(row),
 });
+
+const isByHand = ({ lastModifiedBy }: Item): boolean => typeof lastModifiedBy?.user?.id === 'string';
 
 /** An earlier state of a row, by SharePoint's number for it. */
 export interface RowVersion {
   readonly id: string;
   /** Whether it can be read, and stands as the product wrote it. */
   readonly isWhole: boolean;
+  readonly isByHand: boolean;
 }
 
 /** Reads a row's versions, in the order they come: the newest first. A version has no eTag of its own. */
@@ -97,7 +103,8 @@ export const readVersions =
     body(items)(answer).value.map((version) => {
       const kept = keptOrNull(list, { ...version, eTag: version.id });
       // a version does not know its row's id, which the heading is made of; the next change writes it anew
-      return { id: version.id, isWhole: kept?.edits?.every(({ field }) => field === headingColumn) ?? kept !== null };
+      const isWhole = kept?.edits?.every(({ field }) => field === headingColumn) ?? kept !== null;
+      return { id: version.id, isWhole, isByHand: isByHand(version) };
     });
 
 function keptOrNull<T, Id extends string>(list: List<T, Id>, row: Item): Kept<T, Id> | null {

@@ -73,6 +73,10 @@ export const messageRows: MessageRows = {
     },
   },
   Ärenden: {
+    'end of the access log not kept; the next look does it': {
+      means: 'Kvittot på var dagens del av åtkomstloggen slutar kunde inte skrivas. Loggen själv är skriven',
+      act: 'Enstaka: inget. Ofta: se om någon har ändrat rader i _Åtkomstlogg_, och titta på dagen i _Logg_',
+    },
     'look cut short; the next one goes on': { means: 'En titt över ärendena avbröts halvvägs. Nästa fortsätter', act: nothing },
     'work of its own time was cut short; the next look goes on': {
       means: 'Något som görs på egen tid (nattens genomgång, månadens inlägg, påminnelser om rutinen) avbröts',

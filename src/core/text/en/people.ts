@@ -61,6 +61,12 @@ export const people = {
   'log.cut': 'Only the latest 300 are shown. Choose a day to see more.',
   'log.whole': 'The log of the day is whole: nothing in it is changed or taken away.',
   'log.broken': 'Something in the log of the day is changed or taken away. Tell whoever answers for the system.',
+  'log.break.changed': 'The row {key} is changed.',
+  'log.break.gap': 'Before the row {key} something is taken away, added or moved.',
+  'log.break.end': 'The end of the chain does not agree at {key}: something is taken away or changed.',
+  'log.break.beyond':
+    'The row {key} stands behind the last receipt. It is so when the bot was stopped in the middle, or when somebody has added the row.',
+  'log.break.disposed': 'The row {key} says that it is disposed of, and there is no receipt for it.',
   'log.head.when': 'When',
   'log.head.name': 'Who',
   'log.head.what': 'What',
@@ -79,7 +85,10 @@ export const people = {
   'log.what.ekuHeldBack': 'What was held back from the summary about the contract',
   'log.what.setAside': 'A mail in Set aside',
   'log.what.search': 'The search',
+  'log.what.alike': 'Beside a case that is like it',
   'log.what.list': 'The list Cases',
   'log.what.provider': 'The page of a provider',
+  'log.what.disposed': 'A case that has been disposed of',
+  'log.what.disposal': 'Receipt of disposal',
   'log.what.log': 'The log',
 } as const;

@@ -61,6 +61,12 @@ export const people = {
   'log.cut': 'Bara de 300 senaste visas. Välj en dag för att se fler.',
   'log.whole': 'Dagens logg är hel: inget i den är ändrat eller borttaget.',
   'log.broken': 'Något i dagens logg är ändrat eller borttaget. Kontakta den som svarar för systemet.',
+  'log.break.changed': 'Raden {key} är ändrad.',
+  'log.break.gap': 'Före raden {key} är något borttaget, inlagt eller flyttat.',
+  'log.break.end': 'Kedjans slut stämmer inte vid {key}: något är borttaget eller ändrat.',
+  'log.break.beyond':
+    'Raden {key} står efter det sista kvittot. Så blir det när boten har stoppats mitt i, eller när någon har lagt till raden.',
+  'log.break.disposed': 'Raden {key} säger att den är gallrad, och det finns inget kvitto på det.',
   'log.head.when': 'När',
   'log.head.name': 'Vem',
   'log.head.what': 'Vad',
@@ -79,7 +85,10 @@ export const people = {
   'log.what.ekuHeldBack': 'Det som hölls kvar i underlaget om avtalet',
   'log.what.setAside': 'Ett mejl i Manuell hantering',
   'log.what.search': 'Sökningen',
+  'log.what.alike': 'Bredvid ett ärende som liknar det',
   'log.what.list': 'Listan Ärenden',
   'log.what.provider': 'En utförares sida',
+  'log.what.disposed': 'Ett ärende som är gallrat',
+  'log.what.disposal': 'Kvitto på gallring',
   'log.what.log': 'Loggen',
 } as const;
