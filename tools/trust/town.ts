@@ -5,6 +5,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openGraph } from '../../src/graph/client';
+import { nothing, post } from '../../src/graph/call';
+import { groups, people } from '../../src/local/people';
 import { openSites } from '../../src/graph/places';
 import { provision, provisionPlan } from '../../src/graph/provision';
 import { readGraphSettings } from '../../src/graph/settings';
@@ -108,11 +110,14 @@ const built = ['--enable-source-maps', 'dist/bot/main.js'];
 
 const secretOf = (name: string): string => `a-trial-s-own-secret-of-${name}`;
 
+/** Its lists, its providers, and a second registrar, so that two may answer at the same moment. */
 async function prepare(env: NodeJS.ProcessEnv): Promise<void> {
   const settings = readGraphSettings(env);
   const graph = openGraph(settings);
   await provision(graph, await provisionPlan(graph, settings), () => undefined);
   await addDemoProviders(graph, await openSites(graph, settings));
+  const second = { '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${people.colleague.id}` };
+  await graph.send(post(`/groups/${groups.registrars.id}/members/$ref`, second, { read: nothing, repeat: 'never' }));
 }
 
 interface Running {
