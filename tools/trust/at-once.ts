@@ -1,6 +1,7 @@
 // Two people who answer the same task at the same moment, on the page, each something else: one of them is taken.
 
 import type { PersonKey } from '../../src/local/people';
+import type { At } from '../bench/at';
 import { openPage, type Page } from '../bench/people-act';
 import type { Town } from './town';
 
@@ -8,6 +9,8 @@ export interface Answer {
   readonly who: PersonKey;
   readonly outcome: string;
   readonly answers: object;
+  /** By which replica; left out, by whichever is next. */
+  readonly at?: At;
 }
 
 export interface Racing {
@@ -26,7 +29,7 @@ export interface Ended {
 
 /** All at once; the history is told who was taken. */
 export async function answerAtOnce(town: Town, { caseId, type, round, answers }: Racing): Promise<readonly Ended[]> {
-  const pages = await Promise.all(answers.map(({ who }) => openPage(town, who)));
+  const pages = await Promise.all(answers.map(({ who, at = town }) => openPage(at, who)));
   const path = `/api/cases/${caseId}/tasks/${type}/${round}/decision`;
   const ends = await Promise.all(
     answers.map(async ({ who, outcome, answers: given }, n): Promise<Ended> => {

@@ -8,6 +8,7 @@ import { isAt, titlesIn, type CrashPoint } from './crash-points';
 import { judged, type Judged } from './history/rules';
 import { readTold } from './history/read';
 import { workOnce } from './people';
+import { cell, rowsOf } from './rows';
 import { openTown, type Town } from './town';
 
 export interface Crashing {
@@ -37,8 +38,8 @@ const leftOf = (gun: Gun): number => [...gun.left.values()].reduce((sum, { befor
 
 /** Points that are not met for this many milliseconds are given up, and said. */
 const patience = 5 * 60_000;
-/** Complaints come as long as points are left, but not more than this many for each death. */
-const mostComplaints = 4;
+/** Complaints come as long as points are left, but no more than people keep up with. */
+const mostOpen = 12;
 
 /** Dies so often at each, and lets all come to rest. */
 export async function crashAt({ points, times, folder }: Crashing): Promise<Crashed> {
@@ -49,7 +50,7 @@ export async function crashAt({ points, times, folder }: Crashing): Promise<Cras
   town.note('/trial', { points, times });
   gun.isLoaded = true;
   const trial = (points[0] ?? '').replaceAll(/\W/g, '');
-  await dieAndLive(town, gun, { trial, most: wanted * mostComplaints });
+  await dieAndLive(town, gun, trial);
   gun.isLoaded = false;
   const { unrest } = await comeToRest(town, new Set());
   const found = judged(readTold(town.files()));
@@ -77,7 +78,7 @@ async function openArmed(gun: Gun, folder: string): Promise<Town> {
     return true;
   };
   town = await openTown({
-    replicas: 2,
+    replicas: 3,
     folder,
     before: (asked) => (shot(asked, 'before') ? 'drop' : undefined),
     after: (happening) => void (happening.isDone && shot(happening, 'after')),
@@ -91,25 +92,30 @@ const turnOf = ({ before, after }: Record<When, number>): When | 'never' => {
   return before >= after ? 'before' : 'after';
 };
 
-/** Who died is up again before the next may die; the other works meanwhile. */
-async function dieAndLive(
-  town: Town,
-  gun: Gun,
-  { trial, most }: { readonly trial: string; readonly most: number },
-): Promise<void> {
+/** Who died is started again beside what goes on; the next may die when two live, so that one always works. */
+async function dieAndLive(town: Town, gun: Gun, trial: string): Promise<void> {
   const asked = new Set<string>();
   let left = leftOf(gun);
   let since = performance.now();
-  for (let turn = 0; left > 0 && performance.now() - since < patience; turn += 1) {
-    if (turn < most) await sendComplaint(town, complaintOf(trial, turn, town.m365.clock.now()));
+  const isOver = (): boolean => left === 0 || performance.now() - since > patience;
+  const midwives = town.replicas.map(async (replica) => {
+    for (; !isOver(); await pause(50)) {
+      if (!replica.isUp()) await replica.start();
+      gun.isLoaded ||= town.replicas.filter((one) => one.isAnswering()).length > 1;
+    }
+  });
+  for (let turn = 0; !isOver(); turn += 1) {
+    if (openIn(town) < mostOpen) await sendComplaint(town, complaintOf(trial, turn, town.m365.clock.now()));
     await workOnce(town, asked);
     if (turn % 3 === 2) await goOn(town);
-    if (!gun.isLoaded) {
-      await Promise.all(town.replicas.map((replica) => replica.start()));
-      gun.isLoaded = true;
-    }
     if (leftOf(gun) < left) since = performance.now();
     left = leftOf(gun);
     await pause(100);
   }
+  await Promise.all(midwives);
+  await Promise.all(town.replicas.map((replica) => replica.start()));
 }
+
+/** How many cases have not ended. */
+const openIn = ({ m365 }: Town): number =>
+  rowsOf(m365.store, 'Ärenden').filter((file) => cell(file, 'Stage') !== 'closed').length;

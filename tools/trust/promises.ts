@@ -2,6 +2,7 @@
 
 import { crashPoints, type CrashPoint } from './crash-points';
 import { crashAt } from './crash';
+import { raceDecisions } from './decisions';
 import { judgedRun, type Ran } from './ran';
 import { endure } from './nemesis';
 
@@ -45,11 +46,17 @@ export const promises = {
         };
       }),
   },
+  decisions: {
+    says: 'Of two answers at the same moment one is taken, and the other reads whose and when; what comes several times has one effect.',
+    units: (isFull) => [
+      { name: 'races', run: (folder: string): Promise<Ran> => raceDecisions({ races: isFull ? 1_000 : 20, folder }) },
+    ],
+  },
   crashPoints: {
     says: 'A replica may die before or after anything it does: nothing is lost, nothing happens twice.',
     units: (isFull) => {
       const names = Object.keys(crashPoints) as CrashPoint[];
-      return isFull ? names.map((name) => crashing([name], 50)) : [crashing(names, 3)];
+      return isFull ? names.map((name) => crashing([name], 50)) : [crashing(names, 1)];
     },
   },
 } as const satisfies Readonly<Record<string, Promised>>;

@@ -25,6 +25,8 @@ export interface Replica {
   readonly name: string;
   readonly port: number;
   readonly isUp: () => boolean;
+  /** It runs, and has answered since it was started. */
+  readonly isAnswering: () => boolean;
   /** Starts it, when it does not run; resolves when it answers anything at all, or has ended again: in bad weather a start may fail. */
   readonly start: () => Promise<void>;
   /** At once, without a word, as when the power goes. */
@@ -131,20 +133,23 @@ function replica(name: string, { port, folder, program, env }: Running): Replica
   let child: ChildProcess | undefined;
   const log = createWriteStream(join(folder, `${name}.log`), { flags: 'a' });
   const isUp = (): boolean => child !== undefined && child.exitCode === null && child.signalCode === null;
+  let hasAnswered = false;
   const signal = (kind: NodeJS.Signals): void => void (isUp() && child?.kill(kind));
   return {
     name,
     port,
     isUp,
+    isAnswering: () => isUp() && hasAnswered,
     start: async () => {
       if (isUp()) return;
+      hasAnswered = false;
       child = spawn(process.execPath, program, {
         stdio: ['ignore', 'pipe', 'pipe'],
         env: { ...env, PORT: String(port), CLIENT_SECRET: secretOf(name) },
       });
       child.stdout?.pipe(log, { end: false });
       child.stderr?.pipe(log, { end: false });
-      await untilUp(port, isUp);
+      hasAnswered = await untilUp(port, isUp);
     },
     kill: () => signal('SIGKILL'),
     freeze: () => signal('SIGSTOP'),
@@ -166,13 +171,15 @@ function replica(name: string, { port, folder, program, env }: Running): Replica
 const longestStop = 25_000;
 const longestStart = 120_000;
 
-async function untilUp(port: number, isUp: () => boolean): Promise<void> {
+/** Whether it came to answer. */
+async function untilUp(port: number, isUp: () => boolean): Promise<boolean> {
   for (const end = performance.now() + longestStart; performance.now() < end && isUp(); await pause(50)) {
     const url = `http://127.0.0.1:${port}/health`;
     const answers = await fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
       () => true,
       () => false,
     );
-    if (answers) return;
+    if (answers) return true;
   }
+  return false;
 }
