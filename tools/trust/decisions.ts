@@ -23,11 +23,13 @@ export interface Races {
 /** What each answers, and the stage to which that takes the case. */
 const sides = [
   { who: 'registrar', outcome: 'accepted', answers: triageAnswers, stage: 'assessing' },
-  { who: 'colleague', outcome: 'notACase', answers: { ...triageAnswers, reason: 'testMail' }, stage: 'closed' },
+  { who: 'mas', outcome: 'notACase', answers: { ...triageAnswers, reason: 'testMail' }, stage: 'closed' },
 ] as const;
 
 /** Each third race is on the cards, each third on the page, and each third is one person whose press comes three times, and three times over. */
 const kinds = ['cards', 'page', 'repeated'] as const;
+/** How long somebody looks for her card, in milliseconds. */
+const patience = 5_000;
 /** So many mails at a time. */
 const atATime = 12;
 /** So many times Graph tells of the first of them. */
@@ -113,7 +115,7 @@ async function onPages(town: Town, caseId: string, round: string): Promise<reado
 
 async function onCards(town: Town, caseId: string, kind: 'cards' | 'repeated'): Promise<readonly Read[]> {
   const pressing = async ({ who, outcome, answers }: (typeof sides)[number], times: number): Promise<Read> => {
-    const pressed = press(town, { who, caseId, type: 'triage', outcome, inputs: answers, times });
+    const pressed = press(town, { who, caseId, type: 'triage', outcome, inputs: answers, times }, patience);
     return { who, said: JSON.stringify(await pressed.catch(String)) };
   };
   if (kind === 'cards') return Promise.all(sides.map((side) => pressing(side, 1)));

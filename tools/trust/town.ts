@@ -118,7 +118,7 @@ async function prepare(env: NodeJS.ProcessEnv): Promise<void> {
   const graph = openGraph(settings);
   await provision(graph, await provisionPlan(graph, settings), () => undefined);
   await addDemoProviders(graph, await openSites(graph, settings));
-  const second = { '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${people.colleague.id}` };
+  const second = { '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${people.mas.id}` };
   await graph.send(post(`/groups/${groups.registrars.id}/members/$ref`, second, { read: nothing, repeat: 'never' }));
 }
 
