@@ -61,12 +61,11 @@ export async function crashAt({ points, times, folder }: Crashing): Promise<Cras
   return { deaths: wanted - leftOf(gun), missed, judged: found, unrest };
 }
 
-/** A town whose replicas die where the gun says. A point's deaths come in turn: one before it, one after it. */
+/** A town whose replicas die where the gun says, which is loaded when they are up. A point's deaths come in turn: one before it, one after it. */
 async function openArmed(gun: Gun, folder: string): Promise<Town> {
   let titles: ReadonlyMap<string, string> = new Map();
-  let town: Town | undefined;
   const shot = (asked: Parameters<typeof isAt>[1], when: When): boolean => {
-    const victim = gun.isLoaded ? town?.replicas.find(({ name }) => name === asked.who) : undefined;
+    const victim = gun.isLoaded ? town.replicas.find(({ name }) => name === asked.who) : undefined;
     if (victim === undefined) return false;
     const hit = [...gun.left].find(([point, left]) => turnOf(left) === when && isAt(point, asked, titles));
     if (hit === undefined) return false;
@@ -74,10 +73,10 @@ async function openArmed(gun: Gun, folder: string): Promise<Town> {
     gun.isLoaded = false;
     left[when] -= 1;
     victim.kill();
-    town?.note('/kill', { replica: victim.name, when, point });
+    town.note('/kill', { replica: victim.name, when, point });
     return true;
   };
-  town = await openTown({
+  const town = await openTown({
     replicas: 3,
     folder,
     before: (asked) => (shot(asked, 'before') ? 'drop' : undefined),

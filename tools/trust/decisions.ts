@@ -1,6 +1,7 @@
 // Two people answer the same task at the same moment over two replicas, each something else: one wins, and the other reads who and when. And what Teams or
 // Graph says several times has one effect.
 
+import { z } from 'zod';
 import { people } from '../../src/local/people';
 import { ask, pause } from '../bench/at';
 import { press } from '../bench/people-act';
@@ -127,11 +128,13 @@ interface Decided {
   readonly outcome: string;
 }
 
+const answer = z.object({ task: z.string(), outcome: z.string() });
+
 /** Every answer to a task that the history of its case knows. */
 const decisionsOf = ({ m365 }: Town, key: string): readonly Decided[] =>
   rowsOf(m365.store, 'Händelser')
     .filter((row) => cell(row, 'Kind') === 'decided')
     .flatMap((row) => {
-      const data = JSON.parse(cell(row, 'Data')) as { readonly task: string; readonly outcome: string };
+      const data = answer.parse(JSON.parse(cell(row, 'Data')));
       return data.task === key ? [{ by: cell(row, 'By'), outcome: data.outcome }] : [];
     });

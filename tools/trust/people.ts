@@ -1,5 +1,6 @@
 // The people of a trial at work: whoever has an open task answers it, by the card or the page it is answered on, and comes back to what did not go through.
 
+import { keysOf } from '../../src/core/brand';
 import { people, type PersonKey } from '../../src/local/people';
 import {
   answerFollowUp,
@@ -106,9 +107,9 @@ async function onPage(town: Town, answerIt: typeof answerRequest, reader: Parame
 
 function personOf(file: ListRow): PersonKey {
   const id = cell(file, 'CaseworkerId');
-  const found = Object.entries(people).find(([, person]) => person.id === id);
+  const found = keysOf(people).find((key) => people[key].id === id);
   if (found === undefined) throw new Error('nobody has the case');
-  return found[0] as PersonKey;
+  return found;
 }
 
 export interface Work {

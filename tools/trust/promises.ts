@@ -1,5 +1,6 @@
 // The promises of docs/trust.md that this command puts to the test itself, as a table: each made of units that can be run apart, here or on another machine.
 
+import { keysOf } from '../../src/core/brand';
 import { crashPoints, type CrashPoint } from './crash-points';
 import { crashAt } from './crash';
 import { raceDecisions } from './decisions';
@@ -55,10 +56,8 @@ export const promises = {
   crashPoints: {
     says: 'A replica may die before or after anything it does: nothing is lost, nothing happens twice.',
     units: (isFull) => {
-      const names = Object.keys(crashPoints) as CrashPoint[];
+      const names = keysOf(crashPoints);
       return isFull ? names.map((name) => crashing([name], 50)) : [crashing(names, 1)];
     },
   },
 } as const satisfies Readonly<Record<string, Promised>>;
-
-export type PromiseId = keyof typeof promises;

@@ -17,7 +17,7 @@ export const over = <T>(all: readonly T[], look: (one: T) => readonly string[]):
 });
 
 /** What stands there more than once. */
-export const repeated = (all: readonly string[]): readonly string[] => {
+const repeated = (all: readonly string[]): readonly string[] => {
   const seen = new Set<string>();
   return [...new Set(all.filter((one) => seen.size === seen.add(one).size))];
 };
