@@ -21,11 +21,13 @@ export interface Races {
   readonly folder: string;
 }
 
-/** What each answers, and the stage to which that takes the case. */
-const sides = [
-  { who: 'registrar', outcome: 'accepted', answers: triageAnswers, stage: 'assessing' },
-  { who: 'mas', outcome: 'notACase', answers: { ...triageAnswers, reason: 'testMail' }, stage: 'closed' },
-] as const;
+/** What each answers, and the stage to which that takes the case; a card has one button, so there they differ in what they fill in. */
+const first = { who: 'registrar', outcome: 'accepted', answers: triageAnswers, stage: 'assessing' } as const;
+const sides = {
+  page: [first, { who: 'mas', outcome: 'notACase', answers: { ...triageAnswers, reason: 'testMail' }, stage: 'closed' }],
+  cards: [first, { ...first, who: 'mas', answers: { ...triageAnswers, replyWish: 'unknown' } }],
+} as const;
+type Side = (typeof sides)['page' | 'cards'][number];
 
 /** Each third race is on the cards, each third on the page, and each third is one person whose press comes three times, and three times over. */
 const kinds = ['cards', 'page', 'repeated'] as const;
@@ -86,7 +88,7 @@ async function race(town: Town, task: ListRow, kind: (typeof kinds)[number]): Pr
   const decided = decisionsOf(town, `${caseId}|triage|${round}`);
   const [won] = decided;
   if (won === undefined || decided.length > 1) return [`${named}: decided ${decided.length} times`];
-  const winner = sides.find(({ who }) => people[who].id === won.by);
+  const winner = sides[kind === 'page' ? 'page' : 'cards'].find(({ who }) => people[who].id === won.by);
   const loser = read.find(({ who }) => who !== winner?.who);
   const file = rowsOf(town.m365.store, 'Ärenden').find(({ id }) => id === caseId);
   const stage = file === undefined ? '' : cell(file, 'Stage');
@@ -99,28 +101,28 @@ async function race(town: Town, task: ListRow, kind: (typeof kinds)[number]): Pr
 }
 
 interface Read {
-  readonly who: (typeof sides)[number]['who'];
+  readonly who: Side['who'];
   readonly said: string;
 }
 
 /** Each on a replica of her own. */
 async function onPages(town: Town, caseId: string, round: string): Promise<readonly Read[]> {
-  const answers = sides.map(({ who, outcome, answers: given }, n) => {
+  const answers = sides.page.map(({ who, outcome, answers: given }, n) => {
     const at = { local: town.local, bot: `http://127.0.0.1:${town.replicas[n]?.port ?? 0}` };
     return { who, outcome, answers: given, at };
   });
   return (await answerAtOnce(town, { caseId, type: 'triage', round, answers })).flatMap(({ who, said }) =>
-    sides.flatMap((side) => (side.who === who ? [{ who: side.who, said }] : [])),
+    sides.page.flatMap((side) => (side.who === who ? [{ who: side.who, said }] : [])),
   );
 }
 
 async function onCards(town: Town, caseId: string, kind: 'cards' | 'repeated'): Promise<readonly Read[]> {
-  const pressing = async ({ who, outcome, answers }: (typeof sides)[number], times: number): Promise<Read> => {
+  const pressing = async ({ who, outcome, answers }: Side, times: number): Promise<Read> => {
     const pressed = press(town, { who, caseId, type: 'triage', outcome, inputs: answers, times }, patience);
     return { who, said: JSON.stringify(await pressed.catch(String)) };
   };
-  if (kind === 'cards') return Promise.all(sides.map((side) => pressing(side, 1)));
-  return Promise.all([3, 1, 1].map((times) => pressing(sides[0], times)));
+  if (kind === 'cards') return Promise.all(sides.cards.map((side) => pressing(side, 1)));
+  return Promise.all([3, 1, 1].map((times) => pressing(first, times)));
 }
 
 interface Decided {
