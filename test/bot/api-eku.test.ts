@@ -1,5 +1,6 @@
 // The lane to EKU over the tab's API: what the manager sees, approves and takes back, and what EKU's members and everybody else are answered.
 
+import { casesList } from '../../src/graph/lists/cases';
 import { ekuMattersList } from '../../src/graph/lists/eku-matters';
 import { people, type PersonKey } from '../../src/local/people';
 import { apiOf, escalatedCase, fileOf, later, receivedCase, type Api } from '../support/api';
@@ -277,5 +278,25 @@ describe('when EKU’s site is away as the post should go', () => {
     await later(world, 3);
     await world.settle();
     expect((await fileOf(world, id)).events.map(({ kind }) => kind)).toContain('ekuPosted');
+  });
+});
+
+describe('when the pass ends right after the post', () => {
+  it('nobody is asked to look: EKU’s site says where it stands, and it is booked from there', async () => {
+    const id = await escalatedCase(world, 7);
+    const { choices, hash } = await draft('managerSouth', id);
+    expect((await api.post('managerSouth', `/api/cases/${id}/eku/approve`, { choices, hash })).status).toBe(200);
+    await world.settle();
+    const before = (await channel()).length;
+    const path = `${decodeURIComponent(world.bot.app.places.listPath(casesList))}/items/${id}*`;
+    world.local.faults.set({ faults: [{ kind: 'refuse', status: 403, code: 'accessDenied', method: 'PATCH', path }] });
+    await later(world, 6);
+    const posted = async () => (await fileOf(world, id)).events.filter(({ kind }) => kind === 'ekuPosted').length;
+    expect([(await channel()).length, await posted()]).toEqual([before + 1, 0]);
+    world.local.faults.clear();
+    await later(world, 3);
+    await world.settle();
+    expect((await fileOf(world, id)).tasks.map(({ type }) => type)).not.toContain('checkEkuPost');
+    expect([(await channel()).length, await posted()]).toEqual([before + 1, 1]);
   });
 });

@@ -53,25 +53,12 @@ function echoed(told: Told, is: (line: Line) => boolean, change: (line: Line) =>
 const isSend = ({ path, isDone, status }: Line): boolean => path.endsWith('/send') && isDone && status < 300;
 const isCard = ({ door, method, path, isDone }: Line): boolean =>
   door === 'teams' && method === 'POST' && path.endsWith('/activities') && isDone;
+const isPost = ({ door, path, isDone, sent }: Line): boolean =>
+  door === 'teams' && path.endsWith('/v3/conversations') && isDone && JSON.stringify(sent).includes('"verb":"ekuAnswer"');
 const isRowChange = ({ method, path, ifMatch, status }: Line): boolean =>
   method === 'PATCH' && path.includes('/items/') && ifMatch !== undefined && status === 200;
 const oldTag = (tag: string): string => tag.replace(/,\d+"$/, ',0"');
 const name = 'Brumbelixs1x0x';
-const post = (n: number): Line => ({
-  n,
-  at: 0,
-  since: 0,
-  business: '',
-  door: 'teams',
-  who: 'r1',
-  method: 'POST',
-  path: '/v3/conversations/19:eku@thread.tacv2/activities',
-  query: '',
-  sent: { attachments: [{ content: { actions: [{ data: { m: '7', p: '1' } }] } }] },
-  status: 201,
-  isDone: true,
-});
-
 const planted: Readonly<Record<string, Plant>> = {
   'each mail has one outcome': (told) =>
     withFinal(told, { mails: told.final.mails.map((mail, at) => (at === 0 ? { ...mail, folder: 'inbox' } : mail)) }),
@@ -82,8 +69,8 @@ const planted: Readonly<Record<string, Plant>> = {
   'an answer is an event, once': (told) =>
     again(told, 'Händelser', {
       Kind: 'decided',
-      Data: '{"type":"triage","round":1}',
-      More: '[{"kind":"decided","data":{"type":"triage","round":1}}]',
+      Data: '{"task":"1|triage|1"}',
+      More: '[{"kind":"decided","data":{"task":"1|triage|1"}}]',
     }),
   'no draft is left': (told) =>
     withFinal(told, { mails: told.final.mails.map((mail, at) => (at === 0 ? { ...mail, isDraft: true } : mail)) }),
@@ -102,7 +89,13 @@ const planted: Readonly<Record<string, Plant>> = {
   'each letter leaves once': (told) => echoed(told, isSend, (line) => line),
   'each letter carries its key': (told) =>
     echoed(told, isSend, (line) => ({ ...line, path: line.path.replace(/messages\/[^/]+/, 'messages/unknown') })),
-  'each part is posted to the contracts unit once': (told) => withLines(told, [...told.lines, post(1), post(2)]),
+  'each part is posted to the contracts unit once': (told) => echoed(told, isPost, (line) => line),
+  'of answers at the same moment one is taken': (told) =>
+    echoed(
+      told,
+      ({ path }) => path === '/at-once',
+      (line) => ({ ...line, sent: { key: '1|triage|1', taken: 2 } }),
+    ),
   'no write succeeds under an old version': (told) =>
     echoed(told, isRowChange, (line) => ({ ...line, ifMatch: oldTag(line.ifMatch ?? '') })),
   'what leaves the house leaves under a claim that lives': (told) =>

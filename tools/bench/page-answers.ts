@@ -41,6 +41,13 @@ export const answerRequest = (at: At, reader: Reader): Promise<void> =>
     };
   });
 
+/** The caseworker: the provider may not be told, and is passed by. */
+export const answerSkipped = (at: At, reader: Reader): Promise<void> =>
+  answerOnPage(at, { ...reader, type: 'forwardToProvider' }, () => {
+    const answers = { reason: 'mayNotBeSent', legalFlags: [], topic: 'missedVisits' };
+    return Promise.resolve({ outcome: 'skipped', answers });
+  });
+
 /** The caseworker: all the parts are there, the need is met (the reply is drawn anew at each), *Till enhetschef* with the draft answer. */
 export const answerFollowUp = (at: At, reader: Reader): Promise<void> =>
   answerOnPage(at, { ...reader, type: 'individualFollowUp' }, async ({ id }, page) => {
@@ -49,11 +56,31 @@ export const answerFollowUp = (at: At, reader: Reader): Promise<void> =>
     return { outcome: 'needsMet', answers: { parts }, texts: [{ kind: 'replyDraft', ...reply }] };
   });
 
+/** The caseworker: no part is there, the need is not met; the draft answer goes along all the same. */
+export const answerNeedsNotMet = (at: At, reader: Reader): Promise<void> =>
+  answerOnPage(at, { ...reader, type: 'individualFollowUp' }, async ({ id }, page) => {
+    const reply = letter.parse(await page.post(`/api/cases/${id}/letters/reply`, { parts: [], needsMet: false }));
+    const texts = [
+      { kind: 'replyDraft', ...reply },
+      { kind: 'followUpNote', subject: '', body: 'Ringt.' },
+    ];
+    return { outcome: 'needsNotMet', answers: { parts: [] }, texts };
+  });
+
+/** The manager: faults remain, and EKU is to know. */
+export const answerToEku = (at: At, reader: Reader): Promise<void> =>
+  answerOnPage(at, { ...reader, type: 'decideOutcome' }, () => Promise.resolve({ outcome: 'toEku' }));
+
 /** The manager: reads the event, the answer, the letter and the criteria, *Godkänn, skicka, avsluta*. */
-export const answerOutcome = (at: At, reader: Reader): Promise<void> =>
+export const answerOutcome = (at: At, reader: Reader): Promise<void> => approved(at, reader, {});
+
+/** The same where the need is not met: somebody else sees to it. */
+export const answerOutcomeUnmet = (at: At, reader: Reader): Promise<void> => approved(at, reader, { reason: 'otherTakesOver' });
+
+const approved = (at: At, reader: Reader, answers: object): Promise<void> =>
   answerOnPage(at, { ...reader, type: 'decideOutcome' }, async ({ id, drafts }, page) => {
     await page.get(`/api/cases/${id}/eku`);
-    return { outcome: 'approved', letters: [{ letter: 'reply', ...drafts?.['reply']?.kept }] };
+    return { outcome: 'approved', answers, letters: [{ letter: 'reply', ...drafts?.['reply']?.kept }] };
   });
 
 type Fill = (shown: CasePage, page: Page) => Promise<object>;

@@ -11,6 +11,8 @@ export interface Answer {
   readonly type: string;
   readonly outcome: string;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** How many times Teams hands it over, when it is unsure whether it arrived. */
+  readonly times?: number;
 }
 
 const object = z.record(z.string(), z.unknown());
@@ -42,6 +44,7 @@ export async function press(at: At, answer: Answer, patience?: number): Promise<
     messageId,
     action,
     inputs: answer.inputs ?? {},
+    times: answer.times ?? 1,
   });
 }
 

@@ -32,6 +32,12 @@ async function passTime(town: Town): Promise<boolean> {
   return rowsOf(town.m365.store, 'Händelser').length > before || unrestIn(town).length > 0;
 }
 
+/** Waits until nothing is due, without anybody at work; answers what still is after two minutes. */
+export async function untilAtRest(town: Town): Promise<readonly string[]> {
+  for (const end = performance.now() + 120_000; performance.now() < end && unrestIn(town).length > 0;) await pause(300);
+  return unrestIn(town);
+}
+
 /** Mails in the inbox, matters that are due, and claims that live. */
 function unrestIn({ m365: { store, clock } }: Town): readonly string[] {
   const inbox = store.get(

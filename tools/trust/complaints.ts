@@ -3,6 +3,7 @@
 import { pause } from '../bench/at';
 import { forwardedComplaint } from '../bench/mails';
 import { putMail } from '../bench/people-act';
+import { dangerWords } from './roads';
 import type { Town } from './town';
 
 /** Names nobody has: what stands anywhere it should not is one of these, and no word of the product. */
@@ -20,7 +21,8 @@ export function complaintOf(trial: string, n: number, date: Date): Complaint {
   const mime = forwardedComplaint(mark, date)
     .replaceAll(`(${mark})`, '')
     .replaceAll('Greta Holm', `${nameOf(mark)} Quontarvik`)
-    .replaceAll('greta.holm', nameOf(mark).toLowerCase());
+    .replaceAll('greta.holm', nameOf(mark).toLowerCase())
+    .replace('Min mamma fick vänta', `${dangerWords(n)}Min mamma fick vänta`);
   return { mark, mime };
 }
 

@@ -3,7 +3,7 @@
 import { textOf, type Store } from '../../src/local/store';
 import type { Asked } from '../../src/local/witness';
 
-/** What a call is about, as a point sees it: the list by its title, or a place in the mailbox or in Teams. */
+/** What a call is about, as a point sees it: the list by its title, or a place in the mailbox, in the library or in Teams. */
 interface Seen {
   readonly method: string;
   readonly place: string;
@@ -41,23 +41,40 @@ export const crashPoints = {
   'reading logged': on('POST', 'Åtkomstlogg'),
   'figure kept': on('POST', 'Statistik'),
   'made findable': on('POST', 'Sök'),
+  'content moved': on('POST', 'Skyddade personuppgifter'),
+  'content cleared': on('DELETE', 'Personuppgifter'),
+  'EKU row made': on('POST', 'EKU-ärenden'),
+  'EKU posted': on('POST', 'channel'),
+  'EKU row marked': on('PATCH', 'EKU-ärenden', '"State":"posted"'),
+  'EKU noted': on('POST', 'Händelser', '"ekuPosted"'),
+  'EKU post changed': on('PUT', 'channel'),
+  'disposal held': on('POST', 'Gallring'),
+  'export ordered': on('POST', 'Leveranser'),
+  'package up': on('PUT', 'packages'),
+  'export noted': on('POST', 'Händelser', '"exported"'),
 } as const satisfies Readonly<Record<string, Is>>;
 
 export type CrashPoint = keyof typeof crashPoints;
 
-const mailPlaces: readonly (readonly [RegExp, string])[] = [
+const places: readonly (readonly [RegExp, string])[] = [
   [/\/mailFolders\/inbox\/messages/, 'inbox'],
   [/\/messages\/[^/]+\/\$value$/, 'mail bytes'],
   [/\/messages\/[^/]+\/move$/, 'move'],
   [/\/messages\/[^/]+\/send$/, 'send'],
   [/\/users\/[^/]+\/messages$/, 'draft'],
+  [/\/root:\/arkiv\//, 'packages'],
 ];
 
 /** Whether a call is at a point. `titles`: of the lists and drives, by the id that stands in a path. */
 export function isAt(point: CrashPoint, { door, method, path, sent }: Asked, titles: ReadonlyMap<string, string>): boolean {
-  const place = door === 'teams' ? 'chat' : (mailPlaces.find(([is]) => is.test(path))?.[1] ?? titleIn(path, titles));
-  return crashPoints[point]({ method, place, sent: JSON.stringify(sent ?? '') });
+  const said = JSON.stringify(sent ?? '');
+  const place = door === 'teams' ? inTeams(path, said) : (places.find(([is]) => is.test(path))?.[1] ?? titleIn(path, titles));
+  return crashPoints[point]({ method, place, sent: said });
 }
+
+/** EKU's channel, where a post begins a thread of its own; everything else is somebody's chat. */
+const inTeams = (path: string, said: string): string =>
+  path.includes('@thread') || (path.endsWith('/v3/conversations') && said.includes('@thread')) ? 'channel' : 'chat';
 
 const titleIn = (path: string, titles: ReadonlyMap<string, string>): string => {
   const id = /\/(?:lists|drives)\/([^/]+)/.exec(path)?.[1] ?? '';

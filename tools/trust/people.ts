@@ -2,16 +2,29 @@
 
 import { keysOf } from '../../src/core/brand';
 import { people, type PersonKey } from '../../src/local/people';
-import { answerFollowUp, answerOutcome, answerRequest } from '../bench/page-answers';
+import {
+  answerFollowUp,
+  answerNeedsNotMet,
+  answerOutcome,
+  answerOutcomeUnmet,
+  answerRequest,
+  answerSkipped,
+  answerToEku,
+} from '../bench/page-answers';
 import { providerAnswer } from '../bench/mails';
 import { pressAnswer, putMail } from '../bench/people-act';
 import { triageAnswers } from '../bench/walk-case';
+import { archiveWork } from './archivists';
+import { answerAtOnce } from './at-once';
+import { approvePost, checkPost, ekuWork } from './eku-people';
+import { roadOf } from './roads';
 import { cell, rowsOf, type ListRow } from './rows';
 import type { Town } from './town';
 
 interface OpenTask {
   readonly caseId: string;
   readonly type: string;
+  readonly round: string;
   readonly file: ListRow;
 }
 
@@ -20,10 +33,12 @@ const patience = 1_500;
 
 type Answering = (town: Town, task: OpenTask) => Promise<void>;
 
-/** What a person does about a task on the common road. */
+/** What a person does about a task, by the road of its case. */
 const answers: Readonly<Record<string, Answering>> = {
-  triage: (town, { caseId }) =>
-    pressed(town, { who: 'registrar', caseId, type: 'triage', outcome: 'accepted', inputs: triageAnswers }),
+  triage: (town, task) => (roadOf(task.caseId) === 'twoAtOnce' ? triagedAtOnce(town, task) : triaged(town, task)),
+  readAlarm: (town, { caseId }) => pressed(town, { who: 'registrar', caseId, type: 'readAlarm', outcome: 'inDanger' }),
+  dangerNow: (town, { caseId }) =>
+    pressed(town, { who: 'departmentHead', caseId, type: 'dangerNow', outcome: 'safeNow', inputs: { reason: 'called' } }),
   confirmCaseworker: (town, { caseId, file }) =>
     pressed(town, {
       who: 'managerSouth',
@@ -32,10 +47,18 @@ const answers: Readonly<Record<string, Answering>> = {
       outcome: 'confirmed',
       inputs: { caseworkerId: cell(file, 'CaseworkerId') },
     }),
-  forwardToProvider: (town, { caseId, file }) => onPage(town, answerRequest, { who: personOf(file), caseId }),
-  providerReply: (town, { file }) => putMail(town, providerAnswer(cell(file, 'Title'), town.m365.clock.now()), 'external'),
-  individualFollowUp: (town, { caseId, file }) => onPage(town, answerFollowUp, { who: personOf(file), caseId }),
-  decideOutcome: (town, { caseId }) => onPage(town, answerOutcome, { who: 'managerSouth', caseId }),
+  forwardToProvider: (town, { caseId, file }) =>
+    onPage(town, roadOf(caseId) === 'protected' ? answerSkipped : answerRequest, { who: personOf(file), caseId }),
+  providerReply: async (town, { caseId, file }) => {
+    if (roadOf(caseId) !== 'eku') return putMail(town, providerAnswer(cell(file, 'Title'), town.m365.clock.now()), 'external');
+    const inputs = { reason: 'timeIsUp' };
+    await pressed(town, { who: personOf(file), caseId, type: 'providerReply', outcome: 'noAnswer', inputs });
+  },
+  individualFollowUp: (town, { caseId, file }) =>
+    onPage(town, roadOf(caseId) === 'eku' ? answerNeedsNotMet : answerFollowUp, { who: personOf(file), caseId }),
+  decideOutcome: (town, task) => onPage(town, outcomeOf(task), { who: 'managerSouth', caseId: task.caseId }),
+  approveEku: approvePost,
+  checkEkuPost: (town, task) => checkPost(town, task, patience),
   closeFile: (town, { caseId }) =>
     pressed(town, {
       who: 'registrar',
@@ -45,6 +68,34 @@ const answers: Readonly<Record<string, Answering>> = {
       inputs: { registryNumber: `SN 2026/${caseId.padStart(4, '0')}` },
     }),
 };
+
+/** First to EKU, and then to its end. */
+function outcomeOf({ caseId, file }: OpenTask): typeof answerOutcome {
+  if (roadOf(caseId) !== 'eku') return answerOutcome;
+  return cell(file, 'Stage') === 'deciding' ? answerToEku : answerOutcomeUnmet;
+}
+
+/** On the road of danger whoever receives a case says that there is some; on the road of protection, that the identity is protected. */
+function triaged(town: Town, { caseId }: OpenTask): Promise<void> {
+  const road = roadOf(caseId);
+  const danger = road === 'danger' ? 'yes' : triageAnswers.danger;
+  const protection = road === 'protected' ? 'protected' : triageAnswers.protection;
+  const inputs = { ...triageAnswers, danger, protection };
+  return pressed(town, { who: 'registrar', caseId, type: 'triage', outcome: 'accepted', inputs });
+}
+
+/** Two registrars receive it at the same moment, and do not agree on what the complainant wished for. */
+async function triagedAtOnce(town: Town, { caseId, round }: OpenTask): Promise<void> {
+  const saying = (replyWish: string) => ({ outcome: 'accepted', answers: { ...triageAnswers, replyWish } });
+  const ends = await answerAtOnce(town, {
+    ...{ caseId, type: 'triage', round },
+    answers: [
+      { who: 'registrar', ...saying('email') },
+      { who: 'mas', ...saying('unknown') },
+    ],
+  });
+  if (!ends.some(({ isTaken }) => isTaken)) throw new Error(ends.map(({ said }) => said).join(' '));
+}
 
 const pressed = (town: Town, answer: Parameters<typeof pressAnswer>[1]): Promise<void> => pressAnswer(town, answer, patience);
 
@@ -74,7 +125,7 @@ export async function workOnce(town: Town, asked: Set<string>, atOnce = 6): Prom
     const caseId = cell(task, 'CaseId');
     const file = files.get(caseId);
     if (cell(task, 'State') !== 'open' || file === undefined) return [];
-    return [{ caseId, type: cell(task, 'Type'), file }];
+    return [{ caseId, type: cell(task, 'Type'), round: cell(task, 'Round'), file }];
   });
   const todo = open.filter(({ type, caseId }) => type in answers && !asked.has(`${caseId} ${type}`));
   const counts = { answered: 0, refused: 0 };
@@ -86,6 +137,7 @@ export async function workOnce(town: Town, asked: Set<string>, atOnce = 6): Prom
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
+  counts.answered += (await ekuWork(town)) + (await archiveWork(town, asked));
   return counts;
 }
 

@@ -4,7 +4,8 @@ import { keysOf } from '../../src/core/brand';
 import { lookForNames } from './canaries';
 import { tryChains } from './chains/chains';
 import { crashAt } from './crash';
-import { crashPoints } from './crash-points';
+import { crashPoints, type CrashPoint } from './crash-points';
+import { raceDecisions } from './decisions';
 import { besiege } from './doors/guard';
 import { fuzzFiles } from './fuzz/files';
 import { fuzzRequests } from './fuzz/requests';
@@ -25,6 +26,15 @@ export interface Promised {
   /** What is measured besides, in a word. */
   readonly units: (isFull: boolean) => readonly Unit[];
 }
+
+/** In the short form all points are met in one town; in the full one each has its own. */
+const crashing = (points: readonly CrashPoint[], times: number): Unit => ({
+  name: points.length === 1 ? (points[0] ?? '') : 'all points',
+  run: async (folder) => {
+    const crashed = await crashAt({ points, times, folder });
+    return judgedRun({ ...crashed, unrest: [...crashed.unrest, ...crashed.missed] }, `${crashed.deaths} deaths`);
+  },
+});
 
 const seeds = { short: 1, full: 20 } as const;
 const replicas = 3;
@@ -47,21 +57,18 @@ export const promises = {
         };
       }),
   },
+  decisions: {
+    says: 'Of two answers at the same moment one is taken, and the other reads whose and when; what comes several times has one effect.',
+    units: (isFull) => [
+      { name: 'races', run: (folder: string): Promise<Ran> => raceDecisions({ races: isFull ? 1_000 : 20, folder }) },
+    ],
+  },
   crashPoints: {
     says: 'A replica may die before or after anything it does: nothing is lost, nothing happens twice.',
-    units: (isFull) =>
-      keysOf(crashPoints).map((name): Unit => {
-        const times = isFull ? 50 : 3;
-        return {
-          name,
-          run: async (folder) => {
-            const crashed = await crashAt({ point: name, times, folder });
-            const missed = crashed.wanted - crashed.deaths;
-            const short = missed === 0 ? [] : [`${missed} of ${crashed.wanted} deaths did not come about`];
-            return judgedRun({ ...crashed, unrest: [...crashed.unrest, ...short] }, `${crashed.deaths} deaths`);
-          },
-        };
-      }),
+    units: (isFull) => {
+      const names = keysOf(crashPoints);
+      return isFull ? names.map((name) => crashing([name], 50)) : [crashing(names, 1)];
+    },
   },
   guard: {
     says: 'Nobody comes in who has not shown who she is: not to Teams’ door, the tab’s, the pane’s, a notification’s or a link’s; and nothing falls.',
@@ -91,6 +98,7 @@ export const promises = {
         run: (folder) => stopped(folder, weather),
       })),
     ],
+  },
   canaries: {
     says: 'No name gets into a log, a measure, an address or a message, at any level of logging and in any weather.',
     units: (isFull) =>

@@ -5,6 +5,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openGraph } from '../../src/graph/client';
+import { nothing, post } from '../../src/graph/call';
+import { groups, people } from '../../src/local/people';
 import { openSites } from '../../src/graph/places';
 import { provision, provisionPlan } from '../../src/graph/provision';
 import { readGraphSettings } from '../../src/graph/settings';
@@ -23,6 +25,8 @@ export interface Replica {
   readonly name: string;
   readonly port: number;
   readonly isUp: () => boolean;
+  /** It runs, and has answered since it was started. */
+  readonly isAnswering: () => boolean;
   /** Starts it, when it does not run; resolves when it answers anything at all, or has ended again: in bad weather a start may fail. */
   readonly start: () => Promise<void>;
   /** At once, without a word, as when the power goes. */
@@ -108,11 +112,14 @@ const built = ['--enable-source-maps', 'dist/bot/main.js'];
 
 const secretOf = (name: string): string => `a-trial-s-own-secret-of-${name}`;
 
+/** Its lists, its providers, and a second registrar, so that two may answer at the same moment. */
 async function prepare(env: NodeJS.ProcessEnv): Promise<void> {
   const settings = readGraphSettings(env);
   const graph = openGraph(settings);
   await provision(graph, await provisionPlan(graph, settings), () => undefined);
   await addDemoProviders(graph, await openSites(graph, settings));
+  const second = { '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${people.mas.id}` };
+  await graph.send(post(`/groups/${groups.registrars.id}/members/$ref`, second, { read: nothing, repeat: 'never' }));
 }
 
 interface Running {
@@ -126,20 +133,23 @@ function replica(name: string, { port, folder, program, env }: Running): Replica
   let child: ChildProcess | undefined;
   const log = createWriteStream(join(folder, `${name}.log`), { flags: 'a' });
   const isUp = (): boolean => child !== undefined && child.exitCode === null && child.signalCode === null;
+  let hasAnswered = false;
   const signal = (kind: NodeJS.Signals): void => void (isUp() && child?.kill(kind));
   return {
     name,
     port,
     isUp,
+    isAnswering: () => isUp() && hasAnswered,
     start: async () => {
       if (isUp()) return;
+      hasAnswered = false;
       child = spawn(process.execPath, program, {
         stdio: ['ignore', 'pipe', 'pipe'],
         env: { ...env, PORT: String(port), CLIENT_SECRET: secretOf(name) },
       });
       child.stdout?.pipe(log, { end: false });
       child.stderr?.pipe(log, { end: false });
-      await untilUp(port, isUp);
+      hasAnswered = await untilUp(port, isUp);
     },
     kill: () => signal('SIGKILL'),
     freeze: () => signal('SIGSTOP'),
@@ -161,13 +171,15 @@ function replica(name: string, { port, folder, program, env }: Running): Replica
 const longestStop = 25_000;
 const longestStart = 120_000;
 
-async function untilUp(port: number, isUp: () => boolean): Promise<void> {
+/** Whether it came to answer. */
+async function untilUp(port: number, isUp: () => boolean): Promise<boolean> {
   for (const end = performance.now() + longestStart; performance.now() < end && isUp(); await pause(50)) {
     const url = `http://127.0.0.1:${port}/health`;
     const answers = await fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
       () => true,
       () => false,
     );
-    if (answers) return;
+    if (answers) return true;
   }
+  return false;
 }

@@ -1,4 +1,4 @@
-// Whether a post to EKU was begun: its part is made on EKU's own site before anything is posted, so without it nothing was.
+// How far a post to EKU came: its part is made on EKU's own site before anything is posted, so without it nothing was; and where it stands is written there first.
 
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Happenings } from '../../core/casefile/event';
@@ -20,5 +20,7 @@ export async function withBegun(app: App, file: CaseFile): Promise<CaseFile> {
   if (post === null || post.unsureRound === null) return file;
   const key = partKey(app, file, post.approved);
   const rows = await app.graph.send(ekuMattersOf(app.places, post.approved.summary.contractId));
-  return { ...file, isEkuBegun: rows.some(({ parts }) => parts.some((one) => one.key === key)) };
+  const part = rows.flatMap(({ parts }) => parts).find((one) => one.key === key);
+  if (part === undefined) return { ...file, ekuOnSite: 'nothing' };
+  return { ...file, ekuOnSite: part.place === null ? 'begun' : 'posted' };
 }

@@ -19,8 +19,11 @@ export interface CaseFile extends MatterFile {
   /** null when the register does not have it (yet). */
   readonly provider: Provider | null;
   readonly eku: EkuMatter | null;
-  /** false: a post that was noted has no part on EKU's site, so it was never posted. Known only where a try's end is not. */
-  readonly isEkuBegun?: boolean;
+  /**
+   * What EKU's site says of a post that was noted: nothing, so it was never posted; that it was begun; or where it stands, so it was posted, whatever became of
+   * the pass that did it. Known only where a try's end is not.
+   */
+  readonly ekuOnSite?: 'nothing' | 'begun' | 'posted';
   /** The open compilation of a pattern in another case that this one is counted with. Looked for only while a post waits to go. */
   readonly compiledWith?: Task | null;
 }

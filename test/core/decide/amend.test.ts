@@ -285,7 +285,7 @@ describe('a post to EKU that is approved', () => {
     expect(ekuToPost(answeredSo(end, 'postAgain'), at('2026-03-04 12:00'))).toBeNull();
     expect(ekuPost(answeredSo(end, 'postAgain'))).toBeNull();
     expect(ekuToPost(answeredSo(end, 'wasPosted'), at('2026-03-04 12:00'))).toMatchObject({ isPosted: true });
-    expect(ekuPost({ ...end, isEkuBegun: false })).toBeNull();
+    expect(ekuPost({ ...end, ekuOnSite: 'nothing' })).toBeNull();
   });
 
   it('and signed as a brief has gone: it may be in somebody’s hand', () => {

@@ -44,26 +44,33 @@ export const onceRules: Rules = {
     return over(sendsIn(lines), ({ draft: id, line: { n } }) => (letters.has(id) ? [] : [`line ${n} sends what carries no key`]));
   },
   'each part is posted to the contracts unit once': (told) => once(postsIn(told), (part) => `${part} was posted twice`),
+  'of answers at the same moment one is taken': ({ lines }) =>
+    over(
+      lines.filter(({ path }) => path === '/at-once').map(({ sent }) => race.parse(sent)),
+      ({ key, taken }) => (taken > 1 ? [`${key} was answered ${taken} times at once`] : []),
+    ),
   'no write succeeds under an old version': (told) => staleWrites(told),
 };
 
-/** A post into the channel names its matter and part on its buttons. */
-const part = z.object({ m: z.coerce.string(), p: z.coerce.string() });
+/** A post begins a thread in the channel; its buttons name its matter and part. */
+const part = z.object({ e: z.coerce.string(), p: z.number() });
 
 const postsIn = ({ lines }: Told): readonly string[] =>
   lines
     .filter(
       ({ door, method, path, isDone, status }) =>
-        door === 'teams' && method === 'POST' && path.includes('@thread') && isDone && status < 300,
+        door === 'teams' && method === 'POST' && path.endsWith('/v3/conversations') && isDone && status < 300,
     )
     .flatMap(({ sent }) => [
       ...new Set(
         objectsIn(sent).flatMap((one) => {
           const found = part.safeParse(one).data;
-          return found === undefined ? [] : [`${found.m} ${found.p}`];
+          return found === undefined ? [] : [`part ${found.p} of ${found.e}`];
         }),
       ),
     ]);
+
+const race = z.object({ key: z.string(), taken: z.number() });
 
 const versionOf = (tag: string | undefined): number => Number(/,(\d+)"?$/.exec(tag ?? '')?.[1] ?? Number.NaN);
 const tagged = z.object({ eTag: z.string() });

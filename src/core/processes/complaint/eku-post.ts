@@ -36,9 +36,10 @@ export const ekuPost = kept((file: CaseFile): EkuPost | null => {
   const isStopped = eventsOf(file.events, 'ekuStopped').some((event) => event.data.round === round);
   const isWithdrawn = eventsOf(file.events, 'ekuWithdrawn').some((event) => event.data.round === round);
   const isSigned = eventsOf(file.events, 'briefSigned').some((event) => event.data.round === round);
-  const isKnown = place !== null || isStopped || isSigned || isBriefed(file) || file.isEkuBegun === false;
+  const isSettled = place !== null || isStopped || isSigned || isBriefed(file);
+  const isKnown = isSettled || file.ekuOnSite === 'nothing' || file.ekuOnSite === 'posted';
   const unsureRound = isKnown ? null : unsure(file, round);
-  const isGone = place !== null || isSigned || unsureRound !== null || answers(file, 'wasPosted', round) > 0;
+  const isGone = place !== null || isSigned || unsureRound !== null || wasPosted(file, round);
   if (!isGone && event.seq < postAmended(file)) return null;
   return { approved, place, isWithdrawn, isSigned, isStopped, unsureRound };
 });
@@ -100,13 +101,17 @@ export function ekuToPost(
   const post = ekuPost(file);
   if (post === null || post.place !== null || post.isSigned || post.isStopped || ekuToEmpty(file) !== null) return null;
   if (waitsForSecond(file, post) || ekuNotBegun(file) !== null || waitsForCompilation(file, post, now) !== null) return null;
-  if (answers(file, 'wasPosted', post.approved.round) > 0) return { approved: post.approved, isPosted: true };
+  if (wasPosted(file, post.approved.round)) return { approved: post.approved, isPosted: true };
   return post.unsureRound === null && post.approved.sendAfter <= now ? { approved: post.approved, isPosted: false } : null;
 }
 
+/** EKU's site says where it stands, or a person has seen it there: it is only to be booked. */
+const wasPosted = (file: CaseFile, round: number): boolean =>
+  file.ekuOnSite === 'posted' || answers(file, 'wasPosted', round) > 0;
+
 /** A try that was noted and came to nothing: there is no part of it on EKU's site. It is written down, and then made again without asking anybody. */
 export function ekuNotBegun(file: CaseFile): NewEvent | null {
-  const post = file.isEkuBegun === false ? ekuPost(file) : null;
+  const post = file.ekuOnSite === 'nothing' ? ekuPost(file) : null;
   if (post === null || post.place !== null || post.isStopped || unsure(file, post.approved.round) === null) return null;
   const { round } = post.approved;
   const noted = eventsOf(file.events, 'noted').findLast(({ data }) => data.tags.includes(ekuTag(round)));

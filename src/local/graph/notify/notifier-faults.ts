@@ -8,7 +8,7 @@ const schema = z.strictObject({
   /** Every n-th post is never sent. */
   loseEvery: z.number().int().min(1).nullable().default(null),
   /** Each post is sent so many times more. */
-  repeat: z.number().int().min(0).max(10).default(0),
+  repeat: z.number().int().min(0).max(99).default(0),
   /** Each post waits so much longer. */
   delayMs: z.number().int().min(0).max(600_000).default(0),
 });
