@@ -76,10 +76,10 @@ async function untilOpen(town: Town, taken: readonly string[], count: number): P
 }
 
 const hasCards = ({ m365 }: Town, caseId: string): boolean =>
-  rowsOf(m365.store, 'Händelser').some(
-    (row) => cell(row, 'CaseId') === caseId && isShown.test(`${cell(row, 'Kind')} ${cell(row, 'Data')} ${cell(row, 'More')}`),
-  );
-const isShown = /shown.*task:triage|task:triage.*shown/;
+  rowsOf(m365.store, 'Händelser').some((row) => {
+    const said = `${cell(row, 'Kind')} ${cell(row, 'Data')} ${cell(row, 'More')}`;
+    return cell(row, 'CaseId') === caseId && said.includes('shown') && said.includes('task:triage');
+  });
 
 async function race(town: Town, task: ListRow, kind: (typeof kinds)[number]): Promise<readonly string[]> {
   const [caseId, round] = [cell(task, 'CaseId'), cell(task, 'Round')];
