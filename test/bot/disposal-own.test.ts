@@ -54,7 +54,7 @@ async function ended(process: OwnProcessId, mark: string, origin: MatterId | nul
   await graph.send(createMatterText(places, { ...text, key: `${matter.id}|note`, caseId: matter.id, kind: 'note', by }));
   const typed = { ...text, key: `draft|${matter.id}|x|1|${by}`, caseId: ownDrawer(matter.id), kind: 'typed', by } as const;
   await graph.send(createMatterText(places, typed));
-  await app.access.note({ who: by, what: 'case', caseId: matter.id, at: long });
+  await app.access.note({ who: by, what: 'case', caseId: matter.id, at: app.clock.now() });
   await watched(app, matter);
   await passById(app, matter.id);
   return matter;
