@@ -36,7 +36,13 @@ const askedByTeams = /^https:\/\/res\.cdn\.office\.net\/teams-js\//;
 
 /** Opens the page in a fresh window, in Swedish, as somebody who has never been there. */
 export async function openDesk(browser: Browser, { url, width = 1280, height = 860, picture }: DeskWish): Promise<Desk> {
-  const context = await browser.newContext({ viewport: { width, height }, locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
+  // Without movement: a colour that is on its way is read as one that is too faint.
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   const complaints: string[] = [];
