@@ -36,6 +36,8 @@ const processRetention: Readonly<Record<OwnProcessId, PlannedId | null>> = {
 /** What *Gallring* is asked about: complaints, or the matters of one process. */
 export type DisposalKind = 'complaint' | OwnProcessId;
 
-/** The class of a kind. */
+const classes: ReadonlyMap<string, PlannedId | null> = new Map(Object.entries(processRetention));
+
+/** The class of a kind; null where none is said, as for a process that has only just got its table. */
 export const retentionOf = (kind: DisposalKind): PlannedId | null =>
-  kind === 'complaint' ? 'complaint' : processRetention[kind];
+  kind === 'complaint' ? 'complaint' : (classes.get(kind) ?? null);
