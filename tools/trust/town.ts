@@ -83,7 +83,12 @@ export async function openTown({ replicas: count, folder, program = built, env =
   m365.useBot(front.url);
   const shared = { ...process.env, ...envFor(m365, 0), PUBLIC_URL: front.url, EVERY_SECONDS: '2', LOG_LEVEL: 'debug', ...env };
   await prepare(shared);
-  const replicas = ports.map((port, n) => replica(names[n] ?? '', { port, folder, program, env: shared }));
+  const note: Town['note'] = (path, sent) =>
+    write({ door: 'person', who: '', method: 'NOTE', path, since: Date.now(), sent, status: 0, isDone: true });
+  const replicas = ports.map((port, n) => {
+    const name = names[n] ?? '';
+    return replica(name, { port, folder, program, env: shared, begins: () => note('/start', { replica: name }) });
+  });
   await Promise.all(replicas.map((one) => one.start()));
   if (!replicas.every((one) => one.isUp())) throw new Error('Boten startade inte; dess logg ligger i mappen.');
   const stop = atEnd(async () => {
@@ -91,8 +96,6 @@ export async function openTown({ replicas: count, folder, program = built, env =
     await front.stop();
     await m365.stop();
   });
-  const note: Town['note'] = (path, sent) =>
-    write({ door: 'person', who: '', method: 'NOTE', path, since: Date.now(), sent, status: 0, isDone: true });
   return {
     local: m365.url,
     bot: front.url,
@@ -127,9 +130,11 @@ interface Running {
   readonly folder: string;
   readonly program: readonly string[];
   readonly env: NodeJS.ProcessEnv;
+  /** Told of each start: what is started anew has forgotten all. */
+  readonly begins: () => void;
 }
 
-function replica(name: string, { port, folder, program, env }: Running): Replica {
+function replica(name: string, { port, folder, program, env, begins }: Running): Replica {
   let child: ChildProcess | undefined;
   const log = createWriteStream(join(folder, `${name}.log`), { flags: 'a' });
   const isUp = (): boolean => child !== undefined && child.exitCode === null && child.signalCode === null;
@@ -142,6 +147,7 @@ function replica(name: string, { port, folder, program, env }: Running): Replica
     isAnswering: () => isUp() && hasAnswered,
     start: async () => {
       if (isUp()) return;
+      begins();
       hasAnswered = false;
       child = spawn(process.execPath, program, {
         stdio: ['ignore', 'pipe', 'pipe'],

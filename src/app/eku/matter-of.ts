@@ -39,10 +39,16 @@ async function foundOrMade(app: App, file: CaseFile, approved: WholePost): Promi
   const key = partKey(app, file, approved);
   const rows = await app.graph.send(ekuMattersOf(app.places, approved.summary.contractId));
   const known = rows.find(({ parts }) => parts.some((one) => one.key === key));
-  if (known !== undefined) return marked(app, known, key);
+  if (known !== undefined) {
+    await makeOthersDue(app, file, known);
+    return marked(app, known, key);
+  }
   const now = app.clock.now();
   const part: EkuPart = {
-    ...{ key, summary: approved.summary, hash: approved.hash, at: now },
+    key,
+    summary: approved.summary,
+    hash: approved.hash,
+    at: now,
     received: null,
     isWithdrawn: false,
     place: null,
@@ -51,6 +57,7 @@ async function foundOrMade(app: App, file: CaseFile, approved: WholePost): Promi
   if (open === undefined) return { row: await app.graph.send(createEkuMatter(app.places, part)), part: 0 };
   await makeOthersDue(app, file, open);
   const row = await app.graph.send(patchEkuMatter(app.places, open, { parts: [...open.parts, part] }));
+  await makeOthersDue(app, file, row);
   return { row, part: open.parts.length };
 }
 
@@ -60,7 +67,10 @@ async function marked(app: App, row: EkuRow, key: string): Promise<OwnPart> {
   return { row: await app.graph.send(patchEkuMatter(app.places, row, { parts: row.parts })), part };
 }
 
-/** The matter's other cases show on their cards that something was added: made due first, so that a crash in between only delays it. */
+/**
+ * The matter's other cases show on their cards that something was added: made due before it, so that a crash in between only delays it, and after it, for whoever
+ * looked in between and saw nothing yet.
+ */
 async function makeOthersDue(app: App, file: CaseFile, row: EkuRow): Promise<void> {
   for (const { id } of await app.graph.send(casesByEku(app.places, row.id))) if (id !== file.matter.id) await makeDue(app, id);
 }

@@ -84,10 +84,26 @@ export async function inTurn<T>(
     if (rest > 0) measure('trappan.graph.waits', rest, { why: 'rest' });
     if (rest > 0) await pause(rest);
     const turn = (): Promise<{ readonly done: T } | undefined> =>
-      restOf(line, way) > 0 ? Promise.resolve(undefined) : work().then((done) => ({ done }));
+      restOf(line, way) > 0
+        ? Promise.resolve(undefined)
+        : work().then(
+            (done) => ({ done }),
+            (failure: unknown) => hear(line, { call, way, failure }),
+          );
     const came = await line.slots.run(lane, turn, way.patience === 'person');
     if (came !== undefined) return came.done;
   }
+}
+
+/** What ends in a refusal of its own, as a download does, is heard too. */
+function hear(
+  line: Line,
+  { call, way, failure }: { readonly call: Call<unknown>; readonly way: Way; readonly failure: unknown },
+): never {
+  if (failure instanceof GraphFailure)
+    for (const service of new Set(way.services))
+      listen(line.rest, service, { call, outcome: { ok: false, failure }, patience: way.patience });
+  throw failure;
 }
 
 /** Seconds. Background work also leaves to people what little is left of a minute. */

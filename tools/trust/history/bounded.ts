@@ -55,8 +55,8 @@ const mayBeTooMany = ({ method, path, query }: Line, { lists }: Final): boolean 
 
 const struck = z.object({ replica: z.string() });
 
-/** A replica that died has forgotten what it was told. */
+/** A replica that is started anew, however it ended, has forgotten what it was told. */
 function forget(waits: Map<string, unknown>, { path, sent }: Line): void {
-  const name = path === '/kill' ? struck.safeParse(sent).data?.replica : undefined;
+  const name = path === '/start' ? struck.safeParse(sent).data?.replica : undefined;
   for (const place of waits.keys()) if (name !== undefined && place.startsWith(`${name} `)) waits.delete(place);
 }
