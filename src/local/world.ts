@@ -67,8 +67,16 @@ export async function createWorld(addresses: Addresses, options: WorldOptions): 
   const witness = options.witness?.(clock.now);
   prepareTeamsTables(store);
   const teams: Teams = {
-    ...{ store, events, faults, tokens, channelKey, businessNow: clock.now, botUrl: addresses.bot },
-    ...{ channelIssuer: options.channelIssuer, refreshAfterMs: options.refreshAfterMs, witness },
+    store,
+    events,
+    faults,
+    tokens,
+    channelKey,
+    businessNow: clock.now,
+    botUrl: addresses.bot,
+    channelIssuer: options.channelIssuer,
+    refreshAfterMs: options.refreshAfterMs,
+    witness,
     serviceUrl: () => `${addresses.origin()}/teams/`,
     limits: createLimits(options.relaxed),
   };

@@ -88,7 +88,9 @@ function triaged(town: Town, { caseId }: OpenTask): Promise<void> {
 async function triagedAtOnce(town: Town, { caseId, round }: OpenTask): Promise<void> {
   const saying = (replyWish: string) => ({ outcome: 'accepted', answers: { ...triageAnswers, replyWish } });
   const ends = await answerAtOnce(town, {
-    ...{ caseId, type: 'triage', round },
+    caseId,
+    type: 'triage',
+    round,
     answers: [
       { who: 'registrar', ...saying('email') },
       { who: 'mas', ...saying('unknown') },

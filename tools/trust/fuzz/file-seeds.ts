@@ -30,7 +30,9 @@ const workbook = zipSync({
 });
 
 const whole = (kind: string, ending: string, bytes: Uint8Array): FileSeed => ({
-  ...{ kind, ending, isMail: false },
+  kind,
+  ending,
+  isMail: false,
   changed: (luck) => changedBytes(bytes, luck),
 });
 
@@ -38,7 +40,9 @@ const whole = (kind: string, ending: string, bytes: Uint8Array): FileSeed => ({
 function inside(kind: string, ending: string, bytes: Uint8Array): FileSeed {
   const files = unzipSync(bytes);
   return {
-    ...{ kind: `${kind}, inside`, ending, isMail: false },
+    kind: `${kind}, inside`,
+    ending,
+    isMail: false,
     changed: (luck) => {
       const name = luck.pick(Object.keys(files));
       const renamed = luck.below(10) === 0 ? luck.pick(['../../x', '/etc/x', 'a/../b', '', 'word\\x']) : name;
