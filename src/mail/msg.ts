@@ -24,7 +24,7 @@ export const isMsg = (name: string, bytes: Uint8Array): boolean =>
 export function readMsg(bytes: Uint8Array): OutlookItem | undefined {
   if (isEndless(bytes)) return undefined;
   try {
-    const reader = new MsgReader(bytes.slice().buffer);
+    const reader = new MsgReader(new Uint8Array(bytes).buffer);
     const fields = reader.getFileData();
     if (fields.error !== undefined) return undefined;
     const item = { parts: partsOf(fields), files: (fields.attachments ?? []).flatMap((one) => fileOf(reader, one)) };

@@ -30,6 +30,12 @@ it('a whole one is read', () => {
   expect(readMsg(whole)?.files).toHaveLength(1);
 });
 
+it('one that lies among other bytes is read by itself, whatever stands before it', () => {
+  const among = Buffer.concat([Buffer.alloc(100, 1), whole]).subarray(100);
+  expect(readMsg(among)).toEqual(readMsg(whole));
+  expect(readMsg(among)?.parts.subject).toBe('Klagomål');
+});
+
 it.each([
   ['a chain leads back to itself', put(table + 4 * directory, directory)],
   ['what lies in it leads back to its root', put(entry(1) + 72, 0)],

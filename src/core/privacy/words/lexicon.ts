@@ -16,7 +16,7 @@ export interface Lexicon {
 
 /** Reads what tools/words.mjs wrote; throws when the bytes are something else. */
 export function lexiconOf(bytes: Uint8Array): Lexicon {
-  const data = new Uint32Array(bytes.slice().buffer);
+  const data = new Uint32Array(new Uint8Array(bytes).buffer);
   const [magic, letters = 0, , root = 0] = data;
   if (magic !== MAGIC) throw new Error('The word data is not of the kind this version reads.');
   const codes = new Uint8Array(65536);
