@@ -88,7 +88,6 @@ export async function createWorld(addresses: Addresses, options: WorldOptions): 
       notifier.changed(resource, change, id);
     },
   };
-  const graphLimits = { ...documentedLimits, ...(options.relaxed ? { sharePointUnitsPerMinute: Infinity } : {}) };
   return {
     store,
     world,
@@ -97,7 +96,7 @@ export async function createWorld(addresses: Addresses, options: WorldOptions): 
     tokens,
     teams,
     notifier,
-    graphLimits,
+    graphLimits: { ...documentedLimits, ...(options.relaxed ? { sharePointUnitsPerMinute: Infinity } : {}) },
     faults,
     record: createRecord(),
     witness,
