@@ -17,9 +17,8 @@ import type { PassEnd } from '../pass/pass';
 import { exportCase } from './export-case';
 import { exportRows } from './export-rows';
 
-/** Cases of one step, and how many are under way at a time, one read while another is drawn: what a step does fits well within a claim. */
+/** Cases of one step, which fits well within a claim. They go one after another: two at once gained a fifth, and pages waited half as long again. */
 const aStep = 12;
-const atOnce = 2;
 /** Minutes of business time after which somebody else looks, if nothing more is heard of it. */
 const patience = 2;
 
@@ -59,7 +58,8 @@ async function go(app: Holding, before: DeliveryRow, actor: Actor): Promise<Deli
   if (before.state === 'done') return before;
   if (before.to !== toArchive) return exportRows(app, before, actor);
   const next = leftIn(before).slice(0, aStep);
-  const done = await someAtOnce(next, (caseId) => exported(app, { caseId, before, actor }));
+  const done: DeliveredCase[] = [];
+  for (const caseId of next) done.push(await exported(app, { caseId, before, actor }));
   await app.hold.secure();
   const isLast = before.done.length + done.length === before.cases.length;
   const patch = { done: [...before.done, ...done], state: isLast ? 'done' : 'running' } as const;
@@ -80,18 +80,4 @@ async function exported(
     app.log.warn('case not exported', { caseId, ...causeOf(failure) });
     return { caseId, end: 'unreadable', package: null };
   }
-}
-
-/** In the order of `all`, a few under way at a time. */
-async function someAtOnce<T, U>(all: readonly T[], work: (one: T) => Promise<U>): Promise<readonly U[]> {
-  const done: U[] = [];
-  let next = 0;
-  const line = async (): Promise<void> => {
-    for (let n = next++; n < all.length; n = next++) {
-      const [one] = all.slice(n, n + 1);
-      if (one !== undefined) done[n] = await work(one);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, line));
-  return done;
 }
