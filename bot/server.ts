@@ -86,8 +86,7 @@ type Failed = [request: Request, response: Response, error: unknown, done: () =>
 function tellNothingMore(server: Server, log: Log): void {
   server.on('restifyError', (...[request, response, error, done]: Failed) => {
     const status = statusIn(error);
-    if (response.headersSent)
-      Reflect.set(response, '_sent', true); // restify must not answer a second time
+    if (response.headersSent) Reflect.set(response, '_sent', true); // restify must not answer a second time
     else if (status < 500) response.sendRaw(status, '');
     else sayFault({ request, response }, log, error);
     done();

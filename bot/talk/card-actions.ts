@@ -39,7 +39,8 @@ import type { AboutTask, Press } from './press';
  * `stale` is what the pressed message itself should become, for everybody, when it should no longer have been there.
  */
 export type Shown =
-  { readonly message: CardMessage; readonly stale?: CardMessage; readonly isRefused?: true } | { readonly sentence: string };
+  | { readonly message: CardMessage; readonly stale?: CardMessage; readonly isRefused?: true }
+  | { readonly sentence: string };
 
 export interface Pressed {
   readonly press: Press;

@@ -19,7 +19,8 @@ export interface CardMessage {
 
 /** Reached, or why not: states to remember, not errors to repeat (graph-facts 4.2). */
 export type Delivery =
-  { readonly ok: true; readonly place: MessagePlace } | { readonly ok: false; readonly why: 'blocked' | 'gone' | 'notInstalled' };
+  | { readonly ok: true; readonly place: MessagePlace }
+  | { readonly ok: false; readonly why: 'blocked' | 'gone' | 'notInstalled' };
 
 /** Throws when the world fails (throttled, away): the pass is then repeated later. */
 export interface Messenger {

@@ -7,7 +7,8 @@ const mostPages = 200;
 const mostPictures = 40;
 
 export type PdfPages =
-  { readonly form: 'text'; readonly text: string } | { readonly form: 'pictures'; readonly pages: readonly Pixels[] };
+  | { readonly form: 'text'; readonly text: string }
+  | { readonly form: 'pictures'; readonly pages: readonly Pixels[] };
 
 /** undefined for what cannot be read, is locked, or is longer than we read. */
 export async function pdfPages(bytes: Uint8Array): Promise<PdfPages | undefined> {

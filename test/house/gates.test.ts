@@ -55,8 +55,8 @@ it('an expression of more than linear time is caught, also one that the lint rul
 });
 
 it('an unformatted file is caught, a formatted one is not', () => {
-  const folder = plant({ 'good.ts': `export const x = 'a';\n`, 'bad.ts': 'export const x   = "a"\n' }, ['.prettierrc.json']);
-  const { code, words } = runIn(folder, [tool('prettier/bin/prettier.cjs'), '--check', '.']);
+  const folder = plant({ 'good.ts': `export const x = 'a';\n`, 'bad.ts': 'export const x   = "a"\n' }, ['.oxfmtrc.json']);
+  const { code, words } = runIn(folder, [tool('oxfmt/bin/oxfmt'), '--check']);
   expect(code).toBe(1);
   expect(words).toContain('bad.ts');
   expect(words).not.toContain('good.ts');

@@ -1,6 +1,6 @@
 // Lint rules about comments: a file says what it is for, nothing is switched off by a comment.
 
-const SWITCH_OFF = /eslint-disable|@ts-(ignore|expect-error|nocheck)|prettier-ignore|istanbul ignore|v8 ignore/;
+const SWITCH_OFF = /eslint-disable|@ts-(ignore|expect-error|nocheck)|(?:oxfmt|prettier)-ignore|istanbul ignore|v8 ignore/;
 
 const noSwitchingOff = {
   meta: { type: 'problem', schema: [] },

@@ -45,7 +45,8 @@ export type Rounds = number | readonly number[] | null;
  * that is past moves on. `latest`: another's day that the work is to be ready for, which no deadline of our own passes. Or another deadline than the task's own.
  */
 export type OwnDay =
-  { readonly day: PlainDate; readonly isFixed: boolean; readonly latest?: PlainDate } | { readonly deadline: string };
+  | { readonly day: PlainDate; readonly isFixed: boolean; readonly latest?: PlainDate }
+  | { readonly deadline: string };
 
 /** What an answer says beside its outcome: what is to be weighed, what the matter's row says of that, and whether the outcome waits for it. */
 export interface Said {

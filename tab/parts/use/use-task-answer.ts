@@ -9,7 +9,8 @@ import { useHandIn } from '../typed/use-hand-in';
 
 /** A letter as it was read: its words, or the key and hash of the kept text that was read unchanged. */
 export type ApprovedLetter = { readonly letter: string } & (
-  { readonly subject: string; readonly body: string } | { readonly textKey: string; readonly hash: string }
+  | { readonly subject: string; readonly body: string }
+  | { readonly textKey: string; readonly hash: string }
 );
 
 export interface TaskAnswer {

@@ -73,7 +73,14 @@ function byStage({ file, language, now }: Reading, answerDay: string): string {
 }
 
 type PlainNeed =
-  'unknown' | 'passedOn' | 'provider' | 'followUp' | 'closed' | 'exit.recordingFixed' | 'exit.becoming' | 'exit.ownOperation';
+  | 'unknown'
+  | 'passedOn'
+  | 'provider'
+  | 'followUp'
+  | 'closed'
+  | 'exit.recordingFixed'
+  | 'exit.becoming'
+  | 'exit.ownOperation';
 
 const withAnswerDay: readonly Stage[] = ['deciding', 'escalating', 'atContract'];
 
