@@ -21,7 +21,7 @@ const cases = 100_000;
 /** What a person has open on a full day, and what the busiest has. */
 const [openTasks, mostOpen] = [40, 200];
 const looks = 40;
-const warm = 5;
+const warm = 20;
 /** Under one unit, running: twice what SharePoint gives of one key. */
 const openInUnit = 10_000;
 const slowMilliseconds = 50;
