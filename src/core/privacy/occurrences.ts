@@ -1,5 +1,6 @@
 // The last net: everything the cases know is looked for in a finished string, in every spelling, without asking what the words mean.
 
+import { isSharedMailbox } from '../intake/hold/organisations';
 import { loosely, plainOf, plainWords, type Plain } from './known-spelling';
 import { isNear, particles, type CaseKnown } from './names/known';
 import { functionWords } from './tables/function-words';
@@ -101,9 +102,9 @@ const addressRows = ({ addresses = [] }: CaseFacts): readonly Row[] =>
     .flatMap((address) => plainWords(address).filter((word) => word.length >= 5 && !/\d/.test(word)))
     .map((street): Row => ({ kind: 'address', pattern: new RegExp(`(?<![\\p{L}])${loosely(street)}s?(?![\\p{L}])`, 'gu') }));
 
-/** E-mail addresses by what stands before the at sign, and words and numbers of the case's own. */
+/** E-mail addresses by what stands before the at sign, but for mailboxes that are called what they are for (`klagomal@…`), and words and numbers of the case's own. */
 const wordRows = ({ emails = [], words = [] }: CaseFacts): readonly Row[] =>
-  [...emails.map((email) => email.split('@')[0] ?? ''), ...words]
+  [...emails.filter((email) => !isSharedMailbox(email)).map((email) => email.split('@')[0] ?? ''), ...words]
     .map((word) => plainWords(word).join(''))
     .filter((word) => word.length >= 4)
     .map((word): Row => ({ kind: 'word', pattern: new RegExp(`(?<![\\p{L}\\p{N}])${loosely(word)}s?(?![\\p{L}\\p{N}])`, 'gu') }));

@@ -58,8 +58,11 @@ export function holdInAddress(address: string | null): HoldReason | null {
   if (names.length === 1 && names.some((name) => shortDomains.has(name))) return 'authority';
   if (parts.some(isAuthority)) return 'authority';
   if (parts.some((part) => mediaParts.has(part) || mediaEnds.some((end) => part.endsWith(end)))) return 'organisation';
-  return sharedNames.has(firstName(address)) ? 'organisation' : null;
+  return isSharedMailbox(address) ? 'organisation' : null;
 }
+
+/** Whether several read it, by what stands before the at sign: no name of anybody. */
+export const isSharedMailbox = (address: string | null): boolean => sharedNames.has(firstName(address));
 
 /** `ivo-se` is `ivo` and `se` too. */
 const partsOf = (part: string): readonly string[] => (part.includes('-') ? [part, ...part.split('-')] : [part]);
