@@ -1,9 +1,9 @@
 // The last net: everything the cases know is looked for in a finished string, in every spelling, without asking what the words mean.
 
-import { isSharedMailbox } from '../intake/hold/organisations';
 import { loosely, plainOf, plainWords, type Plain } from './known-spelling';
 import { isNear, particles, type CaseKnown } from './names/known';
 import { functionWords } from './tables/function-words';
+import { isSharedName } from './shared-mailbox';
 
 /** What the cases know; `words` are their own numbers and whatever else must not be seen. */
 export interface CaseFacts extends CaseKnown {
@@ -104,7 +104,7 @@ const addressRows = ({ addresses = [] }: CaseFacts): readonly Row[] =>
 
 /** E-mail addresses by what stands before the at sign, but for mailboxes that are called what they are for (`klagomal@…`), and words and numbers of the case's own. */
 const wordRows = ({ emails = [], words = [] }: CaseFacts): readonly Row[] =>
-  [...emails.filter((email) => !isSharedMailbox(email)).map((email) => email.split('@')[0] ?? ''), ...words]
+  [...emails.map((email) => email.split('@')[0] ?? '').filter((local) => !isSharedName(local)), ...words]
     .map((word) => plainWords(word).join(''))
     .filter((word) => word.length >= 4)
     .map((word): Row => ({ kind: 'word', pattern: new RegExp(`(?<![\\p{L}\\p{N}])${loosely(word)}s?(?![\\p{L}\\p{N}])`, 'gu') }));
