@@ -40,7 +40,7 @@ async function waitingYears(app: App, actor: Actor, kind: DisposalKind): Promise
 
 const isWaiting = ({ state, choice }: Disposal): boolean => state === 'chosen' && choice === 'dispose';
 
-export interface DueMatter {
+interface DueMatter {
   readonly matter: Case | OwnMatter;
   readonly is: Extract<Proposal['is'], 'dispose' | 'look'>;
 }

@@ -35,7 +35,7 @@ export const accessKinds = {
   /** How many readings went with a case. */
   disposal: {},
 } as const satisfies Record<string, object>;
-export type AccessKind = keyof typeof accessKinds;
+type AccessKind = keyof typeof accessKinds;
 
 /** The code of a reading that was for a request: `found:documents:7`. */
 export const readFor = (kind: AccessKind, request: MatterId): string => `${kind}:${request}`;

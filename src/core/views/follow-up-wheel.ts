@@ -42,9 +42,9 @@ export const followUpWheelShape = z.object({
   from: z.string().nullable(),
   rows: z.array(row),
 });
-export type FollowUpWheel = z.infer<typeof followUpWheelShape>;
+type FollowUpWheel = z.infer<typeof followUpWheelShape>;
 
-export interface WheelReading {
+interface WheelReading {
   readonly profile: Profile;
   readonly registers: Registers;
   readonly language: Language;
