@@ -5,7 +5,7 @@ import type { ServerResponse } from 'node:http';
 import type { Instant } from '../src/core/brand';
 import type { Deed } from '../src/core/deed';
 import { problems, type Problem } from '../src/core/problem';
-import { sayProblem } from '../src/core/text/problem';
+import { sayProblemHere } from '../src/core/text/problem';
 import type { Language } from '../src/core/text/say';
 import { GraphFailure } from '../src/graph/failure';
 import { sendJson } from './web/send';
@@ -29,7 +29,9 @@ export const newReference = (): string => randomBytes(5).toString('base64url').r
 /** A refusal as status and body, for the API and for pages. */
 export const problemReply = (problem: Problem, language: Language, reference = newReference()): ProblemReply => ({
   status: problems[problem.code].status,
-  body: { error: { code: problem.code, message: sayProblem(language, problem), reference, ...toldBefore(problem, language) } },
+  body: {
+    error: { code: problem.code, message: sayProblemHere(language, problem), reference, ...toldBefore(problem, language) },
+  },
 });
 
 function toldBefore({ before }: Problem, language: Language): Pick<ToldProblem, 'before'> {

@@ -14,7 +14,6 @@ import { readWords } from '../src/app/privacy-words';
 import { startLoop, type Loop } from '../src/app/pass/loop';
 import { lackingIn } from '../src/core/routine/profile';
 import { dayOf } from '../src/core/time/plain-date';
-import { readProfile } from '../src/core/routine/profile';
 import { openGraph } from '../src/graph/client';
 import { openSites } from '../src/graph/places';
 import { unreadyLists } from '../src/graph/provision';
@@ -40,6 +39,7 @@ import { countedGuard, countedMessenger, countedSignIn } from './metrics/counted
 import { pagesAt } from './pages';
 import { openServer } from './server';
 import { openSignIn } from './sign-in';
+import { profileNamed } from './config/read-profile';
 import { clientState, type Notified } from './web/notifications';
 
 export interface Running {
@@ -74,7 +74,7 @@ export async function startBot(settings: Settings, given: Log, reading: typeof o
     ...{ graph, places, log, tabUrl: pages.caseUrl },
     messenger: countedMessenger(messengerOf({ connector, conversations, installer, settings })),
     clock: clockOf(settings),
-    profile: readProfile(settings.profile),
+    profile: profileNamed(settings.profile),
     words,
     apart: reading(words, settings.screening),
     replica,

@@ -4,7 +4,7 @@
 import { parseArgs } from 'node:util';
 import { measureArchive } from './bench/archive';
 import { measureCardAnswer } from './bench/card-answer';
-import { endAll, endOnSignals } from './bench/clean-up';
+import { complain, endAll, runToTheEnd } from './bench/clean-up';
 import { measureClicks } from './bench/clicks';
 import { measureCompiled } from './bench/compiled';
 import { measureDrafts } from './bench/drafts';
@@ -70,15 +70,4 @@ async function measuredOrSaid(measure: () => Promise<Measured>): Promise<Measure
   }
 }
 
-function complain(line: string): number {
-  console.error(line);
-  return 2;
-}
-
-endOnSignals();
-void main()
-  .catch((error: unknown) => complain(error instanceof Error ? error.message : String(error)))
-  .then(async (code) => {
-    await endAll();
-    process.exit(code);
-  });
+runToTheEnd(main);

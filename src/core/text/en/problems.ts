@@ -44,6 +44,8 @@ export const problems = {
   'problem.notOfCase':
     'Whoever you chose has no role that can have to do with the case, so nothing has changed. Choose one of those on the page.',
   'problem.containsPersonalData': 'The text holds personal data. Remove it and try again.',
+  'problem.containsPersonalData.at':
+    '“{words}” may point at somebody. It stands under “{field}”, in the sentence “{sentence}”. Write it another way and try again.',
   'problem.unitNotStarted':
     'The unit has not begun with Trappan. Choose Not our responsibility and hand it over to whoever receives until then.',
   'problem.unitNotStarted.until':

@@ -42,6 +42,8 @@ export const problems = {
   'problem.notOfCase':
     'Den du valde har ingen roll som kan ha med ärendet att göra, så inget har ändrats. Välj någon av dem som står på sidan.',
   'problem.containsPersonalData': 'Texten innehåller en personuppgift. Ta bort den och försök igen.',
+  'problem.containsPersonalData.at':
+    '”{words}” kan peka ut någon. Det står under ”{field}”, i meningen ”{sentence}”. Skriv om den och försök igen.',
   'problem.unitNotStarted':
     'Enheten har inte börjat med Trappan. Välj Inte vårt ansvar och lämna över till den som tar emot till dess.',
   'problem.unitNotStarted.until':
