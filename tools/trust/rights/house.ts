@@ -1,7 +1,7 @@
 // A town whose matters stand where rights may differ: complaints brought there by the people whose work it is, other matters of every process at each of their stages;
 // and then everything that is written is refused, so that whatever is asked for, nothing changes.
 
-import { instant, keysOf, matterId, unitId, type UnitId } from '../../../src/core/brand';
+import { instant, keysOf, matterId, personId, unitId, type UnitId } from '../../../src/core/brand';
 import { newOwnMatter } from '../../../src/core/casefile/own-matter';
 import { ownProcesses, type OwnProcessId } from '../../../src/core/processes/all';
 import { readProfile, versionOf } from '../../../src/core/routine/profile';
@@ -168,7 +168,7 @@ async function place({ bot: { app } }: BotWorld, process: OwnProcessId, allStage
   for (const [at, stage] of (allStages ? stages : stages.slice(0, 1)).entries())
     for (const unit of units) {
       const key = `trial|${process}|${stage}|${unit ?? ''}`;
-      const openedBy = people[openers[at % openers.length] ?? 'colleague'].id as never;
+      const openedBy = personId(people[openers[at % openers.length] ?? 'colleague'].id);
       const begun = { key, process, origin: null, openedBy, unit, stage, profileVersion: versionOf(app.profile) };
       const made = await app.graph.send(createMatter(app.places, newOwnMatter(begun, { received, now: app.clock.now() })));
       const watch = { caseId: matterId(made.id), nextLook: app.clock.now(), holder: null, leaseEnd: null };

@@ -1,7 +1,7 @@
 // The tables of access read anew, as somebody would who knows the rows and the town and nothing of the product's code: who holds what, who is away, who stands in,
 // and what that lets her do with a matter that is known by its rows alone.
 
-import { isKeyOf } from '../../../src/core/brand';
+import { isKeyOf, keysOf } from '../../../src/core/brand';
 import { accessTable, type AccessRow, type Act } from '../../../src/core/access/table';
 import { ownProcesses, type OwnProcessId, ownTables } from '../../../src/core/processes/all';
 import { roleIn, type Profile } from '../../../src/core/routine/profile';
@@ -32,7 +32,7 @@ export const readersIn = (
   profile: Profile,
   groups: readonly { readonly id: string; readonly members: readonly PersonKey[] }[],
 ): readonly Reader[] =>
-  (Object.keys(people) as PersonKey[]).map((key) => ({
+  keysOf(people).map((key) => ({
     key,
     id: people[key].id,
     grants: Object.entries(profile.groups).flatMap(([name, id]) => {
