@@ -45,7 +45,7 @@ export const readersIn = (
 export const isOfEku = ({ grants }: Pick<Reader, 'grants'>): boolean => grants.some(({ role }) => role === 'eku');
 
 /** A board's role counts everywhere, a unit's in that unit. */
-export const holdsAt = ({ grants }: Reader, role: Role, unit: string | null): boolean =>
+const holdsAt = ({ grants }: Reader, role: Role, unit: string | null): boolean =>
   grants.some((grant) => grant.role === role && (roles[role].within === 'board' || (unit !== null && grant.unit === unit)));
 
 /** Whether somebody may do that with a matter. */
@@ -145,7 +145,7 @@ const standInOf = (person: Reader, role: Role, town: Town): Reader | null => {
 };
 
 /** Roles above one, the nearest first. */
-export function aboveOf(role: Role, profile: Profile): readonly Role[] {
+function aboveOf(role: Role, profile: Profile): readonly Role[] {
   const { above } = profile.conflict;
   const next: Role | null = roles[role].superior ?? above[above.indexOf(role) + 1] ?? null;
   return next === null ? [] : [next, ...aboveOf(next, profile)];

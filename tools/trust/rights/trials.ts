@@ -3,7 +3,7 @@
 import { keysOf } from '../../../src/core/brand';
 import { ownProcesses } from '../../../src/core/processes/all';
 import type { PersonKey } from '../../../src/local/people';
-import type { Unit } from '../promises';
+import type { Ran } from '../ran';
 import type { Built, Wanted } from './house';
 import { tryRights, type Trial } from './rights';
 
@@ -74,7 +74,7 @@ function ofComplaints(unit: Wanted['unit'], away: Built['away']): Trial {
 }
 
 /** The small one, or all parts. */
-export const rightsUnits = (isFull: boolean): readonly Unit[] =>
+export const rightsUnits = (isFull: boolean): readonly { readonly name: string; readonly run: () => Promise<Ran> }[] =>
   isFull
     ? Object.entries(parts).map(([name, trial]) => ({ name, run: () => tryRights(trial) }))
     : [{ name: 'everybody once', run: () => tryRights(smallTrial) }];
