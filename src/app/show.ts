@@ -28,7 +28,7 @@ import { casesOfTasks } from './cases/cases-of-tasks';
 import { inCase } from './in-case';
 import { observe, observeAny, observeWithWatch, value, type Observed, type ObservedAhead } from './pass/observe';
 import { tellTexts, toldIfBroken } from './rows/broken';
-import { isLeftBehind } from './rows/left-behind';
+import { isLeftBehind, whatIsLeft } from './rows/left-behind';
 import { whoseTasks } from './whose-tasks';
 
 /** The case file for somebody who may read it; for anybody else there is no such case. Whoever has a task of one whose row is gone is told that. */
@@ -58,7 +58,9 @@ async function openedAs<Read extends { readonly file: CaseFile }>(
   if (isEku(actor) || !/^\d{1,9}$/.test(id)) return no('noSuchCase');
   try {
     const observed = await toldIfBroken(app, id, read);
-    return mayRead(actor, observed.file) ? ok({ file: visibleTo(actor, observed.file), observed }) : no('noSuchCase');
+    if (mayRead(actor, observed.file)) return ok({ file: visibleTo(actor, observed.file), observed });
+    if (!observed.file.matter.hasApart) await whatIsLeft(app, id); // what lies apart has been read: one request more, as for a case that is not there
+    return no('noSuchCase');
   } catch (failure) {
     if (!(failure instanceof GraphFailure)) throw failure;
     if (failure.kind === 'unreadable' && actor.grants.length === 0) return no('noSuchCase'); // as for a case that is not there

@@ -13,6 +13,7 @@ import { checkLog } from './log-check';
 import { endure } from './nemesis';
 import { judgedRun, type Ran } from './ran';
 import { restorable, restoreEach } from './restore';
+import { rightsUnits } from './rights/trials';
 import { heldUp, stopped, stops } from './slowness/slowness';
 
 export interface Unit {
@@ -78,6 +79,10 @@ export const promises = {
         run: (folder) => besiege(folder, isFull ? { forged: 1_000, nobody: 100_000 } : { forged: 200, nobody: 2_000 }),
       },
     ],
+  },
+  rights: {
+    says: 'Everybody is answered at every address what the tables of access say, and what she may not see is as if it were not there.',
+    units: rightsUnits,
   },
   fuzz: {
     says: 'Whatever comes, nothing falls, nothing waits past its limit, and what is refused has written nothing.',
