@@ -19,7 +19,8 @@ const me = async (token: string): Promise<{ readonly status: number; readonly co
 /** As local sign-in would make it, but for some claims; undefined leaves one out. */
 const signed = (more: JWTPayload): Promise<string> => {
   const seconds = Math.floor(Date.now() / 1000);
-  const { key, issuer } = world.local.tokens;
+  const { keys, issuer } = world.local.tokens;
+  const key = keys.current();
   const claims: JWTPayload = {
     iss: issuer(),
     aud: tenant.clientId,
