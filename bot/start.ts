@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openApp, type App } from '../src/app/app';
 import { comeBack } from '../src/app/come-back';
 import { openApart } from '../src/app/apart/apart';
-import { askClock, movedClock, systemClock, watchClock, type Clock } from '../src/app/clock';
+import { askClock, movedClock, systemClock, watchClock, type Ahead, type Clock } from '../src/app/clock';
 import { guardedLog } from '../src/app/guarded-log';
 import type { Messenger } from '../src/app/messenger';
 import { causeOf, type Log } from '../src/app/log';
@@ -73,7 +73,7 @@ export async function startBot(settings: Settings, given: Log, reading: typeof o
   const app = openApp({
     ...{ graph, places, log, tabUrl: pages.caseUrl },
     messenger: countedMessenger(messengerOf({ connector, conversations, installer, settings })),
-    clock: clockOf(settings),
+    clock: clockOf(settings, graph.ahead),
     profile: profileNamed(settings.profile),
     words,
     apart: reading(words, settings.screening),
@@ -133,7 +133,8 @@ function mountPages(server: Server, app: App, settings: Settings): void {
   mountApi(server, { app, signIn: countedSignIn(openSignIn(settings)) });
 }
 
-const clockOf = ({ clockUrl }: Settings): Clock => (clockUrl === null ? systemClock() : movedClock(askClock(clockUrl)));
+const clockOf = ({ clockUrl }: Settings, ahead: Ahead): Clock =>
+  clockUrl === null ? systemClock(ahead) : movedClock(askClock(clockUrl), ahead);
 
 const notifiedBy = (app: App, nudge: Notified['nudge']) => ({
   nudge,

@@ -130,7 +130,7 @@ export function openApp(parts: AppParts): App {
     rows: openMetRows(),
     later: openLater(parts.log),
     pulse: openPulse(),
-    limits: openLimits(() => Date.now(), parts.settings.personAMinute),
+    limits: openLimits(() => performance.now(), parts.settings.personAMinute),
     setbacks: openSetbacks(),
     turns: openTurns<MatterId>(),
     bundling: openTurns<'bundle' | 'archive'>(),

@@ -42,6 +42,8 @@ export interface Graph {
   readonly hasRoom: () => boolean;
   /** Since when it has not, in milliseconds since 1970; null while it has. */
   readonly slowSince: () => number | null;
+  /** Milliseconds by which this machine's clock is ahead of Graph's, negative behind it; 0 where they differ by a few seconds, and before the first answer. */
+  readonly ahead: () => number;
 }
 
 /** The way to Graph for this process. Nothing is asked before the first call. Throws when `graphUrl` may not see a token. */
@@ -68,6 +70,7 @@ function graphOn(line: Line, usual: Patience = 'nobody'): Graph {
     within: (until, whose) => graphOn({ ...line, until }, whose),
     hasRoom: () => line.rest.hasRoom(),
     slowSince: () => line.rest.narrowSince(),
+    ahead: line.wire.ahead,
   };
 }
 

@@ -95,14 +95,14 @@ describe('one call', () => {
     const { graph, server } = await graphThat((_, response) =>
       reply(response, { status: 429, body: refused.body, headers: { 'Retry-After': '2' } }),
     );
-    const until = Date.now() + 1_000;
+    const until = performance.now() + 1_000;
     expect((await failureIn(graph.within(() => until).send(aThing))).kind).toBe('throttled');
     expect(server.seen).toHaveLength(1);
     const silent = await graphThat(() => undefined);
-    const began = Date.now();
+    const began = performance.now();
     const late = silent.graph.within(() => began);
     expect(await failureIn(late.send({ ...aThing, repeat: 'never' }))).toMatchObject({ code: 'timeout' });
-    expect(Date.now() - began).toBeLessThan(20_000); // a pass waits thirty
+    expect(performance.now() - began).toBeLessThan(20_000); // a pass waits thirty
   });
 
   it('leaves what is left of the minute to people', async () => {

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { people, tenant } from '../../src/local/people';
-import { signingKey } from '../../src/local/sign-in/keys';
+import { openKeyRing } from '../../src/local/sign-in/keys';
 import { openStore } from '../../src/local/store';
 import { signActivity } from '../../src/local/teams/channel-token';
 import { ask } from './at';
@@ -148,8 +148,12 @@ const pressOf = (caseId: string, { cardId }: Registrar) => ({
 async function channelToken({ data, local }: Product): Promise<string> {
   const store = openStore(join(data, 'microsoft365.db'));
   try {
-    const channelKey = await signingKey(store, 'channel');
-    return await signActivity({ channelKey, channelIssuer: 'https://api.botframework.com', serviceUrl: () => `${local}/teams/` });
+    const channelKeys = await openKeyRing(store, 'channel');
+    return await signActivity({
+      channelKeys,
+      channelIssuer: 'https://api.botframework.com',
+      serviceUrl: () => `${local}/teams/`,
+    });
   } finally {
     store.close();
   }

@@ -47,13 +47,15 @@ export const promises = {
     says: 'Whatever happens to replicas and to Microsoft 365, nothing is lost, nothing happens twice, and nothing stale is done.',
     units: (isFull) =>
       Array.from({ length: isFull ? seeds.full : seeds.short }, (_none, n): Unit => {
-        const trial = { seed: n + 1, replicas, mails: isFull ? 500 : 8, longestSleep: isFull ? 80 : 5 };
+        const trial = { seed: n + 1, replicas, mails: isFull ? 500 : 8, longestSleep: isFull ? 80 : 5, leastStorm: 60 };
         return {
           name: `seed ${trial.seed}`,
           run: async (folder) => {
             const endured = await endure({ ...trial, folder });
             const blows = Object.entries(endured.blows).map(([kind, times]) => `${times} ${kind}`);
-            return judgedRun(endured, `${endured.cases} cases, ${endured.decisions} decisions, ${blows.join(', ')}`);
+            const { cases, closed, decisions, takeovers } = endured;
+            const taken = `${takeovers.length} taken over, after ${(Math.max(0, ...takeovers) / 1000).toFixed(1)} s at most`;
+            return judgedRun(endured, `${cases} cases, ${closed} closed, ${decisions} decisions, ${taken}, ${blows.join(', ')}`);
           },
         };
       }),

@@ -23,7 +23,7 @@ import { seePattern } from '../eku/see-pattern';
 import { setBack } from '../rows/damaged';
 import { strays } from '../shell/move-content';
 import { endWholeOf } from '../rows/whole';
-import { settleEdits } from './hand-edits';
+import { answerEdits } from './hand-edits';
 import { holding, isEnough, leaseMinutes, type Holding } from './hold';
 import { figuresAhead, figuresFor, type Figures } from './keep-figures';
 import { isNudged, mostNudges } from './make-due';
@@ -177,7 +177,7 @@ const claimOf = (app: App, row: WatchRow, makesDue = false): Call<WatchRow> =>
 async function passClaimed(app: Holding, known: MatterFile, begun: Begun | undefined): Promise<void> {
   const held = isToBeDisposed(known, app.clock.now()) ? await heldAgain(app, known) : [];
   if (held === null) return dispose(app, known);
-  const settled = isCaseFile(known) ? await settleEdits(app, known) : known;
+  const settled = await answerEdits(app, known);
   let unwritten: readonly NewEvent[] = isCaseFile(settled)
     ? [...held, ...(await seePattern(app, settled, app.hold.counted())), ...(await strays(app, settled))]
     : held;

@@ -32,11 +32,11 @@ export function openRest(): Rest {
   const narrow = new Map<Service, number>();
   let since = 0;
   const later = (known: Map<Service, number>, service: Service, seconds: number): void => {
-    if (Date.now() > Math.max(0, ...narrow.values()) + isOver) since = Date.now();
-    known.set(service, Math.max(known.get(service) ?? 0, Date.now() + seconds * 1000));
+    if (performance.now() > Math.max(...narrow.values()) + isOver) since = Date.now();
+    known.set(service, Math.max(known.get(service) ?? 0, performance.now() + seconds * 1000));
   };
   const secondsIn = (known: Map<Service, number>, service: Service): number =>
-    Math.max(0, ((known.get(service) ?? 0) - Date.now()) / 1000);
+    Math.max(0, ((known.get(service) ?? 0) - performance.now()) / 1000);
   const hasRoom = (): boolean => (['sharepoint', 'outlook'] as const).every((service) => secondsIn(narrow, service) === 0);
   return {
     seconds: (service) => secondsIn(closed, service),

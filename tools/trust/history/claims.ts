@@ -28,10 +28,23 @@ interface Claim {
   readonly end: number;
 }
 
+/** What a line did to a case's claim: undefined lets it go. */
+export interface ClaimChange {
+  readonly n: number;
+  readonly at: number;
+  readonly claim: Claim | undefined;
+}
+
 /** Who held a case when a line was written. */
-function followClaims({ lines, final }: Told): (caseId: string, n: number) => Claim | undefined {
+function followClaims(told: Told): (caseId: string, n: number) => Claim | undefined {
+  const changes = claimChanges(told);
+  return (caseId, n) => changes.get(caseId)?.findLast((one) => one.n < n)?.claim;
+}
+
+/** Every change of a case's claim, in order. */
+export function claimChanges({ lines, final }: Told): ReadonlyMap<string, readonly ClaimChange[]> {
   const named = new Map(rowsIn(final, 'Bevakning').map(({ id, fields }) => [id, cellOf(fields, 'CaseId')]));
-  const changes = new Map<string, { readonly n: number; readonly claim: Claim | undefined }[]>();
+  const changes = new Map<string, readonly ClaimChange[]>();
   for (const line of lines) {
     const item = itemOf(line, final);
     if (item?.list !== 'Bevakning' || !line.isDone || line.status >= 300) continue;
@@ -42,9 +55,9 @@ function followClaims({ lines, final }: Told): (caseId: string, n: number) => Cl
       sent['Holder'] === null || cellOf(sent, 'Holder') === ''
         ? undefined
         : { by: line.who, end: Date.parse(cellOf(sent, 'LeaseEnd')) };
-    changes.set(caseId, [...(changes.get(caseId) ?? []), { n: line.n, claim: held }]);
+    changes.set(caseId, [...(changes.get(caseId) ?? []), { n: line.n, at: line.at, claim: held }]);
   }
-  return (caseId, n) => changes.get(caseId)?.findLast((one) => one.n < n)?.claim;
+  return changes;
 }
 
 /** Who had reserved the letter that a line sends: one that goes before any case is claimed for it is held by a row of its own, for a minute. */
@@ -67,7 +80,7 @@ function followReservations({ lines, final }: Told): (sending: Line) => Claim | 
 
 const minute = 60_000;
 
-interface Leaving {
+export interface Leaving {
   readonly line: Line;
   readonly caseId: string;
   readonly what: string;
@@ -75,8 +88,8 @@ interface Leaving {
 
 const cardOf = z.object({ c: z.coerce.string(), t: z.string(), r: z.coerce.number() });
 
-/** Letters by the case number in their subject, and new cards by the case their buttons name. */
-function leaving({ lines, final }: Told): readonly Leaving[] {
+/** What left the house for a case: letters by the case number in their subject, and new cards by the case their buttons name. */
+export function leaving({ lines, final }: Told): readonly Leaving[] {
   const cases = numbersOf(final);
   const letters = lettersIn(lines);
   const mails = sendsIn(lines).flatMap(({ line, draft }): readonly Leaving[] => {

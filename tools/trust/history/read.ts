@@ -74,6 +74,9 @@ export interface Item {
   readonly id: string;
 }
 
+/** A call of a person's own, not a replica's: who signs in as a person is known by an id. */
+export const isPersons = ({ who }: Line): boolean => /^[0-9a-f-]{36}$/.test(who);
+
 const itemPath = /\/lists\/([^/]+)\/items(?:\/(\d+))?(\/fields)?$/;
 const made = z.object({ id: z.string() });
 
