@@ -7,6 +7,8 @@ import { crashAt } from './crash';
 import { crashPoints, type CrashPoint } from './crash-points';
 import { raceDecisions } from './decisions';
 import { besiege } from './doors/guard';
+import { roads } from './explore/acts';
+import { exploreAct } from './explore/explore';
 import { fuzzFiles } from './fuzz/files';
 import { fuzzRequests } from './fuzz/requests';
 import { checkLog } from './log-check';
@@ -69,6 +71,16 @@ export const promises = {
       const names = keysOf(crashPoints);
       return isFull ? names.map((name) => crashing([name], 50)) : [crashing(names, 1)];
     },
+  },
+  explorer: {
+    says: 'No way through a complaint’s road breaks anything: whichever call a replica dies at, whoever comes between, and however long it sleeps there.',
+    units: (isFull) =>
+      keysOf(roads).flatMap((road) =>
+        roads[road].map(({ name }, at): Unit => ({
+          name: `${road} ${at + 1} ${name}`,
+          run: () => exploreAct({ road, at, isFull }),
+        })),
+      ),
   },
   guard: {
     says: 'Nobody comes in who has not shown who she is: not to Teams’ door, the tab’s, the pane’s, a notification’s or a link’s; and nothing falls.',
