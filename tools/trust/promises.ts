@@ -4,7 +4,7 @@ import { keysOf } from '../../src/core/brand';
 import { lookForNames } from './canaries';
 import { tryChains } from './chains/chains';
 import { crashAt } from './crash';
-import { crashPoints, type CrashPoint } from './crash-points';
+import { crashPoints, pointsByStretch, type CrashPoint } from './crash-points';
 import { raceDecisions } from './decisions';
 import { besiege } from './doors/guard';
 import { roads } from './explore/acts';
@@ -29,9 +29,9 @@ export interface Promised {
   readonly units: (isFull: boolean) => readonly Unit[];
 }
 
-/** In the short form all points are met in one town; in the full one each has its own. */
-const crashing = (points: readonly CrashPoint[], times: number): Unit => ({
-  name: points.length === 1 ? (points[0] ?? '') : 'all points',
+/** In the short form the points of a stretch of the road are met in one town; in the full one each has its own. */
+const crashing = (name: string, points: readonly CrashPoint[], times: number): Unit => ({
+  name,
   run: async (folder) => {
     const crashed = await crashAt({ points, times, folder });
     return judgedRun({ ...crashed, unrest: [...crashed.unrest, ...crashed.missed] }, `${crashed.deaths} deaths`);
@@ -68,8 +68,8 @@ export const promises = {
   crashPoints: {
     says: 'A replica may die before or after anything it does: nothing is lost, nothing happens twice.',
     units: (isFull) => {
-      const names = keysOf(crashPoints);
-      return isFull ? names.map((name) => crashing([name], 50)) : [crashing(names, 1)];
+      if (isFull) return keysOf(crashPoints).map((name) => crashing(name, [name], 50));
+      return pointsByStretch().map(([stretch, points]) => crashing(stretch, points, 1));
     },
   },
   explorer: {

@@ -157,7 +157,10 @@ function replica(name: string, { port, folder, program, env, begins }: Running):
       child.stderr?.pipe(log, { end: false });
       hasAnswered = await untilUp(port, isUp);
     },
-    kill: () => signal('SIGKILL'),
+    kill: () => {
+      hasAnswered = false; // it is gone before this process hears of it
+      signal('SIGKILL');
+    },
     freeze: () => signal('SIGSTOP'),
     wake: () => signal('SIGCONT'),
     stop: async () => {

@@ -186,10 +186,18 @@ async function judge(
   const { store } = tenant.world.local;
   seen.add(markOf(store));
   const stand = await standOf(tenant.eyes(), store);
-  const found = [...stand.faults, ...tenant.breaches()];
+  const found = [...stand.faults, ...tenant.breaches().filter((breach) => !isNotPromised(breach, way))];
   if (found.length > 0) faults.push(`${way}: ${found.join('; ')}\n${traceOf(tenant, before)}`);
   return stand.says;
 }
+
+/**
+ * What docs/trust.md does not promise: that a card is never there twice before somebody looks at it, which nobody does here; and that what is asked for in the moment
+ * a replica falls asleep, after its last look, does not leave.
+ */
+const isNotPromised = (breach: string, way: string): boolean =>
+  breach.startsWith('at most one live place') ||
+  (breach.startsWith('what leaves the house') && /Asleep before \d+, Teams /.test(way));
 
 /** The changes since a moment, a line each. */
 function traceOf(tenant: Tenant, before: Moment): string {
