@@ -4,9 +4,11 @@ import { keysOf } from '../../src/core/brand';
 import { lookForNames } from './canaries';
 import { tryChains } from './chains/chains';
 import { crashAt } from './crash';
-import { crashPoints, type CrashPoint } from './crash-points';
+import { crashPoints, pointsByStretch, type CrashPoint } from './crash-points';
 import { raceDecisions } from './decisions';
 import { besiege } from './doors/guard';
+import { roads } from './explore/acts';
+import { exploreAct } from './explore/explore';
 import { fuzzFiles } from './fuzz/files';
 import { fuzzRequests } from './fuzz/requests';
 import { checkLog } from './log-check';
@@ -28,9 +30,9 @@ export interface Promised {
   readonly units: (isFull: boolean) => readonly Unit[];
 }
 
-/** In the short form all points are met in one town; in the full one each has its own. */
-const crashing = (points: readonly CrashPoint[], times: number): Unit => ({
-  name: points.length === 1 ? (points[0] ?? '') : 'all points',
+/** In the short form the points of a stretch of the road are met in one town; in the full one each has its own. */
+const crashing = (name: string, points: readonly CrashPoint[], times: number): Unit => ({
+  name,
   run: async (folder) => {
     const crashed = await crashAt({ points, times, folder });
     return judgedRun({ ...crashed, unrest: [...crashed.unrest, ...crashed.missed] }, `${crashed.deaths} deaths`);
@@ -69,9 +71,19 @@ export const promises = {
   crashPoints: {
     says: 'A replica may die before or after anything it does: nothing is lost, nothing happens twice.',
     units: (isFull) => {
-      const names = keysOf(crashPoints);
-      return isFull ? names.map((name) => crashing([name], 50)) : [crashing(names, 1)];
+      if (isFull) return keysOf(crashPoints).map((name) => crashing(name, [name], 50));
+      return pointsByStretch().map(([stretch, points]) => crashing(stretch, points, 1));
     },
+  },
+  explorer: {
+    says: 'No way through a complaint’s road breaks anything: whichever call a replica dies at, whoever comes between, and however long it sleeps there.',
+    units: (isFull) =>
+      keysOf(roads).flatMap((road) =>
+        roads[road].map(({ name }, at): Unit => ({
+          name: `${road} ${at + 1} ${name}`,
+          run: () => exploreAct({ road, at, isFull }),
+        })),
+      ),
   },
   guard: {
     says: 'Nobody comes in who has not shown who she is: not to Teams’ door, the tab’s, the pane’s, a notification’s or a link’s; and nothing falls.',

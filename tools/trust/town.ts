@@ -182,7 +182,10 @@ function replica(name: string, { port, folder, program, env, app, begins }: Runn
       child.stderr?.pipe(log, { end: false });
       hasAnswered = await untilUp(port, isUp);
     },
-    kill: () => signal('SIGKILL'),
+    kill: () => {
+      hasAnswered = false; // it is gone before this process hears of it
+      signal('SIGKILL');
+    },
     freeze: () => signal('SIGSTOP'),
     wake: () => signal('SIGCONT'),
     setClock: (milliseconds) => writeFileSync(skew, String(milliseconds)),

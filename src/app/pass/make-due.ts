@@ -2,7 +2,7 @@
 
 import type { MatterId } from '../../core/brand';
 import { GraphFailure } from '../../graph/failure';
-import { nudge } from '../../graph/lease';
+import { isFree, nudge } from '../../graph/lease';
 import { watchOfCase, type WatchRow } from '../../graph/lists/watch';
 import type { App } from '../app';
 
@@ -15,6 +15,17 @@ export async function makeDue(app: App, id: MatterId): Promise<void> {
     const row = await app.graph.send(watchOfCase(app.places, id));
     if (row === undefined || (await isNudged(app, row))) return;
   }
+}
+
+/**
+ * Makes a case due whose row somebody wrote while we worked, unless it is due and free. Who has taken it may have read its history before we wrote the last of it:
+ * then nobody would see that until the case is due again.
+ */
+export async function lookedAtAgain(app: App, id: MatterId): Promise<void> {
+  const row = await app.graph.send(watchOfCase(app.places, id));
+  if (row === undefined) return;
+  const isLookedAt = row.nextLook <= app.clock.now() && isFree(row, { holder: app.replica, now: app.clock.realNow() });
+  if (!isLookedAt) await makeDue(app, id);
 }
 
 /** Whether the row as it was read could be made due; false when it has changed since. */

@@ -26,7 +26,7 @@ import { endWholeOf } from '../rows/whole';
 import { answerEdits } from './hand-edits';
 import { holding, isEnough, leaseMinutes, type Holding } from './hold';
 import { figuresAhead, figuresFor, type Figures } from './keep-figures';
-import { isNudged, mostNudges } from './make-due';
+import { isNudged, lookedAtAgain, mostNudges } from './make-due';
 import { isGap } from './history';
 import { claimAndObserve, observeAny } from './observe';
 import type { Begun } from './first-step';
@@ -207,8 +207,7 @@ const eventsWritten = (file: MatterFile, unwritten: readonly NewEvent[]): Matter
 /** What the world stopped half-way is tried again in a minute. */
 function lookAgain(app: App, file: MatterFile, isHalf: boolean): Instant {
   const now = app.clock.now();
-  const next = nextLook(file, now);
-  return isHalf ? earliest(next, addMinutes(now, 1)) : next;
+  return isHalf ? earliest(nextLook(file, now), addMinutes(now, 1)) : nextLook(file, now);
 }
 
 interface End {
@@ -218,12 +217,13 @@ interface End {
   readonly figures: Figures;
 }
 
-/** A row that was nudged meanwhile stays due: the pass that comes sees what was new. */
+/** A row that was nudged meanwhile stays due: the pass that comes sees what was new. So does one that another replica took while we stood still. */
 async function letGo(app: Holding, at: End): Promise<void> {
   const last = app.hold.letGo(at.look, { eventsKnown: placesTaken(at.file, at.unwritten), counted: at.figures.counted });
-  const { after } = await writeLast(app, at, last);
-  const [end] = after;
-  if (end !== undefined && !end.ok && end.failure.kind !== 'conflict') throw end.failure;
+  const [end] = (await writeLast(app, at, last)).after;
+  if (end === undefined || end.ok) return;
+  if (end.failure.kind !== 'conflict') throw end.failure;
+  await lookedAtAgain(app, at.file.matter.id);
 }
 
 /** The figures first, so that the row never says of them what they do not say. */

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { cellOf, cellsSent, itemOf, objectsIn, rowsIn, type Final, type Line, type Told } from './read';
+import { disposedOf } from './at-rest';
 import { lettersIn, sendsIn } from './once';
 import { over, type Rules } from './rule';
 
@@ -88,9 +89,10 @@ export interface Leaving {
 
 const cardOf = z.object({ c: z.coerce.string(), t: z.string(), r: z.coerce.number() });
 
-/** What left the house for a case: letters by the case number in their subject, and new cards by the case their buttons name. */
+/** Letters by the case number in their subject, and new cards by the case their buttons name; of what was disposed of nobody can tell any more who held it. */
 export function leaving({ lines, final }: Told): readonly Leaving[] {
   const cases = numbersOf(final);
+  const gone = disposedOf(final);
   const letters = lettersIn(lines);
   const mails = sendsIn(lines).flatMap(({ line, draft }): readonly Leaving[] => {
     const subject = letters.get(draft)?.subject ?? '';
@@ -106,7 +108,7 @@ export function leaving({ lines, final }: Told): readonly Leaving[] {
       const found = objectsIn(line.sent)
         .map((one) => cardOf.safeParse(one).data)
         .find((one) => one !== undefined);
-      return found === undefined ? [] : [{ line, caseId: found.c, what: 'a card' }];
+      return found === undefined || gone.has(found.c) ? [] : [{ line, caseId: found.c, what: 'a card' }];
     });
   return [...mails, ...cards];
 }

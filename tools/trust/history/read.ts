@@ -44,6 +44,9 @@ export interface Told {
   readonly logs: readonly string[];
 }
 
+/** What was left, as a judge reads it; throws a ZodError when it is not as it should be. */
+export const readFinal = (left: unknown): Final => final.parse(left);
+
 /** Throws a ZodError when a line is not as it should be: nothing is passed over. */
 export const readTold = (files: {
   readonly history: string;
@@ -54,7 +57,7 @@ export const readTold = (files: {
     .split('\n')
     .filter((text) => text !== '')
     .map((text) => line.parse(JSON.parse(text))),
-  final: final.parse(JSON.parse(readFileSync(files.final, 'utf8'))),
+  final: readFinal(JSON.parse(readFileSync(files.final, 'utf8'))),
   logs: files.logs.map((file) => readFileSync(file, 'utf8')),
 });
 
