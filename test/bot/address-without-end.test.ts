@@ -62,5 +62,5 @@ describe('the address', () => {
     ['has no port', '203.0.113.7:50123', 1, '203.0.113.7'],
     ['of IPv6 is the network of one house', '[2001:db8:1:2:3:4:5:6]:443', 1, '2001:db8:1:2'],
     ['of IPv6 with zeros left out too', '2001:db8::6', 1, '2001:db8:0:0'],
-  ] as const)('%s', (_what, said, proxies, address) => expect(seen(said, proxies)).toBe(address));
+  ] as const)('%s', (_what, ...[said, proxies, address]) => expect(seen(said, proxies)).toBe(address));
 });

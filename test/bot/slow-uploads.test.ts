@@ -56,7 +56,7 @@ it.concurrent.each([
   ],
   ['is let go of when nothing more comes', { bytes: 800_000, every: 200, until: 2_400_000 }, /^$/, [6, 12]],
   ['is let go of when it drips', { bytes: 1, every: 500, until: size }, /^$/, [6, 12]],
-] as const)('a form of twenty megabytes %s', async (_what, pace, answer, [least, most]) => {
+] as const)('a form of twenty megabytes %s', async (_what, pace, ...[answer, [least, most]]) => {
   const { said, seconds } = await send(pace);
   expect(said).toMatch(answer);
   expect(seconds).toBeGreaterThanOrEqual(least);
