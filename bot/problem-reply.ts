@@ -40,9 +40,14 @@ function toldBefore({ before }: Problem, language: Language): Pick<ToldProblem, 
   return { before: { deed, who: names?.who ?? null, at, stands: stands?.[language] ?? null } };
 }
 
+/** Seconds in which everything that is counted is forgotten. */
+export const aMinute = '60';
+
 /** Writes a refusal; does nothing when an answer has begun. */
 export function sendProblem(response: ServerResponse, reply: ProblemReply): void {
-  if (!response.headersSent) sendJson(response, reply.status, reply.body);
+  if (response.headersSent) return;
+  if (reply.status === 429 && !response.hasHeader('Retry-After')) response.setHeader('Retry-After', aMinute);
+  sendJson(response, reply.status, reply.body);
 }
 
 /** What a fault means for whoever asked: a row somebody has destroyed, nothing read, or nobody knows how far it came. */

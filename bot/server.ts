@@ -10,13 +10,18 @@ import { refusals } from './door/refusal';
 import type { Guard } from './guard';
 import { languageOf } from './api/reply';
 import { faultName, newReference, problemOf, problemReply } from './problem-reply';
+import { openAddresses } from './web/addresses';
 import { commonHeaders, tabHeaders } from './web/headers';
+import { keepPace } from './web/pace';
 import { openNotifications, type Notified } from './web/notifications';
 import { sendEmpty, sendJson } from './web/send';
+import { tellToWait } from './web/told-to-wait';
 import { openTabFiles } from './web/tab-files';
 
 export interface ServerParts {
-  readonly settings: Pick<Settings, 'mode' | 'frameAncestors'> & { readonly graph: Pick<Settings['graph'], 'isPractice'> };
+  readonly settings: Pick<Settings, 'mode' | 'frameAncestors' | 'addresses'> & {
+    readonly graph: Pick<Settings['graph'], 'isPractice'>;
+  };
   readonly log: Log;
   readonly guard: Guard;
   readonly bot: Pick<Bot, 'answer'>;
@@ -30,18 +35,23 @@ export interface ServerParts {
 /** Where `npm run build` puts the tab; programs are started from the project's folder. */
 const tabFolder = path.resolve('dist', 'tab');
 
-/** Whoever opens a connection and says nothing, or says it a byte at a time, is let go of within ten seconds; Node's own limits are minutes. */
-const patience = { headersTimeout: 8_000, requestTimeout: 20_000, connectionsCheckingInterval: 1_000, maxConnections: 2_000 };
+/** Whoever opens a connection and says nothing, or says it a byte at a time, is let go of within ten seconds; Node's own limits are minutes. How slowly a body may come is `keepPace`'s. */
+const patience = { headersTimeout: 8_000, requestTimeout: 0, connectionsCheckingInterval: 1_000, maxConnections: 2_000 };
 
 /** The server, not yet listening; the tab's API is mounted by its owner. */
 export function openServer(parts: ServerParts): Server {
   const server = createServer({ name: 'trappan' });
   Object.assign(server.server, patience);
+  keepPace(server.server);
   Reflect.set(server.log, 'level', 'silent'); // restify's own log would write addresses and errors as they are
   const headers = Object.entries(commonHeaders(parts.settings));
-  server.pre((_request, response, next) => {
+  const secondsToWait = openAddresses(() => Date.now(), parts.settings.addresses);
+  server.pre((request, response, next) => {
     for (const [name, value] of headers) response.setHeader(name, value);
-    next();
+    // Whoever looks after the bot asks for its health, and must never be told that it is ill.
+    const seconds = request.url === '/health' ? 0 : secondsToWait(request);
+    if (seconds > 0) tellToWait(request, response, seconds);
+    next(seconds === 0 ? undefined : false);
   });
   tellNothingMore(server, parts.log);
   server.post('/api/messages', async (request, response) => answerMessage(parts, request, response));

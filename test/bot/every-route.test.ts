@@ -103,6 +103,7 @@ it('is named here, each and every one that is mounted', () => {
     mode: 'local',
     frameAncestors: [],
     officeJs: 'https://x.example/o.js',
+    addresses: { most: 600, proxies: 0 },
     graph: { mailbox: '', isPractice: false },
   };
   const parts = { settings, log: {}, guard: {}, bot: {}, lacking: [] };

@@ -46,7 +46,12 @@ const originOf = (server: Server): string => `http://127.0.0.1:${(server.address
 async function coldDoor(): Promise<(token?: string) => Promise<number>> {
   const metadataUrl = `${originOf(between)}/.well-known/openidconfiguration`;
   const server = openServer({
-    settings: { mode: 'local', frameAncestors: ["'self'"], graph: { isPractice: false } },
+    settings: {
+      mode: 'local',
+      frameAncestors: ["'self'"],
+      addresses: { most: 1_000_000, proxies: 0 },
+      graph: { isPractice: false },
+    },
     log: quiet,
     guard: openGuard({ clientId, tenantId, channel: { metadataUrl, issuer, origins: [channel.origin] } }),
     bot: { answer: () => Promise.resolve({ status: 200 }) },

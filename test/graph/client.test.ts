@@ -218,6 +218,40 @@ describe('one call', () => {
   });
 });
 
+describe('a list', () => {
+  const numbers = getWhole('/users', body(z.object({ value: z.array(z.number()) })));
+  const next = (link: unknown) => ({ value: [1], '@odata.nextLink': link });
+  const page2 = '/v1.0/users?$skiptoken=2';
+
+  it.each<readonly [string, object, object | string]>([
+    ['whose second page has no rows of its own', next(page2), {}],
+    ['whose second page is a list of nothing', next(page2), { value: null }],
+    ['whose second page leads to no address', next(page2), { value: [2], '@odata.nextLink': 7 }],
+    ['whose first page leads to no address', next(7), { value: [2] }],
+    ['whose first page leads to what is none', next('http://['), { value: [2] }],
+    ['whose first page leads out of Graph', next('/other/users?$skiptoken=2'), { value: [2] }],
+  ])('%s is unreadable, and never a shorter one', async (_what, first, second) => {
+    const { graph } = await graphThat((ask, response) =>
+      reply(response, { status: 200, body: ask.url.includes('skip') ? second : first }),
+    );
+    expect((await failureIn(graph.send(numbers))).kind).toBe('unreadable');
+  });
+
+  it.each([
+    ['cut short', '{"value":[1,2'],
+    ['a page of something in between', '<html><body>Sign in</body></html>'],
+  ])('whose answer is %s is asked for again', async (_what, text) => {
+    let count = 0;
+    const { graph } = await graphThat((_ask, response) => {
+      count += 1;
+      if (count > 1) return reply(response, { status: 200, body: { value: [1, 2] } });
+      response.writeHead(200, { 'Content-Type': 'application/json' });
+      return response.end(text);
+    });
+    expect((await graph.send(numbers)).value).toEqual([1, 2]);
+  });
+});
+
 describe('the token', () => {
   it('does not follow a redirect or an upload address to another host', async () => {
     const foreign = await scripted((_, response) => reply(response, { status: 200, body: { name: 'x' } }));

@@ -162,6 +162,9 @@ async function readAnswer(call: Call<unknown>, { response, requestId }: Opened):
     body: jsonOf(text),
   };
   if (!response.ok) throw failureOf(call, answer, requestId);
+  // Cut short on its way, or a page of something in between: it says nothing of what was asked about, and is no row that somebody has destroyed.
+  if (text !== '' && answer.body === undefined)
+    throw new GraphFailure({ kind: 'away', call, requestId, status: response.status, code: 'notJson' });
   return answer;
 }
 
