@@ -40,6 +40,8 @@ export interface Graph {
   readonly within: (until: Until, usual?: Patience) => Graph;
   /** Whether background work may begin something new now, with enough left for people (graph-facts 2). */
   readonly hasRoom: () => boolean;
+  /** Seconds until it may; 0 while it may. */
+  readonly roomIn: () => number;
   /** Since when it has not, in milliseconds since 1970; null while it has. */
   readonly slowSince: () => number | null;
 }
@@ -67,6 +69,7 @@ function graphOn(line: Line, usual: Patience = 'nobody'): Graph {
     upload: (upload) => uploadInPieces(send, upload),
     within: (until, whose) => graphOn({ ...line, until }, whose),
     hasRoom: () => line.rest.hasRoom(),
+    roomIn: () => line.rest.roomIn(),
     slowSince: () => line.rest.narrowSince(),
   };
 }

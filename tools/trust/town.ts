@@ -111,7 +111,8 @@ export async function openTown({ replicas: count, folder, program = built, env =
   };
 }
 
-const built = ['--enable-source-maps', 'dist/bot/main.js'];
+/** As the image starts it. */
+const built = ['--enable-source-maps', '--max-old-space-size=384', 'dist/bot/main.js'];
 
 const secretOf = (name: string): string => `a-trial-s-own-secret-of-${name}`;
 
