@@ -19,7 +19,7 @@ const danger = 'Pappa ligger på golvet och andas knappt. Någon måste dit nu!'
 const usual = 'Min mamma fick vänta utan mat.';
 
 /** Nothing like another but in what it is about; a colleague has sent each on, so that none waits for being one of many. */
-export function mailOf(n: number, date: Date, isDanger = false): string {
+function mailOf(n: number, date: Date, isDanger = false): string {
   const mail = forwardedComplaint(`rad-${n}`, date)
     .replaceAll('Greta Holm', `Greta Holm${n}`)
     .replaceAll('greta.holm', `greta.holm${n}`);

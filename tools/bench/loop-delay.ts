@@ -8,6 +8,7 @@ import { runInNewContext } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 
 const port = Number(process.env['LOOP_DELAY_PORT'] ?? 0);
+const isSweep = (value: unknown): value is () => void => typeof value === 'function';
 
 if (port > 0 && isMainThread && /dist[/\\]bot[/\\]main\.js$/.test(process.argv[1] ?? '')) {
   const resolution = 10;
@@ -17,7 +18,7 @@ if (port > 0 && isMainThread && /dist[/\\]bot[/\\]main\.js$/.test(process.argv[1
   const sweep: unknown = runInNewContext('gc');
   /** It is held up while it is swept: that is not the product's. */
   const heapAfterSweep = (): number => {
-    if (typeof sweep === 'function') sweep();
+    if (isSweep(sweep)) sweep();
     return process.memoryUsage().heapUsed;
   };
   createServer((request, response) => {
