@@ -22,6 +22,7 @@ import type { Apart } from './apart/apart';
 import { openExporting, type Exporting } from './archive/exporting';
 import type { Clock } from './clock';
 import type { Room } from './desk/room';
+import { openForesight, type Foresight } from './intake/foresight';
 import { openLater, type Later } from './later';
 import type { SearchKey } from './search/search-key';
 import { openLimits, type Limits } from './limits';
@@ -99,6 +100,10 @@ export interface App extends AppParts {
   readonly later: Later;
   readonly pulse: Pulse;
   readonly turns: Turns<MatterId>;
+  /** The same complaint brought twice at once is taken in twice, one after the other. */
+  readonly opening: Turns<string>;
+  /** What waits in the inbox and speaks of danger, as far as it has been looked at ahead of its turn. */
+  readonly foresight: Foresight;
   /** Bundles are made one after the other: each may be large. */
   readonly bundling: Turns<'bundle' | 'archive'>;
   /** Deliveries to the archive. */
@@ -133,6 +138,8 @@ export function openApp(parts: AppParts): App {
     limits: openLimits(() => performance.now(), parts.settings.personAMinute),
     setbacks: openSetbacks(),
     turns: openTurns<MatterId>(),
+    opening: openTurns<string>(),
+    foresight: openForesight(),
     bundling: openTurns<'bundle' | 'archive'>(),
     exporting: openExporting(parts.log),
     typing: openTurns<string>(),

@@ -125,6 +125,21 @@ describe('one call', () => {
     expect(await graph.send(aThing, 'person')).toEqual({ name: 'x' });
   });
 
+  it.each([
+    { says: 'a third of a minute whose limit it knows', used: 1, begins: 20 },
+    { says: 'the part of others who ask for the same tenant, too', used: 2, begins: 10 },
+  ])('keeps $says for people', async ({ used, begins }) => {
+    const headers = { 'RateLimit-Limit': '30', 'RateLimit-Remaining': String(30 - used), 'RateLimit-Reset': '50' };
+    const { graph, server } = await graphThat((_, response) =>
+      reply(response, { status: 200, body: { name: 'x' }, ...(server.seen.length === 1 ? { headers } : {}) }),
+    );
+    while (graph.hasRoom() && server.seen.length < 30) await graph.send(aThing);
+    expect(server.seen).toHaveLength(begins);
+    expect(graph.roomIn()).toBeGreaterThan(40);
+    expect(await graph.send(aThing, 'person')).toEqual({ name: 'x' });
+    await graph.all([aThing, aThing]); // what has been begun is brought to its end
+  });
+
   it('asks nothing of a service before the wait it was told is over, whoever waits, nor what stood in line meanwhile', async () => {
     const asked: number[] = [];
     let until = 0;

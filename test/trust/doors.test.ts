@@ -41,7 +41,12 @@ type Guard = ReturnType<typeof openGuard>;
 
 async function doorOf(guard: Guard): Promise<string> {
   const server = openServer({
-    settings: { mode: 'local', frameAncestors: ["'self'"], addresses: { most: 1_000_000, proxies: 0 }, graph: { isPractice: false } },
+    settings: {
+      mode: 'local',
+      frameAncestors: ["'self'"],
+      addresses: { most: 1_000_000, proxies: 0 },
+      graph: { isPractice: false },
+    },
     log: quiet,
     guard,
     bot: { answer: () => Promise.resolve({ status: 200 }) },

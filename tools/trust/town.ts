@@ -132,7 +132,8 @@ export async function openTown(plan: TownPlan): Promise<Town> {
 }
 
 const skewedClock = join(process.cwd(), 'tools/trust/storm/skewed-clock.cjs');
-const built = ['--enable-source-maps', 'dist/bot/main.js'];
+/** As the image starts it. */
+const built = ['--enable-source-maps', '--max-old-space-size=384', 'dist/bot/main.js'];
 
 const secretOf = (name: string, generation = 0): string => `a-trial-s-own-secret-of-${name}-${generation}`;
 

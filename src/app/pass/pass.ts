@@ -21,6 +21,7 @@ import { isFinished } from '../disposal/finish';
 import { withCompilation } from '../eku/compilation';
 import { seePattern } from '../eku/see-pattern';
 import { setBack } from '../rows/damaged';
+import { lookForPutOff, wantedNow } from '../search/put-off';
 import { strays } from '../shell/move-content';
 import { endWholeOf } from '../rows/whole';
 import { answerEdits } from './hand-edits';
@@ -39,10 +40,7 @@ const mostRounds = 6;
 
 export type PassEnd = 'done' | 'taken' | 'failed';
 
-/**
- * A pass over one case. `known` is its file when the caller has just written or read it under this claim. Never throws: one bad case never
- * stops the rest.
- */
+/** A pass over one case; `known`: its file as the caller has just written or read it under this claim. Never throws: one bad case never stops the rest. */
 export const passCase = (app: App, row: WatchRow, known?: Known): Promise<PassEnd> =>
   app.turns.take(row.caseId, (waited) => (waited ? passAfterOther(app, row.caseId) : passRow(app, row, { known })));
 
@@ -187,7 +185,7 @@ async function passClaimed(app: Holding, known: MatterFile, begun: Begun | undef
   if (begun !== undefined) ({ file, unwritten, isHalf } = await carriedOn(app, file, begun));
   for (let round = 0; round < mostRounds && !isHalf; round += 1) {
     if (isCaseFile(file)) file = await withCompilation(app, file);
-    const actions = plan(file, app.clock.now());
+    const actions = wantedNow(app, plan(file, app.clock.now()));
     if (actions.length === 0) break;
     const before = eventsWritten(file, unwritten);
     ({ file, unwritten, isHalf } = await perform(app, before, {
@@ -207,7 +205,8 @@ const eventsWritten = (file: MatterFile, unwritten: readonly NewEvent[]): Matter
 /** What the world stopped half-way is tried again in a minute. */
 function lookAgain(app: App, file: MatterFile, isHalf: boolean): Instant {
   const now = app.clock.now();
-  return isHalf ? earliest(nextLook(file, now), addMinutes(now, 1)) : nextLook(file, now);
+  const next = lookForPutOff(app, file, nextLook(file, now));
+  return isHalf ? earliest(next, addMinutes(now, 1)) : next;
 }
 
 interface End {
