@@ -47,12 +47,13 @@ it('a person who is told to wait is told for how long too', async () => {
 });
 
 describe('the address', () => {
+  type Seen = readonly [what: string, said: string | undefined, proxies: number, address: string];
   const seen = (said: string | undefined, proxies: number): string =>
     addressOf(
       { socket: { remoteAddress: '::ffff:10.0.0.1' } as Socket, headers: said === undefined ? {} : { 'x-forwarded-for': said } },
       proxies,
     );
-  it.each([
+  it.each<Seen>([
     ['is the connection’s where no proxy is ours', '203.0.113.7', 0, '10.0.0.1'],
     ['is what our proxy saw, not what the asker wrote before it', '198.51.100.1, 203.0.113.7', 1, '203.0.113.7'],
     ['is what the outermost of two saw', '198.51.100.1, 203.0.113.7, 10.1.1.1', 2, '203.0.113.7'],
@@ -62,5 +63,5 @@ describe('the address', () => {
     ['has no port', '203.0.113.7:50123', 1, '203.0.113.7'],
     ['of IPv6 is the network of one house', '[2001:db8:1:2:3:4:5:6]:443', 1, '2001:db8:1:2'],
     ['of IPv6 with zeros left out too', '2001:db8::6', 1, '2001:db8:0:0'],
-  ] as const)('%s', (_what, ...[said, proxies, address]) => expect(seen(said, proxies)).toBe(address));
+  ])('%s', (...[, said, proxies, address]: Seen) => expect(seen(said, proxies)).toBe(address));
 });

@@ -47,7 +47,9 @@ async function send({ bytes, every, until }: Pace): Promise<{ readonly said: str
 
 jest.setTimeout(120_000);
 
-it.concurrent.each([
+type Upload = readonly [what: string, pace: Parameters<typeof send>[0], answer: RegExp, seconds: readonly [number, number]];
+
+it.concurrent.each<Upload>([
   [
     'is read to its end although it takes longer than twenty seconds',
     { bytes: 800_000, every: 1_000, until: size },
@@ -56,7 +58,7 @@ it.concurrent.each([
   ],
   ['is let go of when nothing more comes', { bytes: 800_000, every: 200, until: 2_400_000 }, /^$/, [6, 12]],
   ['is let go of when it drips', { bytes: 1, every: 500, until: size }, /^$/, [6, 12]],
-] as const)('a form of twenty megabytes %s', async (_what, pace, ...[answer, [least, most]]) => {
+])('a form of twenty megabytes %s', async (...[, pace, answer, [least, most]]: Upload) => {
   const { said, seconds } = await send(pace);
   expect(said).toMatch(answer);
   expect(seconds).toBeGreaterThanOrEqual(least);

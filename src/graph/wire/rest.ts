@@ -89,14 +89,14 @@ function openMinute(): Minute {
   let [limit, share, used, end] = [Number.POSITIVE_INFINITY, 1, 0, 0];
   return {
     spent: (units) => {
-      const now = Date.now();
+      const now = performance.now();
       if (now >= end) [used, end, share] = [0, now + minuteLong, Math.min(1, share * grows)];
       used += units;
       return used >= limit * share * mostOfMinute ? (end - now) / 1000 : 0;
     },
     heard: (said) => {
       limit = said.limit;
-      end = Date.now() + Math.min(minuteLong, said.reset * 1000);
+      end = performance.now() + Math.min(minuteLong, said.reset * 1000);
       if (said.used > 0) share = Math.min(1, Math.max(0.1, used / said.used));
     },
   };
