@@ -41,7 +41,7 @@ function toldBefore({ before }: Problem, language: Language): Pick<ToldProblem, 
 }
 
 /** Seconds in which everything that is counted is forgotten. */
-export const aMinute = '60';
+const aMinute = '60';
 
 /** Writes a refusal; does nothing when an answer has begun. */
 export function sendProblem(response: ServerResponse, reply: ProblemReply): void {

@@ -28,7 +28,7 @@ beforeAll(async () => {
   mountPane(server, inService);
   mountPrivacyAndTerms(server, bot.app.profile, bot.app.settings);
   mountApi(server, { app: bot.app, signIn: openSignIn(settings) });
-  ({ routes } = server.getDebugInfo() as { routes: typeof routes });
+  ({ routes } = server.getDebugInfo());
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   token = String((await world.local$('sign-in/as', { personId: people.registrar.id }))['token']);

@@ -135,6 +135,6 @@ describe('the name a register has for a provider', () => {
   );
 });
 
-it('nothing of it is in a log, and no letter goes to whom it names', async () => {
+it('nothing of it is in a log, and no letter goes to whom it names', () => {
   expect(JSON.stringify(world.logged)).not.toMatch(new RegExp(`${evilHost}|alert\\(|169\\.254`));
 });

@@ -3,7 +3,7 @@
 import { loosely, plainOf, plainWords, type Plain } from './known-spelling';
 import { isNear, particles, type CaseKnown } from './names/known';
 import { functionWords } from './tables/function-words';
-import { isSharedName } from './shared-mailbox';
+import { isSharedName } from './mailbox-of-many';
 
 /** What the cases know; `words` are their own numbers and whatever else must not be seen. */
 export interface CaseFacts extends CaseKnown {

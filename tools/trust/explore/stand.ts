@@ -60,7 +60,7 @@ export const postsIn = (store: Store): number =>
   store.all(`SELECT id FROM teams_messages WHERE deleted_at IS NULL AND conversation_id LIKE '%@thread%'`).length;
 
 /** Whether the case of the road has begun to go, or is gone. */
-export const isDisposedOf = (store: Store): boolean => rowsOf(store, 'Gallring').some((row) => cell(row, 'State') !== 'chosen');
+const isDisposedOf = (store: Store): boolean => rowsOf(store, 'Gallring').some((row) => cell(row, 'State') !== 'chosen');
 
 /** Of a case that is gone nothing is left but the row that says so. */
 function leftBehind(store: Store): readonly string[] {

@@ -52,7 +52,17 @@ function mattersFor({ matters }: House, ask: Ask): readonly (Known | undefined)[
       return matters.filter(({ kind }) => kind !== 'complaint');
     case 'beside':
       return matters.filter(({ kind }) => kind !== 'complaint' && ask.only?.some((one) => one === kind) !== false);
-    default:
+    case 'anyRole':
+    case 'disposal':
+    case 'eku':
+    case 'everybody':
+    case 'hers':
+    case 'notEku':
+    case 'openersOf':
+    case 'provider':
+    case 'readersOf':
+    case 'roles':
+    case 'settings':
       return [undefined];
   }
 }
@@ -106,7 +116,15 @@ function isList({ town: { profile } }: House, ask: Ask, { grants }: Reader): boo
       );
     case 'disposal':
       return disposalTable.some((row) => ask.acts.some((act) => row.acts.includes(act)) && holds(row.role));
-    default:
+    case 'beside':
+    case 'complaint':
+    case 'either':
+    case 'eku':
+    case 'everybody':
+    case 'hers':
+    case 'notEku':
+    case 'taskBeside':
+    case 'taskOfComplaint':
       return false;
   }
 }

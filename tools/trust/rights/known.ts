@@ -80,7 +80,10 @@ function fieldsOf(text: string): Fields {
   return typeof read === 'object' && read !== null ? Object.fromEntries(Object.entries(read)) : {};
 }
 
-const text = (fields: Fields, column: string): string => String(fields[column] ?? '');
+const text = (fields: Fields, column: string): string => {
+  const found = fields[column];
+  return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean' ? String(found) : '';
+};
 const orNull = (fields: Fields, column: string): string | null => (text(fields, column) === '' ? null : text(fields, column));
 
 interface Around {

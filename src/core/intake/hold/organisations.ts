@@ -1,6 +1,6 @@
 // Senders that are an organisation's and not a person's: regions, municipalities, courts, police, newsrooms, and shared mailboxes (decisions 8.4).
 
-import { isSharedMailbox } from '../../privacy/shared-mailbox';
+import { isSharedMailbox } from '../../privacy/mailbox-of-many';
 import type { HoldReason } from '../../casefile/hold';
 import { domainOf } from '../mail-parts';
 
