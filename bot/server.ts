@@ -9,7 +9,7 @@ import type { Settings } from './config';
 import { refusals } from './door/refusal';
 import type { Guard } from './guard';
 import { languageOf } from './api/reply';
-import { faultName, newReference, problemOf, problemReply } from './problem-reply';
+import { faultName, newReference, problemOf, problemReply, sendProblem } from './problem-reply';
 import { commonHeaders, tabHeaders } from './web/headers';
 import { openNotifications, type Notified } from './web/notifications';
 import { sendEmpty, sendJson } from './web/send';
@@ -21,6 +21,8 @@ export interface ServerParts {
   readonly guard: Guard;
   readonly bot: Pick<Bot, 'answer'>;
   readonly notifications: { readonly clientState: string; readonly notified: Notified };
+  /** Whether the lists are such that this version may write; until they are it answers nothing but how it is. */
+  readonly mayWrite: () => boolean;
   /** Whether the bot can do its work just now. */
   readonly isReady: () => boolean;
   /** What the profile leaves out and roles nobody holds just now, as codes. */
@@ -43,12 +45,14 @@ export function openServer(parts: ServerParts): Server {
     for (const [name, value] of headers) response.setHeader(name, value);
     next();
   });
+  holdBack(server, parts);
   tellNothingMore(server, parts.log);
   server.post('/api/messages', async (request, response) => answerMessage(parts, request, response));
   const notifications = openNotifications(parts.notifications.clientState, parts.notifications.notified);
   server.post('/api/notifications', async (request, response) => notifications(request, response));
   server.get('/health', (_request, response, next) => {
-    sendJson(response, parts.isReady() ? 200 : 503, { status: parts.isReady() ? 'ready' : 'degraded', lacking: parts.lacking });
+    const status = !parts.mayWrite() ? 'listsNewer' : parts.isReady() ? 'ready' : 'degraded';
+    sendJson(response, status === 'ready' ? 200 : 503, { status, lacking: parts.lacking });
     next();
   });
   const tab = openTabFiles(tabFolder, tabHeaders(parts.settings), parts.settings.graph);
@@ -59,6 +63,21 @@ export function openServer(parts: ServerParts): Server {
   server.get('/tab/*', async (request, response) => tab(request, response));
   server.head('/tab/*', async (request, response) => tab(request, response));
   return server;
+}
+
+/** What is answered whatever the lists are like: *Hälsa*, and who asks for it. */
+const always = ['/api/health', '/api/me'];
+
+/** Where a newer version has changed the lists so that ours would write wrongly, nothing is read or written: another replica, or the next try, does it. */
+function holdBack(server: Server, { mayWrite }: ServerParts): void {
+  server.pre((request, response, next) => {
+    const path = request.getPath();
+    const isHeld = path.startsWith('/api/') || path.startsWith('/svar/');
+    if (mayWrite() || !isHeld || always.includes(path)) return next();
+    response.setHeader('Retry-After', '30');
+    sendProblem(response, problemReply({ code: 'listsNewer' }, languageOf(request)));
+    next(false);
+  });
 }
 
 async function answerMessage(
@@ -86,8 +105,7 @@ type Failed = [request: Request, response: Response, error: unknown, done: () =>
 function tellNothingMore(server: Server, log: Log): void {
   server.on('restifyError', (...[request, response, error, done]: Failed) => {
     const status = statusIn(error);
-    if (response.headersSent)
-      Reflect.set(response, '_sent', true); // restify must not answer a second time
+    if (response.headersSent) Reflect.set(response, '_sent', true); // restify must not answer a second time
     else if (status < 500) response.sendRaw(status, '');
     else sayFault({ request, response }, log, error);
     done();

@@ -30,6 +30,7 @@ import { openMetRows, type MetRows } from './met-rows';
 import type { Messenger } from './messenger';
 import { openPulse, type Pulse } from './pulse';
 import { openSetbacks, type Setbacks } from './pass/setbacks';
+import { openStanding, type ListsStanding } from './standing';
 import { openTurns, type Turns } from './turns';
 
 export interface AppParts {
@@ -98,6 +99,8 @@ export interface App extends AppParts {
   readonly rows: MetRows;
   readonly later: Later;
   readonly pulse: Pulse;
+  /** How the lists stand to this version of the product. */
+  readonly standing: ListsStanding;
   readonly turns: Turns<MatterId>;
   /** Bundles are made one after the other: each may be large. */
   readonly bundling: Turns<'bundle' | 'archive'>;
@@ -130,6 +133,7 @@ export function openApp(parts: AppParts): App {
     rows: openMetRows(),
     later: openLater(parts.log),
     pulse: openPulse(),
+    standing: openStanding(parts),
     limits: openLimits(() => Date.now(), parts.settings.personAMinute),
     setbacks: openSetbacks(),
     turns: openTurns<MatterId>(),

@@ -53,6 +53,7 @@ it('finds nothing to put right where all is in place, and changes nothing', asyn
         'Gallring',
         'Grupperna',
         'Appen i Teams',
+        'Listornas version',
         'Sökningens nyckel',
         'Teams',
         'EKU:s kanal',
@@ -74,7 +75,7 @@ describe('settings', () => {
   ])('%s that is %s', async (name, value, says) => {
     const given = value === 'same' ? env['SITE_CASES'] : value;
     expect((await faults({ [name]: given })).join('\n')).toContain(says);
-    expect(inState(await examine({ ...env, [name]: given }), 'unseen')).toHaveLength(12);
+    expect(inState(await examine({ ...env, [name]: given }), 'unseen')).toHaveLength(13);
   });
 
   it('that name a profile nobody has, or none of EKU’s channel', async () => {
@@ -106,6 +107,7 @@ describe('sign-in', () => {
       'Gallring',
       'Grupperna',
       'Appen i Teams',
+      'Listornas version',
       'Sökningens nyckel',
     ]);
   });

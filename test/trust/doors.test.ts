@@ -47,6 +47,7 @@ async function doorOf(guard: Guard): Promise<string> {
     bot: { answer: () => Promise.resolve({ status: 200 }) },
     notifications: { clientState: 'state', notified: { nudge: () => undefined, renew: () => undefined } },
     isReady: () => true,
+    mayWrite: () => true,
     lacking: [],
   });
   servers.push(server);

@@ -63,7 +63,12 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
     const waiting = onceIn(app, { minutes: 10, work: () => tellWaiting(app) });
     const alive = onceIn(app, { minutes: 5, work: () => Promise.resolve(app.log.info('everything due was looked at')) });
     while (!isStopped) {
-      if (pause.over() === 'anywhere') {
+      const where = pause.over();
+      if (!app.standing.mayWrite()) {
+        if (!isStopped) await pause.rest();
+        continue;
+      }
+      if (where === 'anywhere') {
         reached = await lookAround(app, { reached, roles, waiting, alive });
         await app.access.keepEnd();
         await urgent();

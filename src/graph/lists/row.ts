@@ -218,9 +218,26 @@ export function changedCells<T, Id extends string>(list: List<T, Id>, before: Ke
     ...cellsFor(list, patch),
     ...Object.fromEntries(composed),
     ...(list.heading === undefined ? {} : { [headingColumn]: list.heading(after) }),
-    ...(list.isSealed === true ? { [sealColumn]: writeSeal({ ...before[beyond], ...allCells(list, after) }) } : {}),
+    ...sealOf(list, after),
   };
 }
+
+/** Columns made of others that do not say what they should, with the row's copy; null when all do. What somebody edited by hand is its case's own pass's. */
+export function unfilledCells<T, Id extends string>(
+  list: List<T, Id>,
+  kept: Kept<T, Id>,
+  stored: Readonly<Record<string, unknown>>,
+): Cells | null {
+  const isEdited = (column: string): boolean => kept.edits?.some(({ field }) => field === column) === true;
+  const cells = list.composed
+    .filter(({ column, of }) => (stored[column] ?? '') !== (of(kept) ?? '') && !isEdited(column))
+    .map(({ column, of }) => [column, of(kept)] as const);
+  return cells.length === 0 ? null : { ...Object.fromEntries(cells), ...sealOf(list, kept) };
+}
+
+/** The row's copy, with what a newer version keeps there. */
+const sealOf = <T, Id extends string>(list: List<T, Id>, kept: Kept<T, Id>): Cells =>
+  list.isSealed === true ? { [sealColumn]: writeSeal({ ...kept[beyond], ...allCells(list, kept) }) } : {};
 
 function cellsFor<T, Id extends string>(list: List<T, Id>, value: Partial<T>): Cells {
   const given = value as Record<string, unknown>;
