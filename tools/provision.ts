@@ -4,7 +4,8 @@
 import { openGraph } from '../src/graph/client';
 import { openSites } from '../src/graph/places';
 import { pendingChanges } from '../src/graph/migrations/migrate';
-import { provisionAll, provisionPlan } from '../src/graph/provision';
+import { provisionPlan } from '../src/graph/provision';
+import { provisionAll, settleAll } from '../src/graph/provision-all';
 import { readGraphSettings, type GraphSettings } from '../src/graph/settings';
 import type { Graph } from '../src/graph/client';
 import { addDemoProviders } from './demo-providers';
@@ -22,7 +23,8 @@ async function main(args: readonly string[]): Promise<number> {
     for (const line of await planned(graph, settings)) console.log(line);
     return 0;
   }
-  if ((await provisionAll(graph, settings, say, args.includes('--settle'))) === 0) say('Allt är redan på plats.');
+  const make = args.includes('--settle') ? settleAll : provisionAll;
+  if ((await make(graph, settings, say)) === 0) say('Allt är redan på plats.');
   if (args.includes('--demo') || process.env['TRAPPAN_MODE'] === 'local') await addDemo(graph, settings, say);
   return 0;
 }

@@ -31,12 +31,10 @@ import { apartTextsList, restrictedTextsList, textsList } from './lists/texts';
 import { toldPeriodsList } from './lists/told-periods';
 import { watchList } from './lists/watch';
 import { folderNames, immutable, mailboxPath } from './mail/mail-folders';
-import { migrateAll } from './migrations/migrate';
 import {
   apartOriginalsLibrary,
   listsOf,
   mailFoldersOf,
-  openSites,
   originalsLibrary,
   siteIds,
   sitePath,
@@ -112,19 +110,8 @@ export async function provisionPlan(graph: Graph, settings: GraphSettings): Prom
 /** As often as a plan is made anew: what a list was made with is looked at, and index and uniqueness set where they did not come with it. */
 const mostRounds = 3;
 
-/** Plans and does until nothing is missing, then brings the rows through the changes of the lists; throws an Error that names what still is missing after three rounds. */
-export async function provisionAll(
-  graph: Graph,
-  settings: GraphSettings,
-  say: (line: string) => void,
-  isSettling = false,
-): Promise<number> {
-  const made = await everythingThere(graph, settings, say);
-  return made + (await migrateAll({ graph, places: await openSites(graph, settings), say, isSettling }));
-}
-
-/** Lists, columns, index and folders; answers how many steps it took. */
-async function everythingThere(graph: Graph, settings: GraphSettings, say: (line: string) => void): Promise<number> {
+/** Lists, columns, index and folders, planned and done until nothing is missing; answers how many steps it took. Throws an Error that names what still is missing after three rounds. */
+export async function everythingThere(graph: Graph, settings: GraphSettings, say: (line: string) => void): Promise<number> {
   let done = 0;
   for (let round = 0; round < mostRounds; round += 1) {
     const plan = await provisionPlan(graph, settings);

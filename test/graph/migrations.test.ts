@@ -11,7 +11,8 @@ import { pendingChanges } from '../../src/graph/migrations/migrate';
 import { standingOf } from '../../src/graph/migrations/standing';
 import { knownNumber, migrations } from '../../src/graph/migrations/table';
 import type { Places } from '../../src/graph/places';
-import { provisionAll, wantedLists } from '../../src/graph/provision';
+import { wantedLists } from '../../src/graph/provision';
+import { provisionAll, settleAll } from '../../src/graph/provision-all';
 import { placesOf, startTenant, type Tenant } from './support/tenant';
 import { aNewTask } from './support/values';
 
@@ -25,7 +26,7 @@ beforeEach(async () => {
 afterEach(() => tenant.close());
 
 const migrated = (isSettling = false): Promise<number> =>
-  provisionAll(tenant.graph, tenant.settings, () => undefined, isSettling);
+  (isSettling ? settleAll : provisionAll)(tenant.graph, tenant.settings, () => undefined);
 const states = async (): Promise<readonly string[]> =>
   (await tenant.graph.send(listChanges(at))).map(({ number, state }) => `${number} ${state}`);
 const alarms = async (): Promise<number> => (await tenant.graph.send(openAlarms(at))).length;

@@ -3,7 +3,7 @@
 
 import { openGraph } from '../../src/graph/client';
 import { openSites } from '../../src/graph/places';
-import { provisionAll } from '../../src/graph/provision';
+import { provisionAll } from '../../src/graph/provision-all';
 import type { GraphSettings } from '../../src/graph/settings';
 import type { LocalMicrosoft365 } from '../../src/local/start';
 import type { Row, Store, Value } from '../../src/local/store';

@@ -64,11 +64,8 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
     const alive = onceIn(app, { minutes: 5, work: () => Promise.resolve(app.log.info('everything due was looked at')) });
     while (!isStopped) {
       const where = pause.over();
-      if (!app.standing.mayWrite()) {
-        if (!isStopped) await pause.rest();
-        continue;
-      }
-      if (where === 'anywhere') {
+      const mayWrite = app.standing.mayWrite();
+      if (mayWrite && where === 'anywhere') {
         reached = await lookAround(app, { reached, roles, waiting, alive });
         await app.access.keepEnd();
         await urgent();
@@ -78,7 +75,7 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
         await typed();
         await health();
       }
-      await edits.look();
+      if (mayWrite) await edits.look();
       if (!isStopped) await pause.rest();
     }
   };
