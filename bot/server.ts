@@ -9,7 +9,7 @@ import type { Settings } from './config';
 import { refusals } from './door/refusal';
 import type { Guard } from './guard';
 import { languageOf } from './api/reply';
-import { faultName, newReference, problemOf, problemReply } from './problem-reply';
+import { faultName, newReference, problemOf, problemReply, sendProblem } from './problem-reply';
 import { openAddresses } from './web/addresses';
 import { commonHeaders, tabHeaders } from './web/headers';
 import { keepPace } from './web/pace';
@@ -26,6 +26,8 @@ export interface ServerParts {
   readonly guard: Guard;
   readonly bot: Pick<Bot, 'answer'>;
   readonly notifications: { readonly clientState: string; readonly notified: Notified };
+  /** Whether the lists are such that this version may write; until they are it answers nothing but how it is. */
+  readonly mayWrite: () => boolean;
   /** Whether the bot can do its work just now. */
   readonly isReady: () => boolean;
   /** What the profile leaves out and roles nobody holds just now, as codes. */
@@ -53,12 +55,14 @@ export function openServer(parts: ServerParts): Server {
     if (seconds > 0) tellToWait(request, response, seconds);
     next(seconds === 0 ? undefined : false);
   });
+  holdBack(server, parts);
   tellNothingMore(server, parts.log);
   server.post('/api/messages', async (request, response) => answerMessage(parts, request, response));
   const notifications = openNotifications(parts.notifications.clientState, parts.notifications.notified);
   server.post('/api/notifications', async (request, response) => notifications(request, response));
   server.get('/health', (_request, response, next) => {
-    sendJson(response, parts.isReady() ? 200 : 503, { status: parts.isReady() ? 'ready' : 'degraded', lacking: parts.lacking });
+    const status = !parts.mayWrite() ? 'listsNewer' : parts.isReady() ? 'ready' : 'degraded';
+    sendJson(response, status === 'ready' ? 200 : 503, { status, lacking: parts.lacking });
     next();
   });
   const tab = openTabFiles(tabFolder, tabHeaders(parts.settings), parts.settings.graph);
@@ -69,6 +73,21 @@ export function openServer(parts: ServerParts): Server {
   server.get('/tab/*', async (request, response) => tab(request, response));
   server.head('/tab/*', async (request, response) => tab(request, response));
   return server;
+}
+
+/** What is answered whatever the lists are like: *Hälsa*, and who asks for it. */
+const always = ['/api/health', '/api/me'];
+
+/** Where a newer version has changed the lists so that ours would write wrongly, nothing is read or written: another replica, or the next try, does it. */
+function holdBack(server: Server, { mayWrite }: ServerParts): void {
+  server.pre((request, response, next) => {
+    const path = request.getPath();
+    const isHeld = path.startsWith('/api/') || path.startsWith('/svar/');
+    if (mayWrite() || !isHeld || always.includes(path)) return next();
+    response.setHeader('Retry-After', '30');
+    sendProblem(response, problemReply({ code: 'listsNewer' }, languageOf(request)));
+    next(false);
+  });
 }
 
 async function answerMessage(

@@ -52,6 +52,8 @@ export interface Running {
 }
 
 const subscriptionsEvery = 30 * 60_000;
+/** Milliseconds in which a bot learns that the lists were changed by a newer version. */
+const standingEvery = 60_000;
 
 /**
  * Starts everything and listens. Throws `GraphFailure` when Graph does not answer, and an Error naming what was never provisioned. `reading` opens what
@@ -80,6 +82,7 @@ export async function startBot(settings: Settings, given: Log, reading: typeof o
     replica,
     settings: appSettings(settings),
   });
+  await app.standing.look();
   let loop: Loop | undefined;
   await app.clock.follow(null); // whoever asks it first asks for the day: it never goes back
   const lacking = (): readonly string[] => [...lackingIn(app.profile, dayOf(app.clock.now())), ...(loop?.vacant() ?? [])];
@@ -89,6 +92,7 @@ export async function startBot(settings: Settings, given: Log, reading: typeof o
     settings,
     log,
     isReady,
+    mayWrite: app.standing.mayWrite,
     get lacking() {
       return lacking();
     },
@@ -100,8 +104,9 @@ export async function startBot(settings: Settings, given: Log, reading: typeof o
   const url = await listen(server, settings); // first: whoever cannot be reached must not work on unseen
   const running = (loop = startLoop(app, { everySeconds: settings.everySeconds }));
   const subscribing = keepSubscribed(app, settings);
+  const standing = setInterval(() => app.later.do(() => app.standing.look()), standingEvery);
   const unwatch = settings.clockUrl === null ? () => undefined : watchClock(settings.clockUrl, () => running.nudge());
-  const under = { app, bot, loop: running, subscribing, endFigures };
+  const under = { app, bot, loop: running, subscribing, standing, endFigures };
   return { app, loop: running, url, stop: () => (unwatch(), stopAll(server, under)) };
 }
 
@@ -172,6 +177,7 @@ interface Under {
   readonly bot: Bot;
   readonly loop: Loop;
   readonly subscribing: NodeJS.Timeout;
+  readonly standing: NodeJS.Timeout;
   readonly endFigures: () => Promise<void>;
 }
 
@@ -181,8 +187,9 @@ interface Under {
  */
 const longest = { pass: 9_000, presses: 4_000, requests: 2_000, threads: 2_000 } as const;
 
-async function stopAll(server: Server, { app, bot, loop, subscribing, endFigures }: Under): Promise<void> {
+async function stopAll(server: Server, { app, bot, loop, subscribing, standing, endFigures }: Under): Promise<void> {
   clearInterval(subscribing);
+  clearInterval(standing);
   const closed = new Promise<void>((done) => {
     server.close(done);
   });

@@ -31,6 +31,7 @@ import { openMetRows, type MetRows } from './met-rows';
 import type { Messenger } from './messenger';
 import { openPulse, type Pulse } from './pulse';
 import { openSetbacks, type Setbacks } from './pass/setbacks';
+import { openStanding, type ListsStanding } from './standing';
 import { openTurns, type Turns } from './turns';
 
 export interface AppParts {
@@ -99,6 +100,8 @@ export interface App extends AppParts {
   readonly rows: MetRows;
   readonly later: Later;
   readonly pulse: Pulse;
+  /** How the lists stand to this version of the product. */
+  readonly standing: ListsStanding;
   readonly turns: Turns<MatterId>;
   /** The same complaint brought twice at once is taken in twice, one after the other. */
   readonly opening: Turns<string>;
@@ -135,6 +138,7 @@ export function openApp(parts: AppParts): App {
     rows: openMetRows(),
     later: openLater(parts.log),
     pulse: openPulse(),
+    standing: openStanding(parts),
     limits: openLimits(() => performance.now(), parts.settings.personAMinute),
     setbacks: openSetbacks(),
     turns: openTurns<MatterId>(),

@@ -185,6 +185,8 @@ export const problems = {
   rowUnreadable: { status: 409 },
   rowStillDamaged: { status: 409 },
   tryAgain: { status: 503 },
+  /** A newer version of the product has changed the lists, and this one would write them wrongly. */
+  listsNewer: { status: 503 },
 } as const satisfies Record<string, { readonly status: number }>;
 
 export type ProblemCode = keyof typeof problems;

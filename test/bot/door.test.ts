@@ -29,6 +29,7 @@ beforeAll(async () => {
     bot: { answer: (one) => (admitted.push(one), Promise.resolve({ status: 200 })) },
     notifications: { clientState: 'state', notified: { nudge: () => undefined, renew: () => undefined } },
     isReady: () => true,
+    mayWrite: () => true,
     lacking: ['nobodyOnCall'],
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

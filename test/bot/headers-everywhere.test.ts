@@ -20,7 +20,7 @@ beforeAll(async () => {
   const { bot, settings } = world;
   const inService = { ...settings, mode: 'production' as const };
   server = openServer({
-    ...{ settings: inService, log: bot.app.log, isReady: () => true, lacking: [] },
+    ...{ settings: inService, log: bot.app.log, isReady: () => true, mayWrite: () => true, lacking: [] },
     guard: () => Promise.reject(new Error('the door broke')),
     bot: { answer: () => Promise.resolve({ status: 200 }) },
     notifications: { clientState: 'x', notified: { nudge: () => undefined, renew: () => undefined } },

@@ -57,6 +57,7 @@ async function coldDoor(): Promise<(token?: string) => Promise<number>> {
     bot: { answer: () => Promise.resolve({ status: 200 }) },
     notifications: { clientState: 'state', notified: { nudge: () => undefined, renew: () => undefined } },
     isReady: () => true,
+    mayWrite: () => true,
     lacking: [],
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

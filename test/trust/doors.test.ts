@@ -52,6 +52,7 @@ async function doorOf(guard: Guard): Promise<string> {
     bot: { answer: () => Promise.resolve({ status: 200 }) },
     notifications: { clientState: 'state', notified: { nudge: () => undefined, renew: () => undefined } },
     isReady: () => true,
+    mayWrite: () => true,
     lacking: [],
   });
   servers.push(server);

@@ -64,7 +64,9 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
     const waiting = onceIn(app, { minutes: 10, work: () => tellWaiting(app) });
     const alive = onceIn(app, { minutes: 5, work: () => Promise.resolve(app.log.info('everything due was looked at')) });
     while (!isStopped) {
-      if (pause.over() === 'anywhere') {
+      const where = pause.over();
+      const mayWrite = app.standing.mayWrite();
+      if (mayWrite && where === 'anywhere') {
         reached = await lookAround(app, { reached, roles, waiting, alive, goOn });
         await app.access.keepEnd();
         await urgent();
@@ -74,7 +76,7 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
         await typed();
         await health();
       }
-      await edits.look();
+      if (mayWrite) await edits.look();
       if (!isStopped) await pause.rest();
     }
   };

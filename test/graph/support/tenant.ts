@@ -14,7 +14,7 @@ import { startLocal, type LocalMicrosoft365 } from '../../../src/local/start';
 import { openStore } from '../../../src/local/store';
 import { openGraph, type Graph } from '../../../src/graph/client';
 import { openSites, type Places } from '../../../src/graph/places';
-import { provisionAll } from '../../../src/graph/provision';
+import { provisionAll } from '../../../src/graph/provision-all';
 import type { GraphSettings } from '../../../src/graph/settings';
 
 export interface Tenant extends LocalMicrosoft365 {

@@ -164,6 +164,7 @@ export const problems = {
   'problem.originalGone':
     'The original is no longer where it was. Write the complaint down if you know it, or choose *Not a case*.',
   'problem.unknownCommand': 'I do not understand that command. Write “help” to see what I can do.',
+  'problem.listsNewer': 'Trappan is being updated. Nothing is saved. Try again in a minute.',
   'problem.tryAgain':
     'Something went wrong on our side. Try again in a minute. If it is done by then, it went through after all.',
   'problem.placeMustChange':
