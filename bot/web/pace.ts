@@ -20,8 +20,8 @@ interface Sending {
 }
 
 /**
- * Watches everybody who sends a body to `server`. Milliseconds in which nobody reads what has come are not counted against the sender. What is sent on
- * after it has been answered is not waited for.
+ * Watches everybody who sends a body to `server`. Milliseconds in which nobody reads what has come are not counted against the sender. Whoever was answered
+ * before all of it had come may send on at that pace: a browser reads no answer before it has sent.
  */
 export function keepPace(server: Server): void {
   const sending = new Set<Sending>();
@@ -54,7 +54,7 @@ function isTooSlow(one: Sending, now: number): boolean {
   if (request.readableLength > 0 && !response.writableEnded) return begun(one, now, bytesRead);
   if (now - one.heard >= window) return true;
   if (now - one.since < window) return false;
-  if (response.writableEnded || bytesRead - one.bytes < (leastPace * window) / 1_000) return true;
+  if (bytesRead - one.bytes < (leastPace * window) / 1_000) return true;
   return begun(one, now, bytesRead);
 }
 
