@@ -41,8 +41,11 @@ export interface BotWorld {
 
 export const personIdOf = (who: PersonKey): string => people[who].id;
 
+/** Settings of a test's own; where they lead somewhere else than to the local Microsoft 365 itself, made when its address is known. */
+export type OwnSettings = Readonly<Record<string, string>> | ((localUrl: string) => Promise<Readonly<Record<string, string>>>);
+
 /** Starts both, with settings of its own where a test has some, and waits for the first look; later ones come when something nudges, and `settle` waits for them. */
-export async function startBotWorld(own: Readonly<Record<string, string>> = {}, witness?: Witness): Promise<BotWorld> {
+export async function startBotWorld(own: OwnSettings = {}, witness?: Witness): Promise<BotWorld> {
   const from = '2026-03-02T08:00:00Z';
   const local = await startLocal({
     port: 0,
@@ -54,7 +57,7 @@ export async function startBotWorld(own: Readonly<Record<string, string>> = {}, 
     ...(witness === undefined ? {} : { witness: () => witness }),
   });
   const port = await freePort();
-  const settings = readSettings({ ...envFor(local, port), ...own });
+  const settings = readSettings({ ...envFor(local, port), ...(typeof own === 'function' ? await own(local.url) : own) });
   await makeReady(local, settings.graph, from);
   const logged: Logged[] = [];
   const write =

@@ -7,8 +7,10 @@ import { crashAt } from './crash';
 import { crashPoints, type CrashPoint } from './crash-points';
 import { raceDecisions } from './decisions';
 import { besiege } from './doors/guard';
+import { fuzzAnswers } from './fuzz/answers';
 import { fuzzFiles } from './fuzz/files';
 import { fuzzRequests } from './fuzz/requests';
+import { fuzzRows } from './fuzz/rows';
 import { checkLog } from './log-check';
 import { endure } from './nemesis';
 import { judgedRun, type Ran } from './ran';
@@ -85,6 +87,8 @@ export const promises = {
       const shards = Array.from({ length: isFull ? 50 : 1 }, (_none, n) => n + 1);
       return [
         ...shards.map((seed) => ({ name: `requests ${seed}`, run: () => fuzzRequests(seed, isFull ? 2_000 : 500) })),
+        ...shards.map((seed) => ({ name: `answers ${seed}`, run: () => fuzzAnswers(seed, isFull ? 400 : 100) })),
+        ...shards.map((seed) => ({ name: `rows ${seed}`, run: () => fuzzRows(seed, isFull ? 400 : 60) })),
         ...shards.map((seed) => ({ name: `files ${seed}`, run: () => fuzzFiles(seed, isFull ? 200 : 300) })),
       ];
     },

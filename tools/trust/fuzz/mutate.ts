@@ -2,7 +2,8 @@
 
 import type { Dice } from '../../../test/support/dice';
 
-const strings = [
+/** What somebody may put where words stand. */
+export const hostileStrings = [
   '',
   ' ',
   '\u0000',
@@ -47,12 +48,12 @@ const made: readonly ((luck: Dice) => unknown)[] = [
   () => null,
   (luck) => luck.pick([true, false]),
   (luck) => luck.pick(numbers),
-  (luck) => luck.pick(strings),
-  (luck) => luck.pick(strings),
-  (luck) => luck.pick(strings),
+  (luck) => luck.pick(hostileStrings),
+  (luck) => luck.pick(hostileStrings),
+  (luck) => luck.pick(hostileStrings),
   () => [],
   () => ({}),
-  (luck) => [luck.pick(strings), luck.pick(numbers), null],
+  (luck) => [luck.pick(hostileStrings), luck.pick(numbers), null],
   () => deep(2_000),
   (luck) => Array.from({ length: 3_000 }, () => luck.pick(numbers)),
   (luck) => parsed(`{"${luck.pick(keys)}":{"isAdmin":true}}`),

@@ -1,7 +1,7 @@
 // A bot in this process that is watched while rubbish comes to it: what it writes, what it logs as a fault of its own, what nobody caught.
 
 import type { Witness } from '../../../src/local/witness';
-import { startBotWorld, type BotWorld } from '../../../test/support/bot-world';
+import { startBotWorld, type BotWorld, type OwnSettings } from '../../../test/support/bot-world';
 import { forwardedComplaint } from '../../../test/support/bot-mails';
 import { apiOf } from '../../../test/support/api';
 
@@ -20,7 +20,7 @@ const saysWhoCame = ['Åtkomstlogg', 'Samtal'];
 const asks = /\/\$batch$|checkMemberGroups$|getByIds$|getSchedule$/;
 
 /** With three complaints, a matter, and words somebody began to write. */
-export async function openWatched(own: Readonly<Record<string, string>> = {}): Promise<Watched> {
+export async function openWatched(own: OwnSettings = {}): Promise<Watched> {
   const writes: string[] = [];
   const faults: string[] = [];
   let exempt: readonly string[] = [];
