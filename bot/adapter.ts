@@ -18,19 +18,21 @@ const patience = 2_000;
 /** The SDK's `process` writes faults to the console and to the caller (platform 3.2); `answer` gives both to us instead. */
 export class TrappanAdapter extends CloudAdapter {
   private readonly connector: Connector;
+  private readonly check: Check;
 
   constructor(settings: Settings, connector: Connector) {
-    super(authentication(settings));
+    super(authentication(settings, 0));
     this.connector = connector;
+    this.check = openCheck(settings);
   }
 
   /** Runs one turn; rejects when the SDK does not accept the token either, or when the turn failed. */
-  answer(
+  async answer(
     authorization: string,
     activity: Activity,
     turn: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity, turn);
+    return this.processActivity(await this.check(authorization, activity), activity, turn);
   }
 
   override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
@@ -61,13 +63,47 @@ export class TrappanAdapter extends CloudAdapter {
   }
 }
 
-/** All settings at once: one that is missing would be undefined, not the SDK's default (platform 3.2). */
-function authentication(settings: Settings): ConfigurationBotFrameworkAuthentication {
+type Check = (
+  authorization: string,
+  activity: Activity,
+) => ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>;
+
+/** Milliseconds between two times that the keys are read anew. */
+const apart = 60_000;
+
+/**
+ * The SDK's own check. It looks for a key it does not know once an hour at most, so where the channel's keys have just changed it would refuse everybody who
+ * has been let in by the door until then: it is made to read them anew.
+ */
+function openCheck(settings: Settings): Check {
+  let times = 0;
+  let last = performance.now();
+  let sdk = authentication(settings, times);
+  return async (authorization, activity) => {
+    const used = sdk;
+    try {
+      return await used.authenticateRequest(activity, authorization);
+    } catch (failure) {
+      const isNewer = used !== sdk;
+      if (!isNewer && performance.now() < last + apart) throw failure;
+      if (!isNewer) {
+        last = performance.now();
+        times += 1;
+        sdk = authentication(settings, times);
+      }
+      return sdk.authenticateRequest(activity, authorization);
+    }
+  };
+}
+
+/** All settings at once: one that is missing would be undefined, not the SDK's default (platform 3.2). What the SDK has read is kept by the address, so each time has its own. */
+function authentication(settings: Settings, times: number): ConfigurationBotFrameworkAuthentication {
+  const metadataUrl = times === 0 ? settings.channel.metadataUrl : `${settings.channel.metadataUrl}#${times}`;
   return new ConfigurationBotFrameworkAuthentication(
     {
       ToBotFromChannelTokenIssuer: settings.channel.issuer,
-      ToBotFromChannelOpenIdMetadataUrl: settings.channel.metadataUrl,
-      ToBotFromEmulatorOpenIdMetadataUrl: settings.channel.metadataUrl,
+      ToBotFromChannelOpenIdMetadataUrl: metadataUrl,
+      ToBotFromEmulatorOpenIdMetadataUrl: metadataUrl,
       ToChannelFromBotLoginUrl: `${settings.signInUrl}/${settings.tenantId}`,
       ToChannelFromBotOAuthScope: connectorScope,
       OAuthUrl: 'https://token.botframework.com',

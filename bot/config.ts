@@ -36,6 +36,8 @@ export interface Settings {
   readonly officeJs: string;
   readonly logLevel: RawSettings['LOG_LEVEL'];
   readonly everySeconds: number;
+  /** How often one network address may ask anything in a minute, and how many proxies of our own it is seen through. */
+  readonly addresses: { readonly most: number; readonly proxies: number };
   /** How often one person may ask anything in a minute. */
   readonly personAMinute: number;
   /** Where figures go; null: nothing is counted and nothing is sent. */
@@ -103,6 +105,7 @@ function settingsOf(raw: RawSettings, graph: GraphSettings): Settings {
     officeJs: raw.OFFICE_JS,
     logLevel: raw.LOG_LEVEL,
     everySeconds: raw.EVERY_SECONDS,
+    addresses: { most: raw.ADDRESS_A_MINUTE, proxies: raw.PROXIES },
     personAMinute: raw.PERSON_A_MINUTE,
     metrics: raw.METRICS_URL === undefined ? null : { url: raw.METRICS_URL, token: raw.METRICS_TOKEN ?? null },
     graph,

@@ -5,7 +5,7 @@ import type { ServerResponse } from 'node:http';
 import type { Instant } from '../src/core/brand';
 import type { Deed } from '../src/core/deed';
 import { problems, type Problem } from '../src/core/problem';
-import { sayProblem } from '../src/core/text/problem';
+import { sayProblemHere } from '../src/core/text/problem';
 import type { Language } from '../src/core/text/say';
 import { GraphFailure } from '../src/graph/failure';
 import { sendJson } from './web/send';
@@ -29,7 +29,9 @@ export const newReference = (): string => randomBytes(5).toString('base64url').r
 /** A refusal as status and body, for the API and for pages. */
 export const problemReply = (problem: Problem, language: Language, reference = newReference()): ProblemReply => ({
   status: problems[problem.code].status,
-  body: { error: { code: problem.code, message: sayProblem(language, problem), reference, ...toldBefore(problem, language) } },
+  body: {
+    error: { code: problem.code, message: sayProblemHere(language, problem), reference, ...toldBefore(problem, language) },
+  },
 });
 
 function toldBefore({ before }: Problem, language: Language): Pick<ToldProblem, 'before'> {
@@ -38,9 +40,14 @@ function toldBefore({ before }: Problem, language: Language): Pick<ToldProblem, 
   return { before: { deed, who: names?.who ?? null, at, stands: stands?.[language] ?? null } };
 }
 
+/** Seconds in which everything that is counted is forgotten. */
+const aMinute = '60';
+
 /** Writes a refusal; does nothing when an answer has begun. */
 export function sendProblem(response: ServerResponse, reply: ProblemReply): void {
-  if (!response.headersSent) sendJson(response, reply.status, reply.body);
+  if (response.headersSent) return;
+  if (reply.status === 429 && !response.hasHeader('Retry-After')) response.setHeader('Retry-After', aMinute);
+  sendJson(response, reply.status, reply.body);
 }
 
 /** What a fault means for whoever asked: a row somebody has destroyed, nothing read, or nobody knows how far it came. */

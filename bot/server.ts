@@ -9,18 +9,25 @@ import type { Settings } from './config';
 import { refusals } from './door/refusal';
 import type { Guard } from './guard';
 import { languageOf } from './api/reply';
-import { faultName, newReference, problemOf, problemReply } from './problem-reply';
+import { faultName, newReference, problemOf, problemReply, sendProblem } from './problem-reply';
+import { openAddresses } from './web/addresses';
 import { commonHeaders, tabHeaders } from './web/headers';
+import { keepPace } from './web/pace';
 import { openNotifications, type Notified } from './web/notifications';
 import { sendEmpty, sendJson } from './web/send';
+import { tellToWait } from './web/told-to-wait';
 import { openTabFiles } from './web/tab-files';
 
 export interface ServerParts {
-  readonly settings: Pick<Settings, 'mode' | 'frameAncestors'> & { readonly graph: Pick<Settings['graph'], 'isPractice'> };
+  readonly settings: Pick<Settings, 'mode' | 'frameAncestors' | 'addresses'> & {
+    readonly graph: Pick<Settings['graph'], 'isPractice'>;
+  };
   readonly log: Log;
   readonly guard: Guard;
   readonly bot: Pick<Bot, 'answer'>;
   readonly notifications: { readonly clientState: string; readonly notified: Notified };
+  /** Whether the lists are such that this version may write; until they are it answers nothing but how it is. */
+  readonly mayWrite: () => boolean;
   /** Whether the bot can do its work just now. */
   readonly isReady: () => boolean;
   /** What the profile leaves out and roles nobody holds just now, as codes. */
@@ -30,25 +37,32 @@ export interface ServerParts {
 /** Where `npm run build` puts the tab; programs are started from the project's folder. */
 const tabFolder = path.resolve('dist', 'tab');
 
-/** Whoever opens a connection and says nothing, or says it a byte at a time, is let go of within ten seconds; Node's own limits are minutes. */
-const patience = { headersTimeout: 8_000, requestTimeout: 20_000, connectionsCheckingInterval: 1_000, maxConnections: 2_000 };
+/** Whoever opens a connection and says nothing, or says it a byte at a time, is let go of within ten seconds; Node's own limits are minutes. How slowly a body may come is `keepPace`'s. */
+const patience = { headersTimeout: 8_000, requestTimeout: 0, connectionsCheckingInterval: 1_000, maxConnections: 2_000 };
 
 /** The server, not yet listening; the tab's API is mounted by its owner. */
 export function openServer(parts: ServerParts): Server {
   const server = createServer({ name: 'trappan' });
   Object.assign(server.server, patience);
+  keepPace(server.server);
   Reflect.set(server.log, 'level', 'silent'); // restify's own log would write addresses and errors as they are
   const headers = Object.entries(commonHeaders(parts.settings));
-  server.pre((_request, response, next) => {
+  const secondsToWait = openAddresses(() => Date.now(), parts.settings.addresses);
+  server.pre((request, response, next) => {
     for (const [name, value] of headers) response.setHeader(name, value);
-    next();
+    // Whoever looks after the bot asks for its health, and must never be told that it is ill.
+    const seconds = request.url === '/health' ? 0 : secondsToWait(request);
+    if (seconds > 0) tellToWait(request, response, seconds);
+    next(seconds === 0 ? undefined : false);
   });
+  holdBack(server, parts);
   tellNothingMore(server, parts.log);
   server.post('/api/messages', async (request, response) => answerMessage(parts, request, response));
   const notifications = openNotifications(parts.notifications.clientState, parts.notifications.notified);
   server.post('/api/notifications', async (request, response) => notifications(request, response));
   server.get('/health', (_request, response, next) => {
-    sendJson(response, parts.isReady() ? 200 : 503, { status: parts.isReady() ? 'ready' : 'degraded', lacking: parts.lacking });
+    const status = !parts.mayWrite() ? 'listsNewer' : parts.isReady() ? 'ready' : 'degraded';
+    sendJson(response, status === 'ready' ? 200 : 503, { status, lacking: parts.lacking });
     next();
   });
   const tab = openTabFiles(tabFolder, tabHeaders(parts.settings), parts.settings.graph);
@@ -59,6 +73,21 @@ export function openServer(parts: ServerParts): Server {
   server.get('/tab/*', async (request, response) => tab(request, response));
   server.head('/tab/*', async (request, response) => tab(request, response));
   return server;
+}
+
+/** What is answered whatever the lists are like: *Hälsa*, and who asks for it. */
+const always = ['/api/health', '/api/me'];
+
+/** Where a newer version has changed the lists so that ours would write wrongly, nothing is read or written: another replica, or the next try, does it. */
+function holdBack(server: Server, { mayWrite }: ServerParts): void {
+  server.pre((request, response, next) => {
+    const path = request.getPath();
+    const isHeld = path.startsWith('/api/') || path.startsWith('/svar/');
+    if (mayWrite() || !isHeld || always.includes(path)) return next();
+    response.setHeader('Retry-After', '30');
+    sendProblem(response, problemReply({ code: 'listsNewer' }, languageOf(request)));
+    next(false);
+  });
 }
 
 async function answerMessage(

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openApp, type App } from '../src/app/app';
 import { comeBack } from '../src/app/come-back';
 import { openApart } from '../src/app/apart/apart';
-import { askClock, movedClock, systemClock, watchClock, type Clock } from '../src/app/clock';
+import { askClock, movedClock, systemClock, watchClock, type Ahead, type Clock } from '../src/app/clock';
 import { guardedLog } from '../src/app/guarded-log';
 import type { Messenger } from '../src/app/messenger';
 import { causeOf, type Log } from '../src/app/log';
@@ -14,7 +14,6 @@ import { readWords } from '../src/app/privacy-words';
 import { startLoop, type Loop } from '../src/app/pass/loop';
 import { lackingIn } from '../src/core/routine/profile';
 import { dayOf } from '../src/core/time/plain-date';
-import { readProfile } from '../src/core/routine/profile';
 import { openGraph } from '../src/graph/client';
 import { openSites } from '../src/graph/places';
 import { unreadyLists } from '../src/graph/provision';
@@ -40,6 +39,7 @@ import { countedGuard, countedMessenger, countedSignIn } from './metrics/counted
 import { pagesAt } from './pages';
 import { openServer } from './server';
 import { openSignIn } from './sign-in';
+import { profileNamed } from './config/read-profile';
 import { clientState, type Notified } from './web/notifications';
 
 export interface Running {
@@ -52,6 +52,8 @@ export interface Running {
 }
 
 const subscriptionsEvery = 30 * 60_000;
+/** Milliseconds in which a bot learns that the lists were changed by a newer version. */
+const standingEvery = 60_000;
 
 /**
  * Starts everything and listens. Throws `GraphFailure` when Graph does not answer, and an Error naming what was never provisioned. `reading` opens what
@@ -73,13 +75,14 @@ export async function startBot(settings: Settings, given: Log, reading: typeof o
   const app = openApp({
     ...{ graph, places, log, tabUrl: pages.caseUrl },
     messenger: countedMessenger(messengerOf({ connector, conversations, installer, settings })),
-    clock: clockOf(settings),
-    profile: readProfile(settings.profile),
+    clock: clockOf(settings, graph.ahead),
+    profile: profileNamed(settings.profile),
     words,
     apart: reading(words, settings.screening),
     replica,
     settings: appSettings(settings),
   });
+  await app.standing.look();
   let loop: Loop | undefined;
   await app.clock.follow(null); // whoever asks it first asks for the day: it never goes back
   const lacking = (): readonly string[] => [...lackingIn(app.profile, dayOf(app.clock.now())), ...(loop?.vacant() ?? [])];
@@ -89,6 +92,7 @@ export async function startBot(settings: Settings, given: Log, reading: typeof o
     settings,
     log,
     isReady,
+    mayWrite: app.standing.mayWrite,
     get lacking() {
       return lacking();
     },
@@ -100,8 +104,9 @@ export async function startBot(settings: Settings, given: Log, reading: typeof o
   const url = await listen(server, settings); // first: whoever cannot be reached must not work on unseen
   const running = (loop = startLoop(app, { everySeconds: settings.everySeconds }));
   const subscribing = keepSubscribed(app, settings);
+  const standing = setInterval(() => app.later.do(() => app.standing.look()), standingEvery);
   const unwatch = settings.clockUrl === null ? () => undefined : watchClock(settings.clockUrl, () => running.nudge());
-  const under = { app, bot, loop: running, subscribing, endFigures };
+  const under = { app, bot, loop: running, subscribing, standing, endFigures };
   return { app, loop: running, url, stop: () => (unwatch(), stopAll(server, under)) };
 }
 
@@ -133,7 +138,8 @@ function mountPages(server: Server, app: App, settings: Settings): void {
   mountApi(server, { app, signIn: countedSignIn(openSignIn(settings)) });
 }
 
-const clockOf = ({ clockUrl }: Settings): Clock => (clockUrl === null ? systemClock() : movedClock(askClock(clockUrl)));
+const clockOf = ({ clockUrl }: Settings, ahead: Ahead): Clock =>
+  clockUrl === null ? systemClock(ahead) : movedClock(askClock(clockUrl), ahead);
 
 const notifiedBy = (app: App, nudge: Notified['nudge']) => ({
   nudge,
@@ -171,6 +177,7 @@ interface Under {
   readonly bot: Bot;
   readonly loop: Loop;
   readonly subscribing: NodeJS.Timeout;
+  readonly standing: NodeJS.Timeout;
   readonly endFigures: () => Promise<void>;
 }
 
@@ -180,8 +187,9 @@ interface Under {
  */
 const longest = { pass: 9_000, presses: 4_000, requests: 2_000, threads: 2_000 } as const;
 
-async function stopAll(server: Server, { app, bot, loop, subscribing, endFigures }: Under): Promise<void> {
+async function stopAll(server: Server, { app, bot, loop, subscribing, standing, endFigures }: Under): Promise<void> {
   clearInterval(subscribing);
+  clearInterval(standing);
   const closed = new Promise<void>((done) => {
     server.close(done);
   });

@@ -133,6 +133,16 @@ param everySeconds int = 20
 @maxValue(1000000)
 param personAMinute int = 600
 
+@description('ADDRESS_A_MINUTE: how often one network address may ask anything in a minute; a whole municipality may leave by one.')
+@minValue(600)
+@maxValue(1000000)
+param addressAMinute int = 12000
+
+@description('PROXIES: how many proxies add the asker\'s address before the bot; the ingress of the app is one.')
+@minValue(1)
+@maxValue(9)
+param proxies int = 1
+
 @description('METRICS_URL: where figures are sent, over https. Empty: nothing is counted or sent.')
 param metricsUrl string = ''
 
@@ -301,6 +311,8 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = if (withBot) {
               { name: 'LOG_LEVEL', value: logLevel }
               { name: 'EVERY_SECONDS', value: string(everySeconds) }
               { name: 'PERSON_A_MINUTE', value: string(personAMinute) }
+              { name: 'ADDRESS_A_MINUTE', value: string(addressAMinute) }
+              { name: 'PROXIES', value: string(proxies) }
               { name: 'METRICS_URL', value: metricsUrl }
             ],
             searchHasKeys ? [{ name: 'SEARCH_KEYS', secretRef: 'search-keys' }] : [],

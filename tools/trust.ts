@@ -4,7 +4,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { endAll, endOnSignals } from './bench/clean-up';
+import { complain, endAll, runToTheEnd } from './bench/clean-up';
 import { promises, type Unit } from './trust/promises';
 import { keepResult, keptResults, summed, type Result } from './trust/results';
 
@@ -82,15 +82,4 @@ async function runUnit(promise: string, { unit, isFull }: { readonly unit: Unit;
   return result;
 }
 
-function complain(line: string): number {
-  console.error(line);
-  return 2;
-}
-
-endOnSignals();
-void main()
-  .catch((error: unknown) => complain(error instanceof Error ? error.message : String(error)))
-  .then(async (code) => {
-    await endAll();
-    process.exit(code);
-  });
+runToTheEnd(main);

@@ -67,7 +67,7 @@ export const archiveRoutes: readonly ApiRoute[] = [
     path: '/api/archive/:delivery',
     answer: async (asked) => {
       const found = await showDelivery(asked.app, asked.actor, asked.params['delivery'] ?? '');
-      return found.ok ? ok(receiptView(found.value.delivery, found.value.cases, reader(asked))) : found;
+      return found.ok ? ok(receiptView(found.value.delivery, found.value, reader(asked))) : found;
     },
   },
   {

@@ -1,8 +1,12 @@
 // *Sammanställningar* over HTTP: which there are, one with everything it says, its papers, and every number that is told.
 
-import { compared } from '../../src/core/order';
-import { fixedPeriods } from '../../src/app/report/fix-figures';
-import { isApproved, listCompilations, readCompilation, type ReadCompilation } from '../../src/app/report/read-compilations';
+import {
+  isApproved,
+  listCompilations,
+  readCompilation,
+  toldTo,
+  type ReadCompilation,
+} from '../../src/app/report/read-compilations';
 import type { Actor } from '../../src/core/engine/decision';
 import { isEku } from '../../src/core/engine/still-holds';
 import { compilationPaper } from '../../src/core/records/compilation-paper';
@@ -64,7 +68,7 @@ async function list({ app, actor, language }: Asked): Promise<Result<Compilation
 }
 
 async function show({ app, actor, params, language }: Asked): Promise<Result<CompilationView>> {
-  if (!mayAsk(actor)) return no('noSuchCase');
+  if (!mayAsk(actor)) return no('noSuchCompilation');
   const found = await readCompilation(app, actor, { id: params['id'] ?? '', language });
   return found.ok ? ok(viewOf(found.value, language)) : found;
 }
@@ -101,7 +105,7 @@ function viewOf({ file: { matter, profile }, shown, opensMatter, signed }: ReadC
 
 /** In Swedish, whoever asks. */
 async function paper({ app, actor, params }: Asked, form: 'pdf' | 'word' | 'sheet'): Promise<Result<Uint8Array>> {
-  if (!mayAsk(actor)) return no('noSuchCase');
+  if (!mayAsk(actor)) return no('noSuchCompilation');
   const found = await readCompilation(app, actor, { id: params['id'] ?? '', language: 'sv' });
   if (!found.ok) return found;
   if (!app.limits.allow('bundle', actor.id)) return no('tooMany');
@@ -123,6 +127,6 @@ async function paper({ app, actor, params }: Asked, form: 'pdf' | 'word' | 'shee
 
 async function data({ app, actor, language }: Asked) {
   if (!mayAsk(actor)) return no('notYourTask');
-  const periods = [...(await fixedPeriods(app)).values()].sort((one, other) => compared(one.from, other.from));
+  const periods = await toldTo(app, actor);
   return ok({ sheets: dataSheets(periods, { profile: app.profile, providers: await app.providers(), language }) });
 }

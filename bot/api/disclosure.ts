@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { answerFound } from '../../src/app/disclosure/answer-found';
-import { placeOf } from '../../src/app/disclosure/copy-names';
+import { placeWord } from '../../src/app/disclosure/copy-names';
 import { isRunning } from '../../src/app/disclosure/desk';
 import { addCase, leaveCase } from '../../src/app/disclosure/find-cases';
 import { fetchHandedOut } from '../../src/app/disclosure/hand-out';
@@ -57,7 +57,7 @@ async function show(asked: Asked) {
     cases: cases.map(({ id, read, documents }) => ({
       id,
       number: shownNumber(read.records.file.matter),
-      documents: documents.map(({ unit, row }) => documentRow({ unit, place: placeOf(desk, { caseId: id, unit }), row }, reader)),
+      documents: documents.map((one) => documentRow({ ...one, place: placeWord(desk, { ...read, unit: one.unit }) }, reader)),
     })),
   };
   return ok(view);
@@ -86,6 +86,7 @@ async function weighOne(asked: Asked) {
 
 const weighedView = ({ desk, one, row, read }: Weighed, language: Language): WeighedPage => ({
   title: one.unit.title,
+  place: placeWord(desk, one),
   number: ownNumber(desk.file.matter),
   isOpen: isRunning(desk.file),
   form: read.form,
@@ -105,7 +106,7 @@ async function answerOne(asked: Asked) {
   const { hash, ...rest } = given.value;
   return answerFound(asked.app, asked.actor, {
     ...named(asked),
-    answered: { ...rest, hash: hash === null ? null : textHash(hash) },
+    answered: { ...rest, hash: hash === null ? null : textHash(hash), place: null },
   });
 }
 

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { chooseDisposal, confirmDisposal, mostAtOnce, undoDisposals, type Ends } from '../../src/app/disposal/choose';
+import { dueYear } from '../../src/app/disposal/due-year';
 import { reviewYear, yearsBack, type Reviewed } from '../../src/app/disposal/review';
 import { shownAs } from '../../src/app/disposal/shown-as';
 import { employeesOf } from '../../src/app/desk/absences';
@@ -24,7 +25,7 @@ import { choicesIn, chosenWords, goneWords, proposalWords } from '../../src/core
 import { planWords } from '../../src/core/views/plan-words';
 import { readBody, type ApiRoute, type Asked } from './reply';
 
-/** `due`: the year whose cases the plan lets go first now. */
+/** `due`: the earliest year with something to choose or to confirm; where nothing waits, the one the plan lets go first. */
 const year = z.union([z.literal('due'), z.string().regex(/^20\d\d$/)]);
 const ids = z
   .array(
@@ -75,7 +76,8 @@ async function show({ app, actor, params, language }: Asked) {
   const asked = readBody(year, params['year']);
   if (!asked.ok) return asked;
   const newest = yearOf(dayOf(now));
-  const of = asked.value === 'due' ? String(newest - yearsKept(profile.informationPlan, kind)) : asked.value;
+  const due = asked.value === 'due' ? await dueYear(app, actor, kind) : asked.value;
+  const of = due ?? String(newest - yearsKept(profile.informationPlan, kind));
   const review = await reviewYear(app, actor, { kind, year: of });
   if (!review.ok) return review;
   const people = new Map((await employeesOf(app)).map(({ id, name }) => [id, name] as const));

@@ -67,13 +67,21 @@ const mostBroken = 20;
 
 function rowOf(row: LogRow, told: { readonly language: Language; readonly now: LogRow['at'] }): LogView['rows'][number] {
   const { language } = told;
-  const [kind = ''] = row.what.split(':');
   return {
     key: row.key,
     when: momentWord(told, row.at),
     name: row.name,
-    what: isKeyOf(accessKinds, kind) ? say(language, `log.what.${kind}`) : kind,
+    what: whatOf(row, told),
     about: row.matter?.number ?? (row.isHidden ? say(language, 'log.otherMatter') : '–'),
     caseId: row.matter?.id ?? null,
   };
+}
+
+/** What was read, for which request, and how often in a row. */
+function whatOf({ what, request, times, since }: LogRow, told: Parameters<typeof rowOf>[1]): string {
+  const { language } = told;
+  const [kind = ''] = what.split(':');
+  const word = isKeyOf(accessKinds, kind) ? say(language, `log.what.${kind}`) : kind;
+  const whole = request === null ? word : say(language, 'log.for', { what: word, request });
+  return times === 1 ? whole : say(language, 'log.times', { what: whole, times, since: momentWord(told, since) });
 }

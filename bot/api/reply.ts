@@ -107,12 +107,13 @@ async function orNotRead(work: Promise<Result<unknown>>): Promise<Result<unknown
 
 async function answered(parts: ApiParts, route: ApiRoute, request: Request): Promise<Result<unknown>> {
   const { signIn } = parts;
-  const app = route.method === 'get' && !route.takesLong ? forALook(parts.app, longestLook) : inTime(parts.app, longest);
   const who = await signIn.whoIs(request.headers.authorization);
   if (!who.ok) return who;
   if (!parts.app.limits.allow('asked', who.value.personId)) return no('tooMany');
   const body = route.method === 'post' ? await readWhole(request, route) : undefined;
   if (body !== undefined && !body.ok) return body;
+  // From here: how long her file was on its way is not taken from what she waits for.
+  const app = route.method === 'get' && !route.takesLong ? forALook(parts.app, longestLook) : inTime(parts.app, longest);
   const params = pathParams.parse(request.params);
   const ahead = route.ahead?.(app, params);
   const when = route.method === 'post' && route.onlyReads !== true ? 'now' : 'lately';

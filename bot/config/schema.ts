@@ -67,6 +67,8 @@ export const rawSettings = z.object({
     .regex(/^[\x21-\x7e]+$/)
     .optional(),
   EVERY_SECONDS: z.coerce.number().positive().max(3600).default(20),
+  ADDRESS_A_MINUTE: z.coerce.number().int().min(600).default(12_000),
+  PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   PERSON_A_MINUTE: z.coerce.number().int().min(60).default(600),
 });
 

@@ -33,12 +33,12 @@ export function openConnector(token: ConnectorToken, origins: readonly string[])
   return {
     say: async (saying) => {
       if (!isAllowed(saying.serviceUrl, origins)) throw new ConnectorFailure({ kind: 'refused', code: 'foreignServiceUrl' });
-      const begun = Date.now();
+      const begun = performance.now();
       for (let tried = 1; ; tried += 1) {
         const answer = await tryOnce(saying, await token(false), token);
         if (answer.kind === 'said' || answer.kind === 'refused') return answer.said;
         const wait = waitBefore(answer, tried);
-        const isTooLate = Date.now() + wait - begun > lastTry || wait > (saying.patience ?? usualPatience);
+        const isTooLate = performance.now() + wait - begun > lastTry || wait > (saying.patience ?? usualPatience);
         if (tried >= mostTries || !mayRepeat(answer, saying) || isTooLate) throw answer.failure;
         await pause(wait);
       }

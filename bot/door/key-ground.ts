@@ -30,9 +30,9 @@ export function openKeyGround(metadataUrl: string): () => Promise<KeyGround> {
   let known: KeyGround | undefined;
   let asking: Promise<KeyGround> | undefined;
   let until = 0;
-  const found = (ground: KeyGround): KeyGround => ((until = Date.now() + day), (known = ground));
+  const found = (ground: KeyGround): KeyGround => ((until = performance.now() + day), (known = ground));
   const away = (failure: unknown): never => {
-    until = Date.now() + coolDown;
+    until = performance.now() + coolDown;
     throw failure;
   };
   const ask = (): Promise<KeyGround> =>
@@ -41,7 +41,7 @@ export function openKeyGround(metadataUrl: string): () => Promise<KeyGround> {
       .finally(() => (asking = undefined)));
   return () => {
     if (known === undefined) return ask();
-    if (Date.now() >= until) ask().catch(() => undefined);
+    if (performance.now() >= until) ask().catch(() => undefined);
     return Promise.resolve(known);
   };
 }
@@ -70,13 +70,13 @@ async function askFor(metadataUrl: string): Promise<KeyGround> {
 function fetchKeys(): (url: string) => Promise<Response> {
   let until = 0;
   return async (url) => {
-    if (Date.now() < until) throw new Error('not read just now');
+    if (performance.now() < until) throw new Error('not read just now');
     try {
       const text = await readBounded(url);
       keySet.parse(JSON.parse(text));
       return new Response(text);
     } catch (failure) {
-      until = Date.now() + breath;
+      until = performance.now() + breath;
       throw failure;
     }
   };

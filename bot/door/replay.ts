@@ -12,7 +12,7 @@ const most = 2_000;
 export function openReplay<T>(): Replay<T> {
   const seen = new Map<string, { readonly until: number; readonly answer: Promise<T> }>();
   const forgetOld = (): void => {
-    const now = Date.now();
+    const now = performance.now();
     for (const [key, { until }] of seen) {
       if (until > now && seen.size <= most) return;
       seen.delete(key);
@@ -21,10 +21,10 @@ export function openReplay<T>(): Replay<T> {
   return {
     once: (key, work) => {
       const known = seen.get(key);
-      if (known !== undefined && known.until > Date.now()) return known.answer;
+      if (known !== undefined && known.until > performance.now()) return known.answer;
       const answer = work();
       seen.delete(key);
-      seen.set(key, { until: Date.now() + kept, answer });
+      seen.set(key, { until: performance.now() + kept, answer });
       answer.catch(() => seen.delete(key));
       forgetOld();
       return answer;

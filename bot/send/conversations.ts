@@ -38,7 +38,7 @@ export function openConversations(
   const addresses = new Map<string, string>();
   let filling: Promise<void> | undefined;
   const learn = (row: ConversationRow): void => {
-    known.set(row.personId, { row, at: Date.now() });
+    known.set(row.personId, { row, at: performance.now() });
     if (row.conversationId !== null && row.serviceUrl !== null) addresses.set(row.conversationId, row.serviceUrl);
   };
   const fill = (): Promise<void> => {
@@ -54,7 +54,7 @@ export function openConversations(
   const find = async (person: PersonId): Promise<ConversationRow | undefined> => {
     await fill();
     const found = known.get(person);
-    const isSure = found !== undefined && (found.row.state === 'ok' || found.at > Date.now() - doubtAfter);
+    const isSure = found !== undefined && (found.row.state === 'ok' || found.at > performance.now() - doubtAfter);
     return isSure ? found.row : ask(person);
   };
   const lately: Rows['lately'] = (person) => fill().then(() => known.get(person));

@@ -49,7 +49,7 @@ export function languagesIn({ graph, places, find, ask, learn, lately }: Rows): 
     languageOf: async (person) => {
       const known = await lately(person).catch(() => undefined);
       if (known === undefined) return null;
-      const row = known.at < Date.now() - rereadAfter ? await ask(person).catch(() => known.row) : known.row;
+      const row = known.at < performance.now() - rereadAfter ? await ask(person).catch(() => known.row) : known.row;
       return row?.language ?? null;
     },
   };

@@ -53,7 +53,7 @@ export function openKeptPresses(app: App): KeptPresses {
         kept.delete(waiting);
         await show(waiting.press.turn, answer);
       } catch (failure) {
-        if (!isAway(failure) || Date.now() > waiting.end) return giveUp(waiting, failure);
+        if (!isAway(failure) || performance.now() > waiting.end) return giveUp(waiting, failure);
         app.log.warn('press promised and not done yet; it is tried again', causeOf(failure));
         waiting.timer = setTimeout(() => attempt(waiting, tries + 1), (pauses[tries] ?? pauses[2]) * 1000).unref();
       }
@@ -67,7 +67,7 @@ export function openKeptPresses(app: App): KeptPresses {
   };
   return {
     keep: (press) => {
-      const waiting = { press, end: Date.now() + longest, time: clockOf(app.clock.now()), timer: undefined };
+      const waiting = { press, end: performance.now() + longest, time: clockOf(app.clock.now()), timer: undefined };
       kept.add(waiting);
       attempt(waiting, 0);
     },

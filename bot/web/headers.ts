@@ -5,8 +5,9 @@ import { officeJs } from '../config/schema';
 
 export type Headers = Readonly<Record<string, string>>;
 
-/** For everything but the tab's own pages. */
+/** For everything; the pages of the tab and the pane have a policy of their own, and files that may be kept say so. */
 export const commonHeaders = (settings: Pick<Settings, 'mode'>): Headers => ({
+  'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',

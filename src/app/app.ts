@@ -22,6 +22,7 @@ import type { Apart } from './apart/apart';
 import { openExporting, type Exporting } from './archive/exporting';
 import type { Clock } from './clock';
 import type { Room } from './desk/room';
+import { openForesight, type Foresight } from './intake/foresight';
 import { openLater, type Later } from './later';
 import type { SearchKey } from './search/search-key';
 import { openLimits, type Limits } from './limits';
@@ -30,6 +31,7 @@ import { openMetRows, type MetRows } from './met-rows';
 import type { Messenger } from './messenger';
 import { openPulse, type Pulse } from './pulse';
 import { openSetbacks, type Setbacks } from './pass/setbacks';
+import { openStanding, type ListsStanding } from './standing';
 import { openTurns, type Turns } from './turns';
 
 export interface AppParts {
@@ -98,7 +100,13 @@ export interface App extends AppParts {
   readonly rows: MetRows;
   readonly later: Later;
   readonly pulse: Pulse;
+  /** How the lists stand to this version of the product. */
+  readonly standing: ListsStanding;
   readonly turns: Turns<MatterId>;
+  /** The same complaint brought twice at once is taken in twice, one after the other. */
+  readonly opening: Turns<string>;
+  /** What waits in the inbox and speaks of danger, as far as it has been looked at ahead of its turn. */
+  readonly foresight: Foresight;
   /** Bundles are made one after the other: each may be large. */
   readonly bundling: Turns<'bundle' | 'archive'>;
   /** Deliveries to the archive. */
@@ -130,9 +138,12 @@ export function openApp(parts: AppParts): App {
     rows: openMetRows(),
     later: openLater(parts.log),
     pulse: openPulse(),
-    limits: openLimits(() => Date.now(), parts.settings.personAMinute),
+    standing: openStanding(parts),
+    limits: openLimits(() => performance.now(), parts.settings.personAMinute),
     setbacks: openSetbacks(),
     turns: openTurns<MatterId>(),
+    opening: openTurns<string>(),
+    foresight: openForesight(),
     bundling: openTurns<'bundle' | 'archive'>(),
     exporting: openExporting(parts.log),
     typing: openTurns<string>(),

@@ -18,9 +18,14 @@ export interface Clock {
   readonly hold: (moment: Instant | null) => void;
 }
 
-/** The system's clock, which nobody moves. */
-export function systemClock(): Clock {
-  const now = (): Instant => fromMilliseconds(Date.now());
+/** Milliseconds by which the system's clock is ahead of Microsoft 365's; negative behind it, 0 where it goes right or nobody knows. */
+export type Ahead = () => number;
+
+const right: Ahead = () => 0;
+
+/** The system's clock, put right where it goes wrong. */
+export function systemClock(ahead = right): Clock {
+  const now = (): Instant => fromMilliseconds(Date.now() - ahead());
   return { now, realNow: now, follow: () => Promise.resolve(null), hold: () => undefined };
 }
 
@@ -28,13 +33,13 @@ export function systemClock(): Clock {
 type AskClock = (reached: Instant | null) => Promise<{ readonly offset: number; readonly reached: Instant | null }>;
 
 /** A clock that is `offset` ahead of the system's, as asked with `ask` (which tells what was reached). It never goes back: what it once said has come, has come. */
-export function movedClock(ask: AskClock): Clock {
+export function movedClock(ask: AskClock, ahead = right): Clock {
   let offset = 0;
   let held: Instant | null = null;
   let latest = 0;
   return {
-    now: () => held ?? fromMilliseconds((latest = Math.max(latest, Date.now() + offset))),
-    realNow: () => fromMilliseconds(Date.now()),
+    now: () => held ?? fromMilliseconds((latest = Math.max(latest, Date.now() - ahead() + offset))),
+    realNow: () => fromMilliseconds(Date.now() - ahead()),
     follow: async (reached) => {
       const answer = await ask(reached);
       offset = answer.offset;

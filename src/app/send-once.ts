@@ -3,7 +3,8 @@
 import type { Call, Settled } from '../graph/call';
 import { GraphFailure } from '../graph/failure';
 import { measure } from '../graph/measure';
-import { createDraft, findByKey, removeDraft, sendDraft, type Draft } from '../graph/mail/drafts';
+import { createDraft, findByKey, sendDraft, type Draft } from '../graph/mail/drafts';
+import { removeForGood } from '../graph/mail/mailbox';
 import type { App } from './app';
 import { value } from './settled';
 
@@ -129,9 +130,10 @@ async function securely(app: App, drafts: readonly Lying[], secure: Secure): Pro
   }
 }
 
+/** For good: among what was deleted it would lie with everything it says, and be found by its key. */
 async function clearAway(app: App, id: string): Promise<void> {
   try {
-    await app.graph.send(removeDraft(app.places, id), 'person');
+    await app.graph.send(removeForGood(app.places, id), 'person');
   } catch (failure) {
     if (!(failure instanceof GraphFailure)) throw failure;
     app.log.warn('a draft that was one too many stays in the mailbox', { kind: failure.kind });

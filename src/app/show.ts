@@ -13,6 +13,7 @@ import { isBarred } from '../core/engine/assessing';
 import { keptFrom } from '../core/engine/two-people';
 import { isEku } from '../core/engine/still-holds';
 import { visibleTo } from '../core/views/visible-to';
+import { readFor } from '../core/records/access-kinds';
 import { no, ok, type Result } from '../core/result';
 import { taskType } from '../core/processes/all';
 import { GraphFailure } from '../graph/failure';
@@ -27,7 +28,7 @@ import { casesOfTasks } from './cases/cases-of-tasks';
 import { inCase } from './in-case';
 import { observe, observeAny, observeWithWatch, value, type Observed, type ObservedAhead } from './pass/observe';
 import { tellTexts, toldIfBroken } from './rows/broken';
-import { isLeftBehind } from './rows/left-behind';
+import { isLeftBehind, whatIsLeft } from './rows/left-behind';
 import { whoseTasks } from './whose-tasks';
 
 /** The case file for somebody who may read it; for anybody else there is no such case. Whoever has a task of one whose row is gone is told that. */
@@ -57,7 +58,9 @@ async function openedAs<Read extends { readonly file: CaseFile }>(
   if (isEku(actor) || !/^\d{1,9}$/.test(id)) return no('noSuchCase');
   try {
     const observed = await toldIfBroken(app, id, read);
-    return mayRead(actor, observed.file) ? ok({ file: visibleTo(actor, observed.file), observed }) : no('noSuchCase');
+    if (mayRead(actor, observed.file)) return ok({ file: visibleTo(actor, observed.file), observed });
+    if (!observed.file.matter.hasApart) await whatIsLeft(app, id); // what lies apart has been read: one request more, as for a case that is not there
+    return no('noSuchCase');
   } catch (failure) {
     if (!(failure instanceof GraphFailure)) throw failure;
     if (failure.kind === 'unreadable' && actor.grants.length === 0) return no('noSuchCase'); // as for a case that is not there
@@ -86,16 +89,22 @@ interface Asked {
   readonly caseId: CaseId;
   /** The content of a protected case is asked for by itself, and noted so; so is what is weighed for somebody who asked for documents. */
   readonly what?: 'case' | 'content' | 'found';
+  /** The request it is weighed for. */
+  readonly for?: MatterId;
 }
 
 /** All of a case for somebody who may read it. The reading is in the access log before anything is answered. */
-export async function showCase(app: App, actor: Actor, { caseId: id, what = 'case' }: Asked): Promise<Result<ShownCase>> {
+export async function showCase(
+  app: App,
+  actor: Actor,
+  { caseId: id, what = 'case', ...asked }: Asked,
+): Promise<Result<ShownCase>> {
   const opened = await openFile(app, actor, id);
   if (!opened.ok) return opened;
   const file = opened.value;
   const { access, clock } = app;
   const { places: at } = inCase(app, file.matter);
-  const reading = { who: actor.id, what, caseId: id, at: clock.now() };
+  const reading = { who: actor.id, what: asked.for === undefined ? what : readFor(what, asked.for), caseId: id, at: clock.now() };
   const [personal, texts] = await access.noted(reading, [personalOf(at, file.matter.intakeKey), textsOfCase(at, id)]);
   if (!texts.ok && texts.failure.kind === 'unreadable') await tellTexts(app, id);
   return ok({

@@ -2,6 +2,7 @@
 
 import type { Instant, PlainDate } from './brand';
 import type { Before } from './deed';
+import type { Pointed } from './privacy/where-it-points';
 import type { LetterType } from './processes/complaint/letters';
 
 export const problems = {
@@ -18,6 +19,7 @@ export const problems = {
   otherChannel: { status: 403 },
   noEkuChannel: { status: 409 },
   noSuchProvider: { status: 404 },
+  noSuchCompilation: { status: 404 },
   noSuchContract: { status: 404 },
   /** The provider has one of that number already. */
   contractTaken: { status: 409 },
@@ -183,6 +185,8 @@ export const problems = {
   rowUnreadable: { status: 409 },
   rowStillDamaged: { status: 409 },
   tryAgain: { status: 503 },
+  /** A newer version of the product has changed the lists, and this one would write them wrongly. */
+  listsNewer: { status: 503 },
 } as const satisfies Record<string, { readonly status: number }>;
 
 export type ProblemCode = keyof typeof problems;
@@ -237,6 +241,8 @@ export interface Problem {
   readonly gone?: Gone;
   /** Of what somebody has done before: who, when, and what holds now. */
   readonly before?: Before;
+  /** Of words that point at somebody: where they stand. Said on the page to whoever wrote or reads them, and never in Teams or a log. */
+  readonly points?: Pointed;
 }
 
 export interface Gone {

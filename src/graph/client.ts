@@ -40,8 +40,12 @@ export interface Graph {
   readonly within: (until: Until, usual?: Patience) => Graph;
   /** Whether background work may begin something new now, with enough left for people (graph-facts 2). */
   readonly hasRoom: () => boolean;
+  /** Seconds until it may; 0 while it may. */
+  readonly roomIn: () => number;
   /** Since when it has not, in milliseconds since 1970; null while it has. */
   readonly slowSince: () => number | null;
+  /** Milliseconds by which this machine's clock is ahead of Graph's, negative behind it; 0 where they differ by a few seconds, and before the first answer. */
+  readonly ahead: () => number;
 }
 
 /** The way to Graph for this process. Nothing is asked before the first call. Throws when `graphUrl` may not see a token. */
@@ -67,7 +71,9 @@ function graphOn(line: Line, usual: Patience = 'nobody'): Graph {
     upload: (upload) => uploadInPieces(send, upload),
     within: (until, whose) => graphOn({ ...line, until }, whose),
     hasRoom: () => line.rest.hasRoom(),
+    roomIn: () => line.rest.roomIn(),
     slowSince: () => line.rest.narrowSince(),
+    ahead: line.wire.ahead,
   };
 }
 

@@ -18,6 +18,7 @@ import { disclosedList } from './lists/disclosed';
 import { ekuMattersList } from './lists/eku-matters';
 import { apartEventsList, eventsList, restrictedEventsList } from './lists/events';
 import { columnsOf, type List } from './lists/list';
+import { listVersionList } from './lists/list-version';
 import { mattersLists } from './lists/matters';
 import { apartPersonalList, personalList } from './lists/personal';
 import { providerMonthsList } from './lists/provider-months';
@@ -88,6 +89,7 @@ export const wantedLists: readonly WantedList[] = [
   wanted(restrictedTextsList),
   wanted(apartPersonalList),
   wanted(apartTextsList),
+  wanted(listVersionList),
   ...Object.values(mattersLists).map(wanted),
   { ...originalsLibrary, template: 'documentLibrary', columns: [], hasHeading: true },
   { ...apartOriginalsLibrary, template: 'documentLibrary', columns: [], hasHeading: true },
@@ -108,8 +110,8 @@ export async function provisionPlan(graph: Graph, settings: GraphSettings): Prom
 /** As often as a plan is made anew: what a list was made with is looked at, and index and uniqueness set where they did not come with it. */
 const mostRounds = 3;
 
-/** Plans and does until nothing is missing; throws an Error that names what still is after three rounds. */
-export async function provisionAll(graph: Graph, settings: GraphSettings, say: (line: string) => void): Promise<number> {
+/** Lists, columns, index and folders, planned and done until nothing is missing; answers how many steps it took. Throws an Error that names what still is missing after three rounds. */
+export async function everythingThere(graph: Graph, settings: GraphSettings, say: (line: string) => void): Promise<number> {
   let done = 0;
   for (let round = 0; round < mostRounds; round += 1) {
     const plan = await provisionPlan(graph, settings);

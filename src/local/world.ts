@@ -9,7 +9,7 @@ import { documentedLimits } from './graph/throttle';
 import type { LocalWorld } from './http';
 import { tenant } from './people';
 import { createRecord, type CallRecord } from './record';
-import { signingKey } from './sign-in/keys';
+import { openKeyRing } from './sign-in/keys';
 import { createAppRegistration } from './sign-in/registration';
 import type { TokenMaker } from './sign-in/tokens';
 import { openStore, type Store } from './store';
@@ -57,10 +57,10 @@ export async function createWorld(addresses: Addresses, options: WorldOptions): 
   const store = openStore(options.database);
   const clock = openClock(store, options.clock);
   const events = createEvents();
-  const [signInKey, channelKey] = await Promise.all([signingKey(store, 'signIn'), signingKey(store, 'channel')]);
+  const [signInKeys, channelKeys] = await Promise.all([openKeyRing(store, 'signIn'), openKeyRing(store, 'channel')]);
   const tokens: TokenMaker = {
     issuer: () => `${addresses.signIn()}/${tenant.id}/v2.0`,
-    key: signInKey,
+    keys: signInKeys,
     app: createAppRegistration(),
   };
   const faults = createFaults();
@@ -71,7 +71,7 @@ export async function createWorld(addresses: Addresses, options: WorldOptions): 
     events,
     faults,
     tokens,
-    channelKey,
+    channelKeys,
     businessNow: clock.now,
     botUrl: addresses.bot,
     channelIssuer: options.channelIssuer,

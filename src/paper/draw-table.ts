@@ -1,6 +1,7 @@
 // A table on a paper: each row tagged, the head drawn again on every sheet, and a row that is higher than a sheet parted.
 
 import type { PaperTable } from '../core/records/paper';
+import { columnWidths } from './column-widths';
 import { lowest, margin, sizes, width, type Part, type Sheet } from './sheet';
 
 const padding = 4;
@@ -33,7 +34,7 @@ interface Grid {
 /** Below what is drawn already. */
 export function drawTable(sheet: Sheet, { head, rows }: PaperTable): void {
   const { pdf, root, drawn } = sheet;
-  const grid = gridOf(sheet, head);
+  const grid = gridOf(sheet, { head, rows });
   const table = pdf.struct('Table');
   root.add(table);
   drawRow(sheet, { part: table, grid, row: grid.head });
@@ -54,18 +55,20 @@ const [keptWhole, leastBegun] = [8, 3];
 
 /** How high the head and the rows are that never leave each other; no more than a sheet has. */
 export function leastHeight(sheet: Sheet, { head, rows }: PaperTable): number {
-  const grid = gridOf(sheet, head);
+  const grid = gridOf(sheet, { head, rows });
   const kept = rows.slice(0, rows.length <= keptWhole ? keptWhole : leastBegun).map((cells) => cells.map(sheet.drawn));
   const height = kept.reduce((sum, cells) => sum + heightOf(sheet, grid.columns, cells), grid.head.height);
   return Math.min(height, grid.room);
 }
 
-function gridOf(sheet: Sheet, head: PaperTable['head']): Grid {
+function gridOf(sheet: Sheet, { head, rows }: PaperTable): Grid {
   const columns: Column[] = [];
-  for (const { title, share, isNumbers = false } of head) {
+  const asked = head.map(({ title, share }, at) => ({ share, cells: [title, ...rows.map((cells) => cells[at] ?? '')] }));
+  const widths = columnWidths(sheet, asked, 2 * padding + besideNumbers);
+  for (const [at, { title, isNumbers = false }] of head.entries()) {
     const before = columns.at(-1);
     const x = before === undefined ? margin : before.x + before.width;
-    columns.push({ title: sheet.drawn(title), x, width: share * width(sheet), isNumbers });
+    columns.push({ title: sheet.drawn(title), x, width: widths[at] ?? 0, isNumbers });
   }
   const cells = columns.map(({ title }) => title);
   const height = heightOf(sheet, columns, cells);

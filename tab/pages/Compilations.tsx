@@ -1,12 +1,13 @@
 // *Sammanställningar*: which there are, how far they have come, and every number that is told, to take along.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
 import { compilationsList, type CompilationsList } from '../../src/core/views/compilation-view';
 import { ask } from '../api';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
+import { PlainTable } from '../parts/PlainTable';
 import { ProblemNote } from '../parts/ProblemNote';
 import { useAnswer } from '../parts/use/use-answer';
 import { Failed, Waiting } from '../parts/Waiting';
@@ -28,52 +29,23 @@ export function Compilations() {
   );
 }
 
-const useStyles = makeStyles({
-  around: { overflowX: 'auto' },
-  table: { borderCollapse: 'collapse', width: '100%' },
-  cell: {
-    textAlign: 'start',
-    verticalAlign: 'top',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-});
-
 const columns = ['name', 'about', 'period', 'state'] as const;
 
 function All({ list: { hasCalendar, rows } }: { readonly list: CompilationsList }) {
   const say = useWords();
-  const { around, table, cell } = useStyles();
   if (rows.length === 0) return <p>{say(hasCalendar ? 'compilations.none' : 'compilations.noCalendar')}</p>;
   return (
     <>
       <p>{say('compilations.about')}</p>
       <TakeData />
-      <div className={around} tabIndex={0} role="region" aria-label={say('tab.page.compilations')}>
-        <table className={table}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col" className={cell}>
-                  {say(`compilations.column.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, name, about, period, state }) => (
-              <tr key={id}>
-                <td className={cell}>
-                  <PageLink to={compilationAddress(id)}>{name}</PageLink>
-                </td>
-                <td className={cell}>{about}</td>
-                <td className={cell}>{period}</td>
-                <td className={cell}>{state}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable
+        label={say('tab.page.compilations')}
+        heads={columns.map((column) => say(`compilations.column.${column}`))}
+        rows={rows.map(({ id, name, about, period, state }) => ({
+          key: id,
+          cells: [<PageLink to={compilationAddress(id)}>{name}</PageLink>, about, period, state],
+        }))}
+      />
     </>
   );
 }

@@ -13,7 +13,7 @@ import { useAnswer } from '../parts/use/use-answer';
 import { Failed, Waiting } from '../parts/Waiting';
 import { useWords } from '../parts/words';
 
-/** Complaints, and the year the plan lets go first now. */
+/** Complaints, and the earliest year in which something waits for whoever looks. */
 const usual = 'complaint';
 
 /** For those who choose what becomes of it, and those who confirm. */

@@ -6,6 +6,7 @@ import { SelectField } from '../fields/SelectField';
 import { followUpRules, useFollowUpCells } from '../parts/follow-ups/listed';
 import { OpenTargeted } from '../parts/follow-ups/OpenTargeted';
 import { Papers } from '../parts/follow-ups/Papers';
+import { Wheel } from '../parts/follow-ups/Wheel';
 import { List } from '../parts/list/List';
 import { nothingChosen, type Chosen } from '../parts/list/narrow';
 import { PageTitle } from '../parts/PageTitle';
@@ -13,13 +14,13 @@ import { useAnswer } from '../parts/use/use-answer';
 import { Failed, Waiting } from '../parts/Waiting';
 import { useWords } from '../parts/words';
 
-/** As it was left while the tab is open. */
-let left: { readonly year: string; readonly chosen: Chosen } = { year: '', chosen: nothingChosen };
+/** As it was left while the tab is open; at first this year, as the server has it. */
+let left: { readonly year: string; readonly chosen: Chosen } = { year: 'now', chosen: nothingChosen };
 
 /** For those who follow up providers, and for management. */
 export function FollowUps() {
   const say = useWords();
-  const [year, setYear] = useState(left.year === '' ? String(new Date().getFullYear()) : left.year);
+  const [year, setYear] = useState(left.year);
   const answer = useAnswer(`/api/follow-ups/of/${year}`, followUpsShape);
   const choose = (next: string): void => {
     left = { ...left, year: next };
@@ -55,6 +56,7 @@ function Year({ view, choose, again }: YearProps) {
       <Papers path="/api/follow-up-plan" label={say('followUps.paper.plan')} name={say('followUps.paper.planTitle')} />
       <SelectField isRequired={false} label={say('followUps.year')} options={years} chosen={view.year} choose={choose} />
       {view.rows.length === 0 ? <p>{say('followUps.empty', { year: view.year })}</p> : <Rows rows={view.rows} />}
+      <Wheel year={view.year} />
       {view.providers.length > 0 && <OpenTargeted providers={view.providers} opened={again} />}
     </>
   );

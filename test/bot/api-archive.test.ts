@@ -4,7 +4,10 @@ import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { accessToCase } from '../../src/graph/lists/access-log';
+import { casesList } from '../../src/graph/lists/cases';
 import { createDelivery, deliveryById } from '../../src/graph/lists/deliveries';
+import { createDisposal } from '../../src/graph/lists/disposals';
+import { removeRow } from '../../src/graph/lists/list-calls';
 import { createWatch } from '../../src/graph/lists/watch';
 import { caseId, personId } from '../../src/core/brand';
 import { deliveryKeyOf, deliveryWatch } from '../../src/core/archive/delivery';
@@ -217,6 +220,17 @@ it('cut short after any of its changes it is begun anew: one package, the same b
     },
   });
   expect(died).toBeGreaterThanOrEqual(5);
+});
+
+it('says in the receipt the number of a case that has been disposed of since', async () => {
+  const { graph, places, clock } = world.bot.app;
+  const by = personId(personIdOf('registrar'));
+  const gone = { caseId: caseId('1'), number: 'SYN-2026-00001', year: '2026', unit: null, ended: null, state: 'gone' } as const;
+  const why = { choice: 'dispose', ground: 'delivered', until: null, chosenBy: by, chosenAt: clock.now() } as const;
+  const end = { confirmedBy: by, decision: null, goneAt: clock.now(), counts: null } as const;
+  await graph.send(createDisposal(places, { ...gone, ...why, ...end }));
+  await graph.send(removeRow(casesList, places, '1'));
+  expect((await receipt('1')).rows.map(({ number }) => number)).toContain('SYN-2026-00001, gallrat sedan dess');
 });
 
 /** A delivery of one case that nobody but that replica looks at for a minute. */

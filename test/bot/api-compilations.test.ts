@@ -132,10 +132,17 @@ it('is approved by another than whoever wrote it, and then read by everybody who
       .status,
   ).toBe(200);
   await world.settle();
-  expect((await api().get('caseworkerSouth', `/api/compilations/${board}`)).status).toBe(404);
+  const unread = await api().get('caseworkerSouth', `/api/compilations/${board}`);
+  expect([unread.status, codeOf(unread), unread.text.includes('SYN-')]).toEqual([404, 'noSuchCompilation', false]);
+  const figuresFor = async (who: 'caseworkerSouth' | 'managerSouth' | 'qualityController') =>
+    ((await api().get(who, '/api/told-figures')).json as unknown as { readonly sheets: readonly [{ readonly rows: unknown[] }] })
+      .sheets[0].rows.length;
+  expect([await figuresFor('caseworkerSouth'), await figuresFor('managerSouth')]).toEqual([1, 1]);
+  expect(await figuresFor('qualityController')).toBeGreaterThan(1);
   expect((await answer('qualityController', 'compilationApprove/2', { outcome: 'approved' })).status).toBe(403);
   expect((await answer('departmentHead', 'compilationApprove/2', { outcome: 'approved' })).status).toBe(200);
   await world.settle();
+  expect(await figuresFor('caseworkerSouth')).toBeGreaterThan(1);
   const read = await api().get('caseworkerSouth', `/api/compilations/${board}`);
   expect(JSON.stringify(read.json)).toContain('Fler klagomål gäller sena besök i slutet av året.');
   expect(read.json['opensMatter']).toBe(false);

@@ -5,6 +5,7 @@ import mammoth from 'mammoth';
 import { openByCalendar } from '../../src/app/matters/open-by-calendar';
 import { keysOf } from '../../src/core/brand';
 import { followUpLineShape, followUpsShape, type FollowUpRow } from '../../src/core/views/follow-ups-view';
+import { followUpWheelShape } from '../../src/core/views/follow-up-wheel';
 import { matterPage, type MatterPage } from '../../src/core/views/matter-page';
 import { people, type PersonKey } from '../../src/local/people';
 import { askedCase, whoHas } from '../support/answer-link';
@@ -94,7 +95,13 @@ it('is declined with a reason that is kept, and nobody without a part in it read
 
 it('is opened by whoever has seen something, once however often it is sent, and not with a person in it [R090 R291]', async () => {
   const post = (words: string, mark: string) => apiOf(world).post('procurement', '/api/follow-ups', { provider, mark, words });
-  expect(codeOf(await post('Anna Ek på Lövgatan 14 fick ingen hjälp.', 'b'))).toBe('containsPersonalData');
+  const pointing = await post('Bemanningen räcker inte. Anna Ek på Lövgatan 14 fick ingen hjälp. Det är sent.', 'b');
+  expect(codeOf(pointing)).toBe('containsPersonalData');
+  expect(pointing.json['error']).toMatchObject({
+    message: expect.stringMatching(
+      /^”Anna” .*under ”Vad har ni sett\?.*i meningen ”Anna Ek på Lövgatan 14 fick ingen hjälp”\. Skriv om/u,
+    ) as string,
+  });
   expect(codeOf(await post(' ', 'c'))).toBe('noteMissing');
   const [first, again] = [
     await post('Bemanningen räcker inte på kvällarna.', 'a'),
@@ -187,7 +194,9 @@ it('has measures beside it, and its report and the plan leave as Word and as a t
   }
   for (const text of await words('/api/follow-up-plan')) {
     for (const said of [
-      '2026-01-01 till 2028-12-31',
+      '1 januari 2026 till 31 december 2028',
+      'Redovisas för',
+      'Nämndens beslut',
       'KS 2025/412',
       'SN 2026/18',
       '5 kap. 3 §',
@@ -195,6 +204,7 @@ it('has measures beside it, and its report and the plan leave as Word and as a t
       'vart 3:e år',
     ])
       expect(text).toContain(said);
+    expect(text).not.toMatch(/\d{4}-\d{2}-\d{2}/u);
   }
 });
 
@@ -271,4 +281,30 @@ it('goes to the depth in parts, hears every unit by a short form, and ends with 
   );
   expect(await done('visitToBoard', { outcome: 'presented', answers: { boardDay: '2026-03-02' } })).toBe('taken');
   expect((await page(deep)).isOpen).toBe(false);
+});
+
+it('opens on the year as the server has it, and says of every provider what is expected of it, what is opened, what is missing and why [R288]', async () => {
+  const { app } = world.bot;
+  expect(followUpsShape.parse((await get('qualityController', '/api/follow-ups/of/now')).json).year).toBe('2026');
+  const { year, rows: all } = followUpWheelShape.parse((await get('qualityController', '/api/follow-ups/wheel/now')).json);
+  expect(year).toBe('2026');
+  const told = new Set(all.map((one) => one.provider?.id ?? ''));
+  expect((await app.providers()).filter(({ id }) => !told.has(id))).toEqual([]);
+  const unopened = all.filter(({ matter, line }) => matter === null && line !== null);
+  expect(new Set(unopened.map(({ standing, month }) => `${standing.id} ${(month?.id ?? '') <= '2026-03'}`))).toEqual(
+    new Set(['missing true', 'expected false']),
+  );
+  expect(unopened.filter(({ why }) => why === '')).toEqual([]);
+  const opened = all.filter(({ matter }) => matter !== null);
+  const listed = new Map((await rows()).map(({ id, standing }) => [id, standing.id] as const));
+  expect(opened.length).toBeGreaterThan(0);
+  expect(opened.map(({ matter, standing }) => [matter?.id, standing.id])).toEqual(
+    opened.map(({ matter }) => [matter?.id, listed.get(matter?.id ?? '')]),
+  );
+  const theirs = app.profile.followUpCalendar;
+  Object.assign(app.profile, { followUpCalendar: null });
+  expect((await get('qualityController', '/api/follow-ups/wheel/2026')).json).toMatchObject({ from: null });
+  Object.assign(app.profile, { followUpCalendar: theirs });
+  for (const who of ['caseworkerSouth', 'registrar', 'ekuFirst'] as const)
+    expect((await get(who, '/api/follow-ups/wheel/2026')).status).toBe(403);
 });

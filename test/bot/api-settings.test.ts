@@ -1,7 +1,7 @@
 // *Inställningar* and *Hälsa* over HTTP: who sees what of them, what they say, and that nothing secret stands there.
 
 import { healthShape, settingsShape } from '../../src/core/views/settings-view';
-import { provisionAll } from '../../src/graph/provision';
+import { provisionAll } from '../../src/graph/provision-all';
 import { openGraph } from '../../src/graph/client';
 import type { PersonKey } from '../../src/local/people';
 import { apiOf, type Api, type ApiAnswer } from '../support/api';

@@ -3,8 +3,10 @@
 import { unzipSync } from 'fflate';
 import { caseId } from '../../src/core/brand';
 import { accessToCase } from '../../src/graph/lists/access-log';
+import { logView } from '../../src/core/views/log-view';
 import type { DisclosurePage, WeighedPage } from '../../src/core/views/disclosure-view';
 import type { PersonKey } from '../../src/local/people';
+import { forwardedComplaint } from '../support/bot-mails';
 import { apiOf, codeOf, receivedCase, type Api } from '../support/api';
 import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
 import { secret, secretComplaint } from '../support/masking/complaint';
@@ -62,7 +64,7 @@ const refOf = (title: RegExp, all = found): string =>
   all.cases.flatMap(({ documents }) => documents).find((one) => title.test(one.title))?.ref ?? '';
 const readings = async () => {
   const { graph, places } = world.bot.app;
-  return (await graph.send(accessToCase(places, caseId('1')))).map(({ who, what }) => `${what} ${who}`);
+  return (await graph.send(accessToCase(places, caseId('1')))).map(({ who, what }) => `${what.split(':')[0]} ${who}`);
 };
 
 it('takes a case by its number from somebody who may read it, and proposes a provision for each of its documents [R031 R161 L12]', async () => {
@@ -187,6 +189,12 @@ it('says that it is handed out in part where something is masked, with a decisio
   expect(index?.said).toContain('OSL 26 kap. 1 §');
   expect(index?.said).not.toMatch(/Hjördis|Kvarnlid|Ebba|SYN-2026/);
   expect(await readings()).toContain(`handedOut ${personIdOf('registrar')}`);
+  const log = logView.parse((await api.post('departmentHead', '/api/log', { by: 'case', number: 'SYN-2026-00001' })).json);
+  const said = log.rows.map(({ what }) => what);
+  expect(said).toContain('Handlingar, hämtade för att lämnas ut enligt begäran AH-2026-00001');
+  expect(said.filter((what) => what.startsWith('Handlingar, för en begäran'))).toEqual([
+    expect.stringMatching(/^Handlingar, för en begäran AH-2026-00001, \d\d gånger sedan /) as string,
+  ]);
   expect((await page()).cases[0]?.documents[0]?.out).toBe('Hämtad för att lämnas ut måndag 2 mars');
   expect(codeOf(await api.post('registrar', `${desk}/leave`, { caseId: '1' }))).toBe('alreadyOut');
   const partly = { outcome: 'partly', answers: { ...out, offeredDay: '2026-03-02' }, note: 'Namn är maskade.' };
@@ -222,7 +230,7 @@ it('hands a party what she may see as a party, by that ground, and says so in th
   expect(index?.said).toContain('OSL 10 kap. 3 §');
 });
 
-it('gives a person her own data within a month, or three with a reason, once somebody is sure who she is [R325]', async () => {
+it('gives a person her own data within a month, or three with a reason, once somebody is sure who she is; what comes after is no part of it and moves no number [R325]', async () => {
   const { json } = await api.post('registrar', '/api/matters', {
     process: 'ownData',
     mark: 'two',
@@ -253,6 +261,17 @@ it('gives a person her own data within a month, or three with a reason, once som
   const names = Object.keys(unzipSync(bytes));
   expect(names.filter((name) => /00-(?:forteckning|information)\.pdf$/.test(name))).toHaveLength(2);
   expect(names.length).toBeGreaterThan(4);
+  const before = (await page(own)).cases.flatMap(({ documents }) => documents);
+  await world.mail(forwardedComplaint(7).replace('Subject: VB: Klagomål på hemtjänsten', 'Subject: SYN-2026-00002'));
+  await world.settle();
+  const after = (await page(own)).cases.flatMap(({ documents }) => documents);
+  const late = after.filter(({ ref }) => before.every((one) => one.ref !== ref));
+  expect(late.length).toBeGreaterThan(0);
+  expect(late.map(({ answer, isLate }) => [answer, isLate])).toEqual(late.map(() => [null, true]));
+  const numbersOf = (all: typeof after) => new Map(all.map(({ ref, place }) => [ref, place]));
+  expect([...numbersOf(before)].every(([ref, place]) => numbersOf(after).get(ref) === place)).toBe(true);
+  const again = Object.keys(unzipSync((await bytesOf('registrar', `/api/matters/${id}/handed-out`)).bytes));
+  expect(again.sort()).toEqual([...names].sort());
   const out = { handedOutDay: '2026-03-02', handOverWay: 'safeMail' };
   expect(await answers('registrar', id, ['ownDataAnswer', { outcome: 'handedOut', answers: out }])).toBe('taken');
 });

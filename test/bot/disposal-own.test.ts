@@ -179,12 +179,37 @@ describe('over HTTP', () => {
     expect((await view('director', 'officialCrime')).rows).toMatchObject([
       { number: ownNumber(crime), mayConfirm: true, mayOpen: false },
     ]);
+    expect((await view('director', 'officialCrime')).rows[0]?.chosen).toMatch(
+      /^Ska gallras: Tiden i planen har gått ut\. Valt av /,
+    );
+    expect((await view('director', 'officialCrime', 'due')).year).toBe('2014');
     expect((await press('director', 'confirm', { ids: [crime.id] })).done).toBe(1);
     expect((await view('qualityController', 'lexSarah')).rows).toMatchObject([{ number: ownNumber(report), is: 'retain' }]);
     expect((await view('qualityController', 'appeal')).code).toBe('notYourTask');
     for (const who of ['caseworkerSouth', 'managerSouth', 'ekuFirst', 'colleague'] as const)
       expect((await view(who, 'appeal')).code).toBe('notYourTask');
   });
+});
+
+it('tells the director by a task of her own that something is chosen, once however much is, and nothing of whom', async () => {
+  const { app } = world.bot;
+  await world.settle();
+  const asked = () => app.graph.send(mattersByKeys(app.places, 'open', 'disposalReview|confirm|'));
+  const [one, other] = [await ended('appeal', 'ask1'), await ended('appeal', 'ask2')];
+  expect((await choose('registrar', one.id)).done).toBe(1);
+  expect((await choose('registrar', other.id)).done).toBe(1);
+  await world.settle();
+  expect((await asked()).filter(({ stage }) => stage === 'confirming')).toHaveLength(1);
+  const work = (await apiOf(world).get('director', '/api/my-work')).json as unknown as readonly {
+    readonly type: string | null;
+  }[];
+  expect(work.filter(({ type }) => type === 'disposalConfirm')).toHaveLength(1);
+  const told = JSON.stringify(await world.chat('director'));
+  expect(told).toContain('Bekräfta det som ska gallras');
+  for (const said of ['lavendeln', ownNumber(one), ownNumber(other)]) expect(told).not.toContain(said);
+  expect((await view('registrar', 'appeal', 'due')).year).toBe('2014');
+  const kept = { ids: [one.id, other.id], choice: 'retain', ground: 'lastingValue', until: null };
+  expect((await press('registrar', 'choose', kept)).done).toBe(2);
 });
 
 it('goes on wherever the bot dies: a request with its copies is never half gone', async () => {
@@ -213,7 +238,7 @@ it('tells the registrar once a year how many the plan lets go, and of whom nothi
   const { app } = world.bot;
   await ended('appeal', 'due');
   await ended('changeOfProvider', 'look');
-  const reviews = () => app.graph.send(mattersByKeys(app.places, 'open', 'disposalReview|'));
+  const reviews = () => app.graph.send(mattersByKeys(app.places, 'open', 'disposalReview|20'));
   await openDisposalReview(app);
   expect(await reviews()).toEqual([]);
   await later(world, 60 * 24 * 337);

@@ -18,12 +18,18 @@ let admitted: Admitted[] = [];
 beforeAll(async () => {
   channel = await startChannel();
   server = openServer({
-    settings: { mode: 'local', frameAncestors: ["'self'"], graph: { isPractice: false } },
+    settings: {
+      mode: 'local',
+      frameAncestors: ["'self'"],
+      addresses: { most: 1_000_000, proxies: 0 },
+      graph: { isPractice: false },
+    },
     log: quiet,
     guard: openGuard({ clientId, tenantId, channel: { metadataUrl: channel.metadataUrl, issuer, origins: [channel.origin] } }),
     bot: { answer: (one) => (admitted.push(one), Promise.resolve({ status: 200 })) },
     notifications: { clientState: 'state', notified: { nudge: () => undefined, renew: () => undefined } },
     isReady: () => true,
+    mayWrite: () => true,
     lacking: ['nobodyOnCall'],
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -103,10 +103,16 @@ it('is named here, each and every one that is mounted', () => {
     mode: 'local',
     frameAncestors: [],
     officeJs: 'https://x.example/o.js',
+    addresses: { most: 600, proxies: 0 },
     graph: { mailbox: '', isPractice: false },
   };
   const parts = { settings, log: {}, guard: {}, bot: {}, lacking: [] };
-  const server = openServer({ ...parts, notifications: { clientState: '', notified: {} }, isReady: () => true } as never);
+  const server = openServer({
+    ...parts,
+    notifications: { clientState: '', notified: {} },
+    isReady: () => true,
+    mayWrite: () => true,
+  } as never);
   mountPane(server, { ...settings, publicUrl: 'https://x.example' } as never);
   mountPrivacyAndTerms(server, {} as never, { isPractice: false });
   mountApi(server, {} as never);

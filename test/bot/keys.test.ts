@@ -9,6 +9,7 @@ import { activity, clientId, issuer, startChannel, tenantId, type TestChannel } 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 const trueNow = Date.now;
+const trueTicks = performance.now.bind(performance);
 
 let channel: TestChannel;
 /** What stands between the door and the channel's true metadata and keys; undefined lets them through. */
@@ -29,6 +30,7 @@ beforeAll(async () => {
 });
 afterEach(() => {
   Date.now = trueNow;
+  performance.now = trueTicks;
   rubbish = undefined;
   for (const stop of stops.splice(0)) stop();
 });
@@ -44,12 +46,18 @@ const originOf = (server: Server): string => `http://127.0.0.1:${(server.address
 async function coldDoor(): Promise<(token?: string) => Promise<number>> {
   const metadataUrl = `${originOf(between)}/.well-known/openidconfiguration`;
   const server = openServer({
-    settings: { mode: 'local', frameAncestors: ["'self'"], graph: { isPractice: false } },
+    settings: {
+      mode: 'local',
+      frameAncestors: ["'self'"],
+      addresses: { most: 1_000_000, proxies: 0 },
+      graph: { isPractice: false },
+    },
     log: quiet,
     guard: openGuard({ clientId, tenantId, channel: { metadataUrl, issuer, origins: [channel.origin] } }),
     bot: { answer: () => Promise.resolve({ status: 200 }) },
     notifications: { clientState: 'state', notified: { nudge: () => undefined, renew: () => undefined } },
     isReady: () => true,
+    mayWrite: () => true,
     lacking: [],
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -104,6 +112,7 @@ it('a door that knows the keys goes on with them while the endpoint talks rubbis
 const laterBy = (minutes: number): void => {
   const now = trueNow() + minutes * 60_000;
   Date.now = () => now;
+  performance.now = () => trueTicks() + minutes * 60_000;
 };
 
 it.each([
@@ -130,4 +139,40 @@ it('a key nobody knows makes the door ask once while the keys cannot be read, ho
   for (let n = 0; n < 5; n += 1)
     expect(await ask(await channel.token({}, { kid: `nobody-${n}`, with: channel.laterKey.privateKey }))).toBe(503);
   expect(asked).toBe(1);
+});
+
+/** How many of each status: of good tokens, and of forged ones beside them, so many at once. */
+async function crowdAt(ask: (token?: string) => Promise<number>, count: number): Promise<readonly (readonly number[])[]> {
+  const forged = await Promise.all(Array.from({ length: count }, () => channel.token({}, { with: channel.laterKey.privateKey })));
+  const good = await Promise.all(forged.map(() => channel.token()));
+  const [taken, refused] = await Promise.all([Promise.all(good.map(ask)), Promise.all(forged.map(ask))]);
+  return [[...new Set(taken)], [...new Set(refused)]];
+}
+
+it('a set that is slow to come holds a crowd at a cold door, is asked for once, and then lets in whoever may come in', async () => {
+  const ask = await coldDoor();
+  let asked = 0;
+  const text = await (await fetch(`${channel.origin}/keys`)).text();
+  rubbish = { at: '/keys', answer: (response) => ((asked += 1), setTimeout(() => response.end(text), 2_000)) };
+  expect(await crowdAt(ask, 100)).toEqual([[200], [401]]);
+  expect(asked).toBe(1);
+});
+
+it('a set that never comes makes a crowd at a cold door come back, and is asked for once', async () => {
+  const ask = await coldDoor();
+  let asked = 0;
+  rubbish = { at: '/keys', answer: () => void (asked += 1) };
+  expect(await crowdAt(ask, 20)).toEqual([[503], [503]]);
+  expect(asked).toBe(1);
+});
+
+it('keys that are rotated while a crowd comes: whoever has the old one or the new one comes in, and nobody else', async () => {
+  const ask = await coldDoor();
+  expect(await ask()).toBe(200);
+  const crowd = crowdAt(ask, 100);
+  channel.publish();
+  laterBy(2);
+  const rotated = await channel.token({}, { kid: channel.laterKey.kid, with: channel.laterKey.privateKey });
+  expect(await Promise.all(Array.from({ length: 50 }, () => ask(rotated)))).toEqual(Array.from({ length: 50 }, () => 200));
+  expect(await crowd).toEqual([[200], [401]]);
 });

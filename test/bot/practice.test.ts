@@ -7,7 +7,7 @@ import { casesList } from '../../src/graph/lists/cases';
 import { allRows } from '../../src/graph/lists/list-calls';
 import { closedCode } from '../../src/graph/practice';
 import { mailFoldersOf, openSites } from '../../src/graph/places';
-import { provisionAll } from '../../src/graph/provision';
+import { provisionAll } from '../../src/graph/provision-all';
 import { people, tenant, type PersonKey } from '../../src/local/people';
 import { runPractice } from '../../tools/practice/run';
 import { runImport } from '../../tools/import/run';

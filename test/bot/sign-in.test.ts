@@ -2,6 +2,7 @@
 
 import { SignJWT, type JWTPayload } from 'jose';
 import { people, tenant } from '../../src/local/people';
+import { claimsOf } from '../../tools/trust/doors/forged-people';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 
 let world: BotWorld;
@@ -18,19 +19,9 @@ const me = async (token: string): Promise<{ readonly status: number; readonly co
 
 /** As local sign-in would make it, but for some claims; undefined leaves one out. */
 const signed = (more: JWTPayload): Promise<string> => {
-  const seconds = Math.floor(Date.now() / 1000);
-  const { key, issuer } = world.local.tokens;
-  const claims: JWTPayload = {
-    iss: issuer(),
-    aud: tenant.clientId,
-    tid: tenant.id,
-    oid: people.registrar.id,
-    azp: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
-    scp: 'access_as_user',
-    nbf: seconds - 5,
-    exp: seconds + 600,
-    ...more,
-  };
+  const { keys, issuer } = world.local.tokens;
+  const key = keys.current();
+  const claims: JWTPayload = { ...claimsOf(issuer())(), ...more };
   return new SignJWT(JSON.parse(JSON.stringify(claims)) as JWTPayload)
     .setProtectedHeader({ alg: 'RS256', kid: key.kid })
     .sign(key.privateKey);

@@ -95,14 +95,14 @@ describe('one call', () => {
     const { graph, server } = await graphThat((_, response) =>
       reply(response, { status: 429, body: refused.body, headers: { 'Retry-After': '2' } }),
     );
-    const until = Date.now() + 1_000;
+    const until = performance.now() + 1_000;
     expect((await failureIn(graph.within(() => until).send(aThing))).kind).toBe('throttled');
     expect(server.seen).toHaveLength(1);
     const silent = await graphThat(() => undefined);
-    const began = Date.now();
+    const began = performance.now();
     const late = silent.graph.within(() => began);
     expect(await failureIn(late.send({ ...aThing, repeat: 'never' }))).toMatchObject({ code: 'timeout' });
-    expect(Date.now() - began).toBeLessThan(20_000); // a pass waits thirty
+    expect(performance.now() - began).toBeLessThan(20_000); // a pass waits thirty
   });
 
   it('leaves what is left of the minute to people', async () => {
@@ -123,6 +123,21 @@ describe('one call', () => {
     expect((await failureIn(graph.send(aThing))).kind).toBe('throttled');
     expect(server.seen).toHaveLength(3);
     expect(await graph.send(aThing, 'person')).toEqual({ name: 'x' });
+  });
+
+  it.each([
+    { says: 'a third of a minute whose limit it knows', used: 1, begins: 20 },
+    { says: 'the part of others who ask for the same tenant, too', used: 2, begins: 10 },
+  ])('keeps $says for people', async ({ used, begins }) => {
+    const headers = { 'RateLimit-Limit': '30', 'RateLimit-Remaining': String(30 - used), 'RateLimit-Reset': '50' };
+    const { graph, server } = await graphThat((_, response) =>
+      reply(response, { status: 200, body: { name: 'x' }, ...(server.seen.length === 1 ? { headers } : {}) }),
+    );
+    while (graph.hasRoom() && server.seen.length < 30) await graph.send(aThing);
+    expect(server.seen).toHaveLength(begins);
+    expect(graph.roomIn()).toBeGreaterThan(40);
+    expect(await graph.send(aThing, 'person')).toEqual({ name: 'x' });
+    await graph.all([aThing, aThing]); // what has been begun is brought to its end
   });
 
   it('asks nothing of a service before the wait it was told is over, whoever waits, nor what stood in line meanwhile', async () => {
@@ -215,6 +230,40 @@ describe('one call', () => {
     const failure = await failureIn(graph.send(get(path, nothing)));
     expect(failure.message).toBe('Graph GET /users/…/messages/…/$value forbidden 403 accessDenied');
     expect(JSON.stringify(failure)).not.toMatch(/anna/i);
+  });
+});
+
+describe('a list', () => {
+  const numbers = getWhole('/users', body(z.object({ value: z.array(z.number()) })));
+  const next = (link: unknown) => ({ value: [1], '@odata.nextLink': link });
+  const page2 = '/v1.0/users?$skiptoken=2';
+
+  it.each<readonly [string, object, object | string]>([
+    ['whose second page has no rows of its own', next(page2), {}],
+    ['whose second page is a list of nothing', next(page2), { value: null }],
+    ['whose second page leads to no address', next(page2), { value: [2], '@odata.nextLink': 7 }],
+    ['whose first page leads to no address', next(7), { value: [2] }],
+    ['whose first page leads to what is none', next('http://['), { value: [2] }],
+    ['whose first page leads out of Graph', next('/other/users?$skiptoken=2'), { value: [2] }],
+  ])('%s is unreadable, and never a shorter one', async (_what, first, second) => {
+    const { graph } = await graphThat((ask, response) =>
+      reply(response, { status: 200, body: ask.url.includes('skip') ? second : first }),
+    );
+    expect((await failureIn(graph.send(numbers))).kind).toBe('unreadable');
+  });
+
+  it.each([
+    ['cut short', '{"value":[1,2'],
+    ['a page of something in between', '<html><body>Sign in</body></html>'],
+  ])('whose answer is %s is asked for again', async (_what, text) => {
+    let count = 0;
+    const { graph } = await graphThat((_ask, response) => {
+      count += 1;
+      if (count > 1) return reply(response, { status: 200, body: { value: [1, 2] } });
+      response.writeHead(200, { 'Content-Type': 'application/json' });
+      return response.end(text);
+    });
+    expect((await graph.send(numbers)).value).toEqual([1, 2]);
   });
 });
 

@@ -12,6 +12,7 @@ const places: Readonly<Record<SiteName, readonly string[]>> = {
   cases: [
     'Avtal',
     'Händelser',
+    'Listornas version',
     'Manuell hantering',
     'Publicerade siffror',
     'Samtal',

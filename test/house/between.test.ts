@@ -3,7 +3,8 @@
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openGraph } from '../../src/graph/client';
-import { provisionAll, provisionPlan } from '../../src/graph/provision';
+import { provisionPlan } from '../../src/graph/provision';
+import { provisionAll } from '../../src/graph/provision-all';
 import { openTokens } from '../../src/graph/wire/token';
 import { startLocal, type LocalMicrosoft365 } from '../../src/local/start';
 import { settingsFor } from '../graph/support/tenant';

@@ -64,9 +64,15 @@ function faultsIn(text: string): readonly string[] {
     ...(runs.some((run) => /^npm (?:install|i)\b/.test(run)) ? ['installed without the lock file'] : []),
     ...(runs.some((run) => run.startsWith('npm sbom --omit=dev')) ? [] : ['no list of what is in it']),
     ...(stepsOf(last, 'COPY').some((step) => words(step).includes('.')) ? ['everything is copied'] : []),
+    ...(heapIn(stepsOf(last, 'CMD')[0]) === heapAtHome() ? [] : ['another limit of memory than npm start has']),
     ...(named.some((word) => /(?:SECRET|TOKEN|PASSWORD)=/.test(word) || word === '.env') ? ['a secret or .env in it'] : []),
   ];
 }
+
+/** Megabytes that a program is started with; undefined where nobody has said. */
+const heapIn = (step: Instruction | undefined): string | undefined =>
+  commandOf(step).flatMap((word) => /^--max-old-space-size=(\d+)$/.exec(word)?.[1] ?? [])[0];
+const heapAtHome = (): string => /'bot\/main': (\d+)/.exec(read('tools/start/programs.mjs'))?.[1] ?? 'none';
 
 const none = DockerfileParser.parse('USER root').getInstructions()[0] as Instruction;
 const dockerfile = read('Dockerfile');
@@ -80,6 +86,7 @@ it('the Dockerfile keeps our rules', () => {
 const planted: readonly (readonly [string, string, string])[] = [
   ['an image that moves', 'node:24-bookworm-slim', 'node:latest'],
   ['root', 'USER node\nEXPOSE', 'EXPOSE'],
+  ['no limit of memory', '"--max-old-space-size=384", ', ''],
   ['no health', 'HEALTHCHECK', '# HEALTHCHECK'],
   ['install without lock file', 'npm ci --omit=dev', 'npm install'],
   ['no list of parts', 'RUN npm sbom', '# npm sbom'],

@@ -3,7 +3,10 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readSettings } from '../../bot/config';
+import { profileNamed } from '../../bot/config/read-profile';
 import { rawSettings } from '../../bot/config/schema';
+import { joined, profiles } from '../../src/core/routine/profile';
+import { profileFileSchema } from '../../src/core/routine/profile-file';
 import { root } from './plant';
 
 const lines = readFileSync(path.join(root, '.env.example'), 'utf8').split('\n');
@@ -104,4 +107,17 @@ it('shows the usual value of what may be left out', () => {
   );
   const told = readSettings({ ...base, ...Object.fromEntries(shown.map(({ name, value }) => [name, value])) });
   expect(told).toEqual(readSettings(base));
+});
+
+it('says of a profile that cannot be read which file, which field and what to do, and never a fault of ours', () => {
+  const ekbacka = profiles['ekbacka'] as { readonly organisation: object };
+  const broken = { ...ekbacka, id: 'trasig', organisation: { ...ekbacka.organisation, name: 7, nytt: 1 } };
+  const start = () => profileNamed('trasig', () => joined(profileFileSchema.parse(broken)));
+  expect(start).toThrow(/src\/core\/routine\/profiles\/trasig\.json/);
+  expect(start).toThrow(/organisation\.name: värdet saknas eller har fel form/);
+  expect(start).toThrow(/organisation\.nytt: fältet finns inte/);
+  expect(start).toThrow(/npm run profile -- check/);
+  expect(() => profileNamed('finns-inte')).toThrow(/den profilen finns inte\. Välj en av: ekbacka/);
+  for (const one of [start, () => profileNamed('finns-inte')])
+    expect(one).toThrow(expect.objectContaining({ name: 'SettingsFault' }) as Error);
 });

@@ -105,3 +105,14 @@ it('is the same bytes, and every letter can be read, whatever papers were drawn 
   expect(Buffer.from(last ?? []).equals(Buffer.from(first ?? []))).toBe(true);
   expect(readPdf((await drawn(paper({ words: ['. : ; i'] })))['SYN-2026-00012/a.pdf']).text).toContain('. : ; i');
 });
+
+it('breaks no word of a head or a cell while the sheet has room for it', async () => {
+  const heads = ['Perioden', 'Perioden före', 'Samma tid i fjol', 'Klagomålshantering'];
+  const table = {
+    head: [{ title: 'Vad', share: 0.85 }, ...heads.map((title) => ({ title, share: 0.0375, isNumbers: true }))],
+    rows: [['Tillgänglighetsfrågor', '1', '2', '3', 'Kvalitetsledningssystem']],
+  };
+  const { text } = await pdfOf(paper({ table }));
+  for (const word of ['Perioden', 'Klagomålshantering', 'Tillgänglighetsfrågor', 'Kvalitetsledningssystem'])
+    expect(text).toContain(word);
+});

@@ -45,7 +45,7 @@ export const paperClocks: Readonly<Record<string, PaperClock>> = {
   ),
   ...of(
     ['opened', 10, 'working', 'stays'],
-    'welfareCrimeExamine providerNoticeFollowUp changeFollowUp complimentUse anonymousUse visitWeigh visitReceive',
+    'welfareCrimeExamine providerNoticeFollowUp changeFollowUp complimentUse anonymousUse visitWeigh visitReceive disposalConfirm',
   ),
   ...of(['opened', 20, 'working', 'stays'], 'visitPlan visitReport experienceGive returnCompare compilationTell'),
   ...of(['opened', 15, 'working', 'stays'], 'compilationWrite'),

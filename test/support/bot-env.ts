@@ -29,6 +29,7 @@ export const envFor = (local: { readonly url: string; readonly signInUrl: string
   PROFILE: 'ekbacka',
   LOG_LEVEL: 'silent',
   EVERY_SECONDS: '3600',
+  ADDRESS_A_MINUTE: '1000000', // and all of them sit at one machine
   PERSON_A_MINUTE: '1000000', // one person of a test does the work of many
 });
 

@@ -11,6 +11,7 @@ export interface Meets {
 }
 /** Told of what is not there, and of what is not hers. */
 const noCase: Meets = { status: 404, code: 'noSuchCase' };
+const noCompilation: Meets = { status: 404, code: 'noSuchCompilation' };
 /** There is such a thing, and it is others'. */
 const notHers: Meets = { status: 403, code: 'notYourTask' };
 const decision = { outcome: 'accepted', answers: {} };
@@ -101,6 +102,7 @@ export const closedRoutes: Readonly<Record<string, Meets>> = {
   'GET /api/providers/:provider': notHers,
   'POST /api/providers/:provider': { ...notHers, body: { field: 'mail', from: null, to: null, reason: 'misspelt' } },
   'GET /api/follow-ups/of/:year': notHers,
+  'GET /api/follow-ups/wheel/:year': notHers,
   'POST /api/follow-ups': { ...notHers, body: { provider: 'x', mark: 'a', words: 'b' } },
   'GET /api/follow-ups/line/:provider': notHers,
   'GET /api/follow-up-plan/pdf': notHers,
@@ -110,10 +112,10 @@ export const closedRoutes: Readonly<Record<string, Meets>> = {
   'GET /api/measures': notHers,
   'GET /api/compilations': notHers,
   'GET /api/told-figures': notHers,
-  'GET /api/compilations/:id': noCase,
-  'GET /api/compilations/:id/pdf': noCase,
-  'GET /api/compilations/:id/word': noCase,
-  'GET /api/compilations/:id/sheet': noCase,
+  'GET /api/compilations/:id': noCompilation,
+  'GET /api/compilations/:id/pdf': noCompilation,
+  'GET /api/compilations/:id/word': noCompilation,
+  'GET /api/compilations/:id/sheet': noCompilation,
   'GET /api/register': notHers,
   'GET /api/archive': notHers,
   'POST /api/archive': { ...notHers, body: { to: 'archive', unit: null, year: '2026' } },

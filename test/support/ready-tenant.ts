@@ -3,7 +3,7 @@
 
 import { openGraph } from '../../src/graph/client';
 import { openSites } from '../../src/graph/places';
-import { provision, provisionPlan } from '../../src/graph/provision';
+import { provisionAll } from '../../src/graph/provision-all';
 import type { GraphSettings } from '../../src/graph/settings';
 import type { LocalMicrosoft365 } from '../../src/local/start';
 import type { Row, Store, Value } from '../../src/local/store';
@@ -26,7 +26,7 @@ export async function makeReady(
   const known = kept.get(kind);
   if (known !== undefined) return copyInto(store, known);
   const graph = openGraph(settings);
-  await provision(graph, await provisionPlan(graph, settings), () => undefined);
+  await provisionAll(graph, settings, () => undefined);
   await addDemoProviders(graph, await openSites(graph, settings));
   kept.set(kind, copyOf(store));
 }

@@ -2,6 +2,7 @@
 
 import type { App } from '../../src/app/app';
 import { openTurns } from '../../src/app/turns';
+import type { MatterId } from '../../src/core/brand';
 import { addMinutes } from '../../src/core/time/instant';
 import type { Call } from '../../src/graph/call';
 import type { Graph } from '../../src/graph/client';
@@ -33,7 +34,8 @@ export function replicaOf(app: App, { name, ahead = 0, heldUp }: Making): Replic
     realNow: () => addMinutes(app.clock.realNow(), slept),
   };
   const graph = heldUp === undefined ? app.graph : holdingUp(app.graph, heldUp);
-  return { app: { ...app, replica: name, turns: openTurns(), clock, graph }, sleeps: (minutes) => void (slept += minutes) };
+  const own = { ...app, replica: name, turns: openTurns<MatterId>(), opening: openTurns<string>(), clock, graph };
+  return { app: own, sleeps: (minutes) => void (slept += minutes) };
 }
 
 function holdingUp(graph: Graph, { at, when, meanwhile }: NonNullable<Making['heldUp']>): Graph {

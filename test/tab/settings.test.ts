@@ -2,7 +2,7 @@
 
 import type { Browser } from 'playwright-core';
 import { openGraph } from '../../src/graph/client';
-import { provisionAll } from '../../src/graph/provision';
+import { provisionAll } from '../../src/graph/provision-all';
 import { launchBrowser } from '../journeys/support/browser';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { keysOn } from './support/keyboard';

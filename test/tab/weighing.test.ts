@@ -10,6 +10,7 @@ const proposal = (words: string, from = 0) => {
 };
 const page: WeighedPage = {
   title: 'Kom in som mejl',
+  place: '1.1',
   number: 'AH-2026-00001',
   isOpen: true,
   form: 'text',

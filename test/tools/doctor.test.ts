@@ -7,7 +7,8 @@ import { openGraph } from '../../src/graph/client';
 import { body, get, nothing, patch, post, remove } from '../../src/graph/call';
 import { watchList } from '../../src/graph/lists/watch';
 import { openSites, siteIds } from '../../src/graph/places';
-import { provisionAll, provisionPlan } from '../../src/graph/provision';
+import { provisionPlan } from '../../src/graph/provision';
+import { provisionAll } from '../../src/graph/provision-all';
 import { readGraphSettings } from '../../src/graph/settings';
 import { groups } from '../../src/local/people';
 import { startLocal, type LocalMicrosoft365 } from '../../src/local/start';
@@ -53,6 +54,7 @@ it('finds nothing to put right where all is in place, and changes nothing', asyn
         'Gallring',
         'Grupperna',
         'Appen i Teams',
+        'Listornas version',
         'Sökningens nyckel',
         'Teams',
         'EKU:s kanal',
@@ -74,7 +76,7 @@ describe('settings', () => {
   ])('%s that is %s', async (name, value, says) => {
     const given = value === 'same' ? env['SITE_CASES'] : value;
     expect((await faults({ [name]: given })).join('\n')).toContain(says);
-    expect(inState(await examine({ ...env, [name]: given }), 'unseen')).toHaveLength(12);
+    expect(inState(await examine({ ...env, [name]: given }), 'unseen')).toHaveLength(13);
   });
 
   it('that name a profile nobody has, or none of EKU’s channel', async () => {
@@ -106,6 +108,7 @@ describe('sign-in', () => {
       'Gallring',
       'Grupperna',
       'Appen i Teams',
+      'Listornas version',
       'Sökningens nyckel',
     ]);
   });

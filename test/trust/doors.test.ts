@@ -23,8 +23,8 @@ let channel: Genuine;
 const servers: Server[] = [];
 beforeAll(async () => {
   local = await startLocal({ port: 0, signInPort: 0, database: ':memory:' });
-  const { channelKey, channelIssuer, serviceUrl } = local.teams;
-  channel = genuineOf(channelKey, () => {
+  const { channelKeys, channelIssuer, serviceUrl } = local.teams;
+  channel = genuineOf(channelKeys.current(), () => {
     const seconds = Math.floor(Date.now() / 1000);
     return { iss: channelIssuer, aud: tenant.clientId, serviceurl: serviceUrl(), nbf: seconds - 60, exp: seconds + 3600 };
   });
@@ -41,12 +41,18 @@ type Guard = ReturnType<typeof openGuard>;
 
 async function doorOf(guard: Guard): Promise<string> {
   const server = openServer({
-    settings: { mode: 'local', frameAncestors: ["'self'"], graph: { isPractice: false } },
+    settings: {
+      mode: 'local',
+      frameAncestors: ["'self'"],
+      addresses: { most: 1_000_000, proxies: 0 },
+      graph: { isPractice: false },
+    },
     log: quiet,
     guard,
     bot: { answer: () => Promise.resolve({ status: 200 }) },
     notifications: { clientState: 'state', notified: { nudge: () => undefined, renew: () => undefined } },
     isReady: () => true,
+    mayWrite: () => true,
     lacking: [],
   });
   servers.push(server);
@@ -113,7 +119,7 @@ describe('the door of the tab and of the pane', () => {
     });
 
   it('lets in whoever is genuine', async () => {
-    const genuine = genuineOf(local.tokens.key, claimsOf(local.tokens.issuer()));
+    const genuine = genuineOf(local.tokens.keys.current(), claimsOf(local.tokens.issuer()));
     expect(await signIn().whoIs(`Bearer ${genuineToken(genuine)}`)).toMatchObject({ ok: true });
   });
 
@@ -122,7 +128,7 @@ describe('the door of the tab and of the pane', () => {
     ([name]) => name !== 'of an account nobody knows',
   );
   it.each(atTheDoor)('does not let in %s', async (_name, forge) => {
-    const genuine = genuineOf(local.tokens.key, claimsOf(local.tokens.issuer()));
+    const genuine = genuineOf(local.tokens.keys.current(), claimsOf(local.tokens.issuer()));
     const seen = await signIn().whoIs(forge(genuine, dice(9)));
     expect(seen.ok).toBe(false);
     expect(seen).toMatchObject({ problem: { code: expect.stringMatching(/^(?:notSignedIn|notForGuests)$/) as string } });

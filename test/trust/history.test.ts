@@ -50,6 +50,19 @@ function echoed(told: Told, is: (line: Line) => boolean, change: (line: Line) =>
   return withLines(told, [...told.lines.slice(0, at + 1), change(line), ...told.lines.slice(at + 1)]);
 }
 
+/** What somebody who is no replica does to the first row of a list. */
+function byHand(
+  told: Told,
+  { method, list, sent }: { readonly method: string; readonly list: string; readonly sent?: object },
+): Line {
+  const [like] = told.lines.filter(({ door }) => door === 'graph');
+  const found = told.final.lists.find(({ title }) => title === list);
+  if (like === undefined || found === undefined) throw new Error('the trial has nothing to plant this in');
+  const who = '00000000-0000-4000-8000-000000000000';
+  const path = `/sites/x/lists/${found.id}/items/${found.rows[0]?.id ?? ''}${method === 'PATCH' ? '/fields' : ''}`;
+  return { ...like, who, method, path, sent, status: 200, isDone: true };
+}
+
 const isSend = ({ path, isDone, status }: Line): boolean => path.endsWith('/send') && isDone && status < 300;
 const isCard = ({ door, method, path, isDone }: Line): boolean =>
   door === 'teams' && method === 'POST' && path.endsWith('/activities') && isDone;
@@ -64,7 +77,7 @@ const planted: Readonly<Record<string, Plant>> = {
     withFinal(told, { mails: told.final.mails.map((mail, at) => (at === 0 ? { ...mail, folder: 'inbox' } : mail)) }),
   'a case a complaint, and no other': (told) => again(told, 'Ärenden'),
   'no row twice under one key': (told) => again(told, 'Uppgifter'),
-  'each case is watched once': (told) => withRows(told, 'Bevakning', (rows) => rows.slice(1)),
+  'each case is watched once': (told) => withRows(told, 'Bevakning', () => []),
   'the events of a case have no gap': (told) => withRows(told, 'Händelser', (rows) => rows.slice(1)),
   'an answer is an event, once': (told) =>
     again(told, 'Händelser', {
@@ -107,7 +120,7 @@ const planted: Readonly<Record<string, Plant>> = {
   'nothing is asked of a service before Retry-After': (told) =>
     echoed(
       told,
-      ({ door, retryAfter, who }) => door === 'graph' && who !== 'own' && retryAfter !== undefined && retryAfter >= 1,
+      ({ door, retryAfter, who }) => door === 'graph' && /^r\d$/.test(who) && retryAfter !== undefined && retryAfter >= 1,
       (line) => ({
         ...line,
         since: line.at + 600,
@@ -124,6 +137,23 @@ const planted: Readonly<Record<string, Plant>> = {
   },
   'no name outside the places for names': (told) => ({ ...told, logs: [...told.logs, `{"msg":"${name}"}`] }),
   'each reading of a case stands in the access log': (told) => withRows(told, 'Åtkomstlogg', () => []),
+  'what a hand changes is followed or put back, and told': (told) =>
+    withLines(told, [...told.lines, byHand(told, { method: 'PATCH', list: 'Ärenden', sent: { Stage: 'closed' } })]),
+  'nothing is sent while a history lacks a row': (told) =>
+    withLines(told, [{ ...byHand(told, { method: 'DELETE', list: 'Händelser' }), n: 0 }, ...told.lines]),
+  'what is let down is taken up within thirty seconds': (told) => {
+    const last = told.lines.at(-1);
+    const claim = told.lines.find(
+      ({ path, sent }) => path.includes('/items/') && JSON.stringify(sent ?? '').includes('"LeaseEnd":"'),
+    );
+    if (last === undefined || claim === undefined) throw new Error('nobody claimed anything');
+    const held = JSON.stringify(claim.sent).replace(
+      /"LeaseEnd":"[^"]*"/,
+      `"LeaseEnd":"${new Date(last.at + 1_000).toISOString()}"`,
+    );
+    const after = { ...last, path: '/after', at: last.at + 60_000 };
+    return withLines(told, [...told.lines, { ...claim, n: last.n + 1, at: last.at, sent: JSON.parse(held) as unknown }, after]);
+  },
 };
 
 it('has a planted fault for each rule', () => expect(Object.keys(planted).sort()).toEqual(Object.keys(rules).sort()));

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { people, tenant } from '../../src/local/people';
-import { signingKey } from '../../src/local/sign-in/keys';
+import { openKeyRing } from '../../src/local/sign-in/keys';
 import { openStore } from '../../src/local/store';
 import { signActivity } from '../../src/local/teams/channel-token';
 import { ask } from './at';
@@ -96,7 +96,8 @@ async function productAnswers({ product, token, registrar }: Table, cases: reado
   return answers.map(({ milliseconds }) => milliseconds);
 }
 
-function refuseRefused(answers: readonly Answered[]): void {
+/** Fast refusals would look like fast answers. Throws at the first. */
+export function refuseRefused(answers: readonly Answered[]): void {
   const bad = answers.find(({ status }) => status < 200 || status > 299);
   if (bad !== undefined) throw new Error(`Ett tryck besvarades med ${bad.status}: ${bad.text.slice(0, 200)}`);
 }
@@ -123,12 +124,14 @@ const chat = z.object({
   messages: z.array(z.object({ id: z.string() })).min(1),
 });
 
-async function registrarIn({ local }: Product): Promise<Registrar> {
+/** *Mottagning*'s chat, with a card in it. */
+export async function registrarIn({ local }: Product): Promise<Registrar> {
   const { person, conversationId, messages } = chat.parse(await ask(`${local}/local/teams/chats/${people.registrar.id}`));
   return { teamsId: person.teamsId, conversationId, cardId: messages[0]?.id ?? '' };
 }
 
-const said = ({ local }: Product, { teamsId, conversationId }: Registrar, id: string) => ({
+/** What every activity of hers says of itself. */
+export const said = ({ local }: Product, { teamsId, conversationId }: Registrar, id: string) => ({
   ...{ id, channelId: 'msteams', serviceUrl: `${local}/teams/`, locale: 'sv-SE', timestamp: new Date().toISOString() },
   from: { id: teamsId, name: 'Rut Almgren', aadObjectId: people.registrar.id },
   recipient: { id: `28:${tenant.clientId}`, name: 'Trappan' },
@@ -145,11 +148,15 @@ const pressOf = (caseId: string, { cardId }: Registrar) => ({
 });
 
 /** As the channel signs; its key lies in the local server's database. */
-async function channelToken({ data, local }: Product): Promise<string> {
+export async function channelToken({ data, local }: Product): Promise<string> {
   const store = openStore(join(data, 'microsoft365.db'));
   try {
-    const channelKey = await signingKey(store, 'channel');
-    return await signActivity({ channelKey, channelIssuer: 'https://api.botframework.com', serviceUrl: () => `${local}/teams/` });
+    const channelKeys = await openKeyRing(store, 'channel');
+    return await signActivity({
+      channelKeys,
+      channelIssuer: 'https://api.botframework.com',
+      serviceUrl: () => `${local}/teams/`,
+    });
   } finally {
     store.close();
   }

@@ -18,8 +18,25 @@ export async function endAll(): Promise<void> {
   await Promise.allSettled([...works].map((work) => work()));
 }
 
+/** Says what was wrong with how the program was asked, and the code to end with. */
+export function complain(line: string): number {
+  console.error(line);
+  return 2;
+}
+
+/** Runs a program to its end, ends what it has begun, and ends with its code; the same when somebody asks it to stop. */
+export function runToTheEnd(main: () => Promise<number>): void {
+  endOnSignals();
+  void main()
+    .catch((error: unknown) => complain(error instanceof Error ? error.message : String(error)))
+    .then(async (code) => {
+      await endAll();
+      process.exit(code);
+    });
+}
+
 /** Ends everything, and then this program, when somebody asks it to stop. */
-export function endOnSignals(): void {
+function endOnSignals(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (isEnding) return;

@@ -48,9 +48,10 @@ export const answerSkipped = (at: At, reader: Reader): Promise<void> =>
     return Promise.resolve({ outcome: 'skipped', answers });
   });
 
-/** The caseworker: all the parts are there, the need is met (the reply is drawn anew at each), *Till enhetschef* with the draft answer. */
+/** The caseworker: all the parts are there, the need is met (the reply is drawn anew at each), *Till enhetschef* with the draft answer; none in a protected case. */
 export const answerFollowUp = (at: At, reader: Reader): Promise<void> =>
-  answerOnPage(at, { ...reader, type: 'individualFollowUp' }, async ({ id }, page) => {
+  answerOnPage(at, { ...reader, type: 'individualFollowUp' }, async ({ id, drafts }, page) => {
+    if (drafts?.reply === undefined) return { outcome: 'needsMet', answers: { parts } };
     await page.post(`/api/cases/${id}/letters/reply`, { parts });
     const reply = letter.parse(await page.post(`/api/cases/${id}/letters/reply`, { parts, needsMet: true }));
     return { outcome: 'needsMet', answers: { parts }, texts: [{ kind: 'replyDraft', ...reply }] };
@@ -67,6 +68,12 @@ export const answerNeedsNotMet = (at: At, reader: Reader): Promise<void> =>
     return { outcome: 'needsNotMet', answers: { parts: [] }, texts };
   });
 
+/** The caseworker, where no mail goes: nobody could be reached with what the answer says. */
+export const answerNotReached = (at: At, reader: Reader): Promise<void> =>
+  answerOnPage(at, { ...reader, type: 'giveAnswer' }, () =>
+    Promise.resolve({ outcome: 'notReached', answers: { reason: 'noContactDetails' } }),
+  );
+
 /** The manager: faults remain, and EKU is to know. */
 export const answerToEku = (at: At, reader: Reader): Promise<void> =>
   answerOnPage(at, { ...reader, type: 'decideOutcome' }, () => Promise.resolve({ outcome: 'toEku' }));
@@ -80,7 +87,8 @@ export const answerOutcomeUnmet = (at: At, reader: Reader): Promise<void> => app
 const approved = (at: At, reader: Reader, answers: object): Promise<void> =>
   answerOnPage(at, { ...reader, type: 'decideOutcome' }, async ({ id, drafts }, page) => {
     await page.get(`/api/cases/${id}/eku`);
-    return { outcome: 'approved', answers, letters: [{ letter: 'reply', ...drafts?.['reply']?.kept }] };
+    const letters = drafts?.reply === undefined ? [] : [{ letter: 'reply', ...drafts.reply.kept }];
+    return { outcome: 'approved', answers, letters };
   });
 
 type Fill = (shown: CasePage, page: Page) => Promise<object>;

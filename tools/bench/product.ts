@@ -49,6 +49,7 @@ export async function startProduct(env: Env = {}): Promise<Product> {
   const data = mkdtempSync(join(tmpdir(), 'trappan-bench-'));
   const own = {
     PERSON_A_MINUTE: '1000000',
+    ADDRESS_A_MINUTE: '1000000',
     LOCAL_PORT: String(local),
     LOCAL_SIGN_IN_PORT: String(signIn),
     PORT: String(bot),

@@ -47,6 +47,7 @@ export const heldIn: Readonly<Record<string, Held>> = {
     why: 'att det som är försent syns på Min dag',
     until: withCase,
   },
+  'Listornas version': { whose: 'ingen', why: 'vad listorna har varit med om', until: 'så länge listorna finns' },
   Statistik: { whose: 'ingen: koder, dagar och enhet, utan ärendenummer', why: 'sammanställningar och trender', until: archive },
   'Publicerade siffror': {
     whose: 'ingen: antal per period, enhet, ämne och utförare; små tal och det som skulle avslöja dem utelämnat',

@@ -7,6 +7,7 @@ import { openGraph, type Graph } from '../../src/graph/client';
 import { openSites } from '../../src/graph/places';
 import { orFault } from '../../src/app/health/health';
 import { checkAfterRestore } from '../../src/app/health/after-restore';
+import { checkLists } from '../../src/app/health/lists-check';
 import { checkSearchKeys } from '../../src/app/health/search-check';
 import { unseen, type Finding } from '../../src/core/views/finding';
 import { certificateEnd } from '../../src/graph/proof';
@@ -16,7 +17,15 @@ import { checkCatalogue, checkGroups, checkMailbox, checkSignIn, checkSites } fr
 import { checkBot, checkChannel } from './outside-checks';
 import { checkNamedProfile, checkSettings } from './settings-check';
 
-const behindSignIn = ['Webbplatserna', 'Brevlådan', 'Gallring', 'Grupperna', 'Appen i Teams', 'Sökningens nyckel'];
+const behindSignIn = [
+  'Webbplatserna',
+  'Brevlådan',
+  'Gallring',
+  'Grupperna',
+  'Appen i Teams',
+  'Listornas version',
+  'Sökningens nyckel',
+];
 const behindSettings = ['Profilen', 'Klockan', 'Inloggning', ...behindSignIn, 'Teams', 'Boten', 'Certifikatet'];
 
 /** Looks at a tenant as the environment says, and changes nothing there; `now` in milliseconds. */
@@ -37,7 +46,7 @@ export async function examine(
         ...(await orFault('Gallring', () => checkHolding(graph, settings.graph))),
         ...(profile === undefined ? [unseen('Grupperna', 'Rätta PROFILE först.')] : await checkGroups(graph, profile)),
         await checkCatalogue(graph, settings.teamsAppId),
-        ...(await searchFindings(graph, settings)),
+        ...(await findingsAt(graph, settings)),
       ]
     : behindSignIn.map((what) => unseen(what, 'Rätta inloggningen först.'));
   const around = [...(await checkChannel(settings)), await checkBot(settings), await checkCertificate(settings, now())];
@@ -54,11 +63,14 @@ export async function examineRestored(env: Readonly<Record<string, string | unde
 }
 
 /** Asked only of lists that are there; what is missing has been said. */
-async function searchFindings(graph: Graph, { graph: at, searchKeys }: Settings): Promise<readonly Finding[]> {
+async function findingsAt(graph: Graph, { graph: at, searchKeys }: Settings): Promise<readonly Finding[]> {
   try {
     const places = await openSites(graph, at);
-    return await orFault('Sökningens nyckel', () => checkSearchKeys({ graph, places }, searchKeys));
+    return [
+      ...(await orFault('Listornas version', () => checkLists({ graph, places }))),
+      ...(await orFault('Sökningens nyckel', () => checkSearchKeys({ graph, places }, searchKeys))),
+    ];
   } catch {
-    return [unseen('Sökningens nyckel', 'Gör webbplatserna i ordning först.')];
+    return ['Listornas version', 'Sökningens nyckel'].map((what) => unseen(what, 'Gör webbplatserna i ordning först.'));
   }
 }

@@ -19,7 +19,7 @@ export interface SigningProxy {
 }
 
 export interface ProxyParts {
-  readonly teams: Pick<Teams, 'channelKey' | 'channelIssuer' | 'serviceUrl'>;
+  readonly teams: Pick<Teams, 'channelKeys' | 'channelIssuer' | 'serviceUrl'>;
   readonly botUrl: string;
   /** Where the Playground answers; an activity that names another address is refused. */
   readonly playgroundOrigin: string;

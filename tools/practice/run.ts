@@ -6,7 +6,7 @@ import { unitIds } from '../../src/core/routine/profile';
 import { openGraph } from '../../src/graph/client';
 import { emptyPractice } from '../../src/graph/empty-lists';
 import { openSites } from '../../src/graph/places';
-import { provisionAll } from '../../src/graph/provision';
+import { provisionAll } from '../../src/graph/provision-all';
 import { addDemoProviders } from '../demo-providers';
 import { failureWords } from '../failure-words';
 import { hereNow, openImport } from '../import/open';

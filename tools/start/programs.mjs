@@ -11,9 +11,14 @@ const KILL_AFTER = 5_000;
 /** Local sign-in is vouched for by this machine's own authority; elsewhere the environment says whom to trust. */
 const trusting = async (env) => (env.TRAPPAN_MODE === 'local' ? { ...env, NODE_EXTRA_CA_CERTS: await ensureAuthority() } : env);
 
+/** Megabytes of heap, as the image has it (Dockerfile): without a limit the machine's own memory is one, and rubbish is left lying. */
+const heapLimits = { 'bot/main': 384 };
+
+const heapOf = (program) => (heapLimits[program] ? [`--max-old-space-size=${heapLimits[program]}`] : []);
+
 /** Starts `dist/<program>.js`; its words go where ours go. Only a program that is asked line by line hears what is written to us. */
 export const startProgram = async (program, { env, args = [], hears = false }) =>
-  spawn(process.execPath, ['--enable-source-maps', `dist/${program}.js`, ...args], {
+  spawn(process.execPath, ['--enable-source-maps', ...heapOf(program), `dist/${program}.js`, ...args], {
     stdio: [hears ? 'inherit' : 'ignore', 'inherit', 'inherit'],
     env: await trusting(env),
   });

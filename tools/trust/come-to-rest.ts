@@ -9,19 +9,21 @@ import type { Town } from './town';
 
 const longestUnrest = 10 * 60_000;
 
-/** Answers how many decisions it took, and what is still not at rest after ten minutes. */
+/** Answers how many decisions it took, and what is still not at rest after ten minutes: also a task whose people are refused time and again. */
 export async function comeToRest(
   town: Town,
   asked: Set<string>,
 ): Promise<{ readonly decisions: number; readonly unrest: readonly string[] }> {
   let decisions = 0;
+  let stuck: readonly string[] = [];
   for (const end = performance.now() + longestUnrest; performance.now() < end; await pause(1_000)) {
-    const { answered } = await workOnce(town, asked);
+    const { answered, refused } = await workOnce(town, asked);
     decisions += answered;
-    if (unrestIn(town).length > 0) continue;
+    stuck = refused;
+    if (unrestIn(town).length > 0 || refused.length > 0) continue;
     if (answered === 0 && !(await passTime(town))) return { decisions, unrest: [] };
   }
-  return { decisions, unrest: unrestIn(town) };
+  return { decisions, unrest: [...unrestIn(town), ...stuck] };
 }
 
 /** Six minutes go by, after which a letter leaves; answers whether anything came of it. */

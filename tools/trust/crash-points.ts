@@ -1,5 +1,6 @@
 // Where a program may die: right before and right after each thing it does outside itself, by name, in the order of the road.
 
+import { keysOf } from '../../src/core/brand';
 import { textOf, type Store } from '../../src/local/store';
 import type { Asked } from '../../src/local/witness';
 
@@ -52,15 +53,37 @@ export const crashPoints = {
   'export ordered': on('POST', 'Leveranser'),
   'package up': on('PUT', 'packages'),
   'export noted': on('POST', 'Händelser', '"exported"'),
+  'disposal confirmed': on('PATCH', 'Ärenden', 'disposalOrdered'),
+  'disposal begun': on('PATCH', 'Gallring', '"State":"ordered"'),
+  'mail taken away': on('POST', 'taken away'),
+  'case disposed of': on('DELETE', 'Ärenden'),
+  'history disposed of': on('DELETE', 'Händelser'),
+  'disposal noted': on('PATCH', 'Gallring', '"State":"gone"'),
 } as const satisfies Readonly<Record<string, Is>>;
 
 export type CrashPoint = keyof typeof crashPoints;
+
+/** Stretches of the road, each with the point it begins with: in the short form each is tried in a town of its own, so that none waits for all before it. */
+const stretches = {
+  intake: 'mail listed',
+  work: 'case claimed',
+  'contracts unit': 'EKU row made',
+  end: 'disposal held',
+} as const satisfies Readonly<Record<string, CrashPoint>>;
+
+/** The points by stretch, in the order of the road. */
+export function pointsByStretch(): readonly (readonly [string, readonly CrashPoint[]])[] {
+  const points = keysOf(crashPoints);
+  const begins = keysOf(stretches).map((stretch) => [stretch, points.indexOf(stretches[stretch])] as const);
+  return begins.map(([stretch, from], n) => [stretch, points.slice(from, begins[n + 1]?.[1])]);
+}
 
 const places: readonly (readonly [RegExp, string])[] = [
   [/\/mailFolders\/inbox\/messages/, 'inbox'],
   [/\/messages\/[^/]+\/\$value$/, 'mail bytes'],
   [/\/messages\/[^/]+\/move$/, 'move'],
   [/\/messages\/[^/]+\/send$/, 'send'],
+  [/\/messages\/[^/]+\/permanentDelete$/, 'taken away'],
   [/\/users\/[^/]+\/messages$/, 'draft'],
   [/\/root:\/arkiv\//, 'packages'],
 ];

@@ -36,10 +36,10 @@ interface Gun {
 
 const leftOf = (gun: Gun): number => [...gun.left.values()].reduce((sum, { before, after }) => sum + before + after, 0);
 
-/** Points that are not met for this many milliseconds are given up, and said. */
-const patience = 5 * 60_000;
+/** Points that are not met for this many milliseconds while somebody works are given up, and said. */
+const patience = 4 * 60_000;
 /** Complaints come as long as points are left, but no more than people keep up with. */
-const mostOpen = 12;
+const mostOpen = 6;
 
 /** Dies so often at each, and lets all come to rest. */
 export async function crashAt({ points, times, folder }: Crashing): Promise<Crashed> {
@@ -50,9 +50,10 @@ export async function crashAt({ points, times, folder }: Crashing): Promise<Cras
   town.note('/trial', { points, times });
   gun.isLoaded = true;
   const trial = (points[0] ?? '').replaceAll(/\W/g, '');
-  await dieAndLive(town, gun, trial);
+  const asked = new Set<string>();
+  await dieAndLive(town, gun, { trial, asked });
   gun.isLoaded = false;
-  const { unrest } = await comeToRest(town, new Set());
+  const { unrest } = await comeToRest(town, asked);
   const found = judged(readTold(town.files()));
   await town.stop();
   const missed = [...gun.left].flatMap(([point, left]) =>
@@ -92,8 +93,11 @@ const turnOf = ({ before, after }: Record<When, number>): When | 'never' => {
 };
 
 /** Who died is started again beside what goes on; the next may die when two live, so that one always works. */
-async function dieAndLive(town: Town, gun: Gun, trial: string): Promise<void> {
-  const asked = new Set<string>();
+async function dieAndLive(
+  town: Town,
+  gun: Gun,
+  { trial, asked }: { readonly trial: string; readonly asked: Set<string> },
+): Promise<void> {
   let left = leftOf(gun);
   let since = performance.now();
   const isOver = (): boolean => left === 0 || performance.now() - since > patience;
@@ -107,7 +111,7 @@ async function dieAndLive(town: Town, gun: Gun, trial: string): Promise<void> {
     if (openIn(town) < mostOpen) await sendComplaint(town, complaintOf(trial, turn, town.m365.clock.now()));
     await workOnce(town, asked);
     if (turn % 3 === 2) await goOn(town);
-    if (leftOf(gun) < left) since = performance.now();
+    if (leftOf(gun) < left || !town.replicas.some((one) => one.isAnswering())) since = performance.now();
     left = leftOf(gun);
     await pause(100);
   }

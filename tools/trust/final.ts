@@ -3,8 +3,14 @@
 import { writeFileSync } from 'node:fs';
 import { textOf, type Store } from '../../src/local/store';
 
-/** Writes lists with their rows, mailboxes with their mails, and what stands in chats and channel; answers the file. */
+/** Writes it down; answers the file. */
 export function writeFinal(store: Store, file: string): string {
+  writeFileSync(file, JSON.stringify(finalOf(store)));
+  return file;
+}
+
+/** Lists with their rows, mailboxes with their mails, and what stands in chats and channel. */
+export function finalOf(store: Store): object {
   const lists = store.all('SELECT row, id, title FROM sp_lists').map((list) => ({
     id: textOf(list, 'id'),
     title: textOf(list, 'title'),
@@ -32,8 +38,7 @@ export function writeFinal(store: Store, file: string): string {
       chat: textOf(one, 'chat'),
       activity: json(textOf(one, 'activity')),
     }));
-  writeFileSync(file, JSON.stringify({ lists, mails, messages }));
-  return file;
+  return { lists, mails, messages };
 }
 
 const json = (text: string): unknown => JSON.parse(text);

@@ -1,16 +1,25 @@
-// A trial with everything against it, drawn by a seed: replicas that die, stand still or are cut off, a Graph that throttles, times out and loses answers,
-// notifications that come late, twice or never, while mails come in and people decide. At the end the weather clears, and all must come to rest.
+// A trial with everything against it, drawn by a seed: replicas that die, stand still, are cut off or have a wrong clock, a Graph that throttles, times out and loses
+// answers, keys and secrets that change, rows that staff change, people and a channel that vanish, notifications that come late, twice or never, while mails come in
+// and people decide. At the end the weather clears, and all must come to rest.
 
+import { people, tenant } from '../../src/local/people';
+import { restoreAccount } from '../../src/local/graph/directory/users-directory';
+import { setChannelThere } from '../../src/local/teams/installs';
 import { dice, type Dice } from '../../test/support/dice';
+import { keysOf } from '../../src/core/brand';
 import { ask, pause } from '../bench/at';
-import { startOnWorkingDay } from '../bench/working-day';
+import { quiet } from '../bench/server-record';
 import { comeToRest, goOn } from './come-to-rest';
 import { complaintOf, sendComplaint } from './complaints';
 import { workOnce } from './people';
 import { judged, type Judged } from './history/rules';
+import { takeoversIn } from './history/takeover';
 import { readTold, type Told } from './history/read';
-import { rowsOf } from './rows';
-import { openTown, type Replica, type Town } from './town';
+import { cell, rowsOf } from './rows';
+import { blows, strike } from './storm/blows';
+import { openBag } from './storm/bag';
+import { mischief, thursdays, vex } from './storm/mischief';
+import { openTown, type Town } from './town';
 
 export interface Trial {
   readonly seed: number;
@@ -18,6 +27,8 @@ export interface Trial {
   readonly replicas: number;
   /** Seconds a replica stands still at the longest; past a minute its claims have run out. */
   readonly longestSleep: number;
+  /** Seconds the storm goes on at the least, however soon all is decided; none, unless it is said. */
+  readonly leastStorm?: number;
   readonly folder: string;
   readonly program?: readonly string[];
   /** Settings of the replicas besides those of a trial. */
@@ -30,6 +41,10 @@ export interface Endured {
   readonly blows: Readonly<Record<string, number>>;
   readonly decisions: number;
   readonly cases: number;
+  /** Of them. */
+  readonly closed: number;
+  /** Milliseconds after which others took up what a replica had let down. */
+  readonly takeovers: readonly number[];
   readonly seconds: number;
   /** What did not come to rest. */
   readonly unrest: readonly string[];
@@ -39,28 +54,30 @@ export interface Endured {
 export async function endure(trial: Trial): Promise<Endured> {
   const since = performance.now();
   const luck = dice(trial.seed);
-  const town = await openTown(trial);
-  await startOnWorkingDay(town);
+  const town = await openTown({ ...trial, begins: thursdays[trial.seed % thursdays.length] });
+  await quiet(town);
   town.note('/trial', { seed: trial.seed, mails: trial.mails });
-  const blows: Record<string, number> = {};
+  const struck: Record<string, number> = {};
   await weather(town, luck);
   let isOver = false;
-  const storm = (async () => {
-    while (!isOver) await blow(town, { luck, blows, trial, isOver: () => isOver });
-  })();
+  const storm = { luck, struck, trial, isOver: () => isOver };
+  const storms = Promise.all([strikeOn(town, storm), vexOn(town, storm)]);
   const decisions = await liveThrough(town, trial, luck);
   isOver = true;
-  await storm;
+  await storms;
   await clear(town);
   const asked = new Set<string>();
   const last = await comeToRest(town, asked);
   const told = readTold(town.files());
+  const files = rowsOf(town.m365.store, 'Ärenden');
   const end = {
     told,
     judged: judged(told),
-    blows,
+    blows: { ...struck, ...town.m365.notifier.faults.struck() },
     decisions: decisions + last.decisions,
-    cases: rowsOf(town.m365.store, 'Ärenden').length,
+    cases: files.length,
+    closed: files.filter((file) => cell(file, 'Stage') === 'closed').length,
+    takeovers: takeoversIn(told).map(({ milliseconds }) => milliseconds),
     unrest: last.unrest,
   };
   await town.stop();
@@ -71,9 +88,12 @@ export async function endure(trial: Trial): Promise<Endured> {
  * Mails at odd moments, each tenth of them twice; people at work beside them until most of the road has been gone in this weather; the clock goes on, so that
  * letters leave in it.
  */
-async function liveThrough(town: Town, { seed, mails }: Trial, luck: Dice): Promise<number> {
+async function liveThrough(town: Town, { seed, mails, leastStorm = 0 }: Trial, luck: Dice): Promise<number> {
   const asked = new Set<string>();
-  const end = performance.now() + longestStorm(mails);
+  const least = performance.now() + leastStorm * 1_000;
+  const end = Math.max(least, performance.now() + longestStorm(mails));
+  const isEnough = (decisions: number): boolean =>
+    performance.now() > end || (performance.now() > least && decisions >= usualDecisions * mails);
   let isIn = false;
   let decisions = 0;
   const arrivals = (async () => {
@@ -86,7 +106,7 @@ async function liveThrough(town: Town, { seed, mails }: Trial, luck: Dice): Prom
     isIn = true;
   })();
   const work = (async () => {
-    for (let turn = 1; !isIn || (decisions < usualDecisions * mails && performance.now() < end); turn += 1) {
+    for (let turn = 1; !isIn || !isEnough(decisions); turn += 1) {
       decisions += (await workOnce(town, asked)).answered;
       if (turn % 4 === 0) await goOn(town);
       await pause(200);
@@ -123,54 +143,32 @@ async function weather(town: Town, luck: Dice): Promise<void> {
 
 interface Storm {
   readonly luck: Dice;
-  readonly blows: Record<string, number>;
+  readonly struck: Record<string, number>;
   readonly trial: Trial;
   readonly isOver: () => boolean;
 }
 
-const cuts = [undefined, 'sharepoint', 'outlook', 'teams'] as const;
-
-/** One blow at one replica, and its end. */
-async function blow(town: Town, { luck, blows, trial, isOver }: Storm): Promise<void> {
-  await Promise.all(town.replicas.map((one) => one.start()));
-  const replica = luck.pick(town.replicas);
-  const kind = luck.pick(['kill', 'kill', 'freeze', 'cut'] as const);
-  blows[kind] = (blows[kind] ?? 0) + 1;
-  town.note(`/${kind}`, { replica: replica.name });
-  if (kind === 'kill') await kill(replica, luck);
-  else if (kind === 'freeze') await freeze(replica, { seconds: 1 + luck.below(trial.longestSleep), isOver });
-  else await cutOff(town, { replica, service: luck.pick(cuts), seconds: 2 + luck.below(12) });
-  await pause(300 + luck.below(2_500));
+/** One blow after the other at one replica after the other. */
+async function strikeOn(town: Town, { luck, struck, trial: { longestSleep }, isOver }: Storm): Promise<void> {
+  const next = openBag(luck, [...keysOf(blows), 'kill' as const]);
+  while (!isOver()) {
+    await Promise.all(town.replicas.map((one) => one.start()));
+    const kind = next();
+    struck[kind] = (struck[kind] ?? 0) + 1;
+    await strike({ town, replica: luck.pick(town.replicas), luck, longestSleep, isOver }, kind);
+    await pause(300 + luck.below(2_500));
+  }
 }
 
-async function kill(replica: Replica, luck: Dice): Promise<void> {
-  replica.kill();
-  await pause(luck.below(3_000));
-  await replica.start();
-}
-
-async function freeze(
-  replica: Replica,
-  { seconds, isOver }: { readonly seconds: number; readonly isOver: () => boolean },
-): Promise<void> {
-  replica.freeze();
-  for (const end = performance.now() + seconds * 1000; performance.now() < end && !isOver();) await pause(200);
-  replica.wake();
-}
-
-interface Cut {
-  readonly replica: Replica;
-  readonly service: (typeof cuts)[number];
-  readonly seconds: number;
-}
-
-async function cutOff(town: Town, { replica, service, seconds }: Cut): Promise<void> {
-  const { faults } = town.m365;
-  const before = faults.list().map(({ met: _met, struck: _struck, ...fault }) => fault);
-  const cut = { kind: 'timeout' as const, milliseconds: 1, who: replica.name, ...(service === undefined ? {} : { service }) };
-  faults.set({ faults: [cut, ...before] });
-  await pause(seconds * 1000);
-  faults.set({ faults: before });
+/** Beside it, one mischief after the other. */
+async function vexOn(town: Town, { luck, struck, isOver }: Storm): Promise<void> {
+  const next = openBag(luck, [...keysOf(mischief), 'hand' as const, 'remove' as const]);
+  while (!isOver()) {
+    const kind = next();
+    struck[kind] = (struck[kind] ?? 0) + 1;
+    await vex(town, luck, kind);
+    await pause(300 + luck.below(3_000));
+  }
 }
 
 /** Good weather, and everybody up. */
@@ -178,6 +176,11 @@ async function clear(town: Town): Promise<void> {
   town.note('/clear', {});
   await ask(`${town.local}/local/faults`, { faults: [] });
   await ask(`${town.local}/local/notifications`, {});
-  for (const replica of town.replicas) replica.wake();
+  for (const person of Object.values(people)) restoreAccount(town.m365.store, person.id);
+  setChannelThere(town.m365.store, tenant.ekuChannelId, true);
+  for (const replica of town.replicas) {
+    replica.setClock(0);
+    replica.wake();
+  }
   await Promise.all(town.replicas.map((replica) => replica.start()));
 }

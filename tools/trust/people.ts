@@ -5,6 +5,7 @@ import { people, type PersonKey } from '../../src/local/people';
 import {
   answerFollowUp,
   answerNeedsNotMet,
+  answerNotReached,
   answerOutcome,
   answerOutcomeUnmet,
   answerRequest,
@@ -37,8 +38,11 @@ type Answering = (town: Town, task: OpenTask) => Promise<void>;
 const answers: Readonly<Record<string, Answering>> = {
   triage: (town, task) => (roadOf(task.caseId) === 'twoAtOnce' ? triagedAtOnce(town, task) : triaged(town, task)),
   readAlarm: (town, { caseId }) => pressed(town, { who: 'registrar', caseId, type: 'readAlarm', outcome: 'inDanger' }),
-  dangerNow: (town, { caseId }) =>
-    pressed(town, { who: 'departmentHead', caseId, type: 'dangerNow', outcome: 'safeNow', inputs: { reason: 'called' } }),
+  dangerNow: (town, { caseId }) => {
+    const answer = { caseId, type: 'dangerNow', outcome: 'safeNow', inputs: { reason: 'called' } };
+    // The head of the department's before a unit has the case, and its manager's after that.
+    return pressed(town, { who: 'departmentHead', ...answer }).catch(() => pressed(town, { who: 'managerSouth', ...answer }));
+  },
   confirmCaseworker: (town, { caseId, file }) =>
     pressed(town, {
       who: 'managerSouth',
@@ -46,6 +50,14 @@ const answers: Readonly<Record<string, Answering>> = {
       type: 'confirmCaseworker',
       outcome: 'confirmed',
       inputs: { caseworkerId: cell(file, 'CaseworkerId') },
+    }),
+  replaceCaseworker: (town, { caseId }) =>
+    pressed(town, {
+      who: 'managerSouth',
+      caseId,
+      type: 'replaceCaseworker',
+      outcome: 'confirmed',
+      inputs: { caseworkerId: people.caseworkerSouth.id },
     }),
   forwardToProvider: (town, { caseId, file }) =>
     onPage(town, roadOf(caseId) === 'protected' ? answerSkipped : answerRequest, { who: personOf(file), caseId }),
@@ -57,6 +69,7 @@ const answers: Readonly<Record<string, Answering>> = {
   individualFollowUp: (town, { caseId, file }) =>
     onPage(town, roadOf(caseId) === 'eku' ? answerNeedsNotMet : answerFollowUp, { who: personOf(file), caseId }),
   decideOutcome: (town, task) => onPage(town, outcomeOf(task), { who: 'managerSouth', caseId: task.caseId }),
+  giveAnswer: (town, { caseId, file }) => onPage(town, answerNotReached, { who: personOf(file), caseId }),
   approveEku: approvePost,
   checkEkuPost: (town, task) => checkPost(town, task, patience),
   closeFile: (town, { caseId }) =>
@@ -116,8 +129,8 @@ function personOf(file: ListRow): PersonKey {
 
 export interface Work {
   readonly answered: number;
-  /** Did not go through, and is tried again. */
-  readonly refused: number;
+  /** What did not go through, and is tried again: the task, and what was said. */
+  readonly refused: readonly string[];
 }
 
 /** Everybody answers what is open, some at a time; a provider answers each case once. `asked` remembers who has. */
@@ -130,21 +143,24 @@ export async function workOnce(town: Town, asked: Set<string>, atOnce = 6): Prom
     return [{ caseId, type: cell(task, 'Type'), round: cell(task, 'Round'), file }];
   });
   const todo = open.filter(({ type, caseId }) => type in answers && !asked.has(`${caseId} ${type}`));
-  const counts = { answered: 0, refused: 0 };
+  const refused: string[] = [];
+  let answered = 0;
   const worker = async (): Promise<void> => {
     for (let task = todo.shift(); task !== undefined; task = todo.shift()) {
-      const isDone = await answer(town, task);
-      counts[isDone ? 'answered' : 'refused'] += 1;
-      if (isDone && task.type === 'providerReply') asked.add(`${task.caseId} ${task.type}`);
+      const said = await refusalOf(town, task);
+      if (said === null) answered += 1;
+      else refused.push(`case ${task.caseId} ${task.type}: ${said}`);
+      if (said === null && task.type === 'providerReply') asked.add(`${task.caseId} ${task.type}`);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
-  counts.answered += (await ekuWork(town)) + (await archiveWork(town, asked));
-  return counts;
+  answered += (await ekuWork(town)) + (await archiveWork(town, asked));
+  return { answered, refused };
 }
 
-const answer = (town: Town, task: OpenTask): Promise<boolean> =>
+/** Null where it went through. */
+const refusalOf = (town: Town, task: OpenTask): Promise<string | null> =>
   (answers[task.type]?.(town, task) ?? Promise.resolve()).then(
-    () => true,
-    () => false,
+    () => null,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
   );

@@ -4,15 +4,18 @@ import { keysOf } from '../../src/core/brand';
 import { lookForNames } from './canaries';
 import { tryChains } from './chains/chains';
 import { crashAt } from './crash';
-import { crashPoints, type CrashPoint } from './crash-points';
+import { crashPoints, pointsByStretch, type CrashPoint } from './crash-points';
 import { raceDecisions } from './decisions';
 import { besiege } from './doors/guard';
+import { roads } from './explore/acts';
+import { exploreAct } from './explore/explore';
 import { fuzzFiles } from './fuzz/files';
 import { fuzzRequests } from './fuzz/requests';
 import { checkLog } from './log-check';
 import { endure } from './nemesis';
 import { judgedRun, type Ran } from './ran';
 import { restorable, restoreEach } from './restore';
+import { rightsUnits } from './rights/trials';
 import { heldUp, stopped, stops } from './slowness/slowness';
 
 export interface Unit {
@@ -27,9 +30,9 @@ export interface Promised {
   readonly units: (isFull: boolean) => readonly Unit[];
 }
 
-/** In the short form all points are met in one town; in the full one each has its own. */
-const crashing = (points: readonly CrashPoint[], times: number): Unit => ({
-  name: points.length === 1 ? (points[0] ?? '') : 'all points',
+/** In the short form the points of a stretch of the road are met in one town; in the full one each has its own. */
+const crashing = (name: string, points: readonly CrashPoint[], times: number): Unit => ({
+  name,
   run: async (folder) => {
     const crashed = await crashAt({ points, times, folder });
     return judgedRun({ ...crashed, unrest: [...crashed.unrest, ...crashed.missed] }, `${crashed.deaths} deaths`);
@@ -46,13 +49,15 @@ export const promises = {
     says: 'Whatever happens to replicas and to Microsoft 365, nothing is lost, nothing happens twice, and nothing stale is done.',
     units: (isFull) =>
       Array.from({ length: isFull ? seeds.full : seeds.short }, (_none, n): Unit => {
-        const trial = { seed: n + 1, replicas, mails: isFull ? 500 : 8, longestSleep: isFull ? 80 : 5 };
+        const trial = { seed: n + 1, replicas, mails: isFull ? 500 : 8, longestSleep: isFull ? 80 : 5, leastStorm: 60 };
         return {
           name: `seed ${trial.seed}`,
           run: async (folder) => {
             const endured = await endure({ ...trial, folder });
             const blows = Object.entries(endured.blows).map(([kind, times]) => `${times} ${kind}`);
-            return judgedRun(endured, `${endured.cases} cases, ${endured.decisions} decisions, ${blows.join(', ')}`);
+            const { cases, closed, decisions, takeovers } = endured;
+            const taken = `${takeovers.length} taken over, after ${(Math.max(0, ...takeovers) / 1000).toFixed(1)} s at most`;
+            return judgedRun(endured, `${cases} cases, ${closed} closed, ${decisions} decisions, ${taken}, ${blows.join(', ')}`);
           },
         };
       }),
@@ -66,9 +71,19 @@ export const promises = {
   crashPoints: {
     says: 'A replica may die before or after anything it does: nothing is lost, nothing happens twice.',
     units: (isFull) => {
-      const names = keysOf(crashPoints);
-      return isFull ? names.map((name) => crashing([name], 50)) : [crashing(names, 1)];
+      if (isFull) return keysOf(crashPoints).map((name) => crashing(name, [name], 50));
+      return pointsByStretch().map(([stretch, points]) => crashing(stretch, points, 1));
     },
+  },
+  explorer: {
+    says: 'No way through a complaint’s road breaks anything: whichever call a replica dies at, whoever comes between, and however long it sleeps there.',
+    units: (isFull) =>
+      keysOf(roads).flatMap((road) =>
+        roads[road].map(({ name }, at): Unit => ({
+          name: `${road} ${at + 1} ${name}`,
+          run: () => exploreAct({ road, at, isFull }),
+        })),
+      ),
   },
   guard: {
     says: 'Nobody comes in who has not shown who she is: not to Teams’ door, the tab’s, the pane’s, a notification’s or a link’s; and nothing falls.',
@@ -78,6 +93,10 @@ export const promises = {
         run: (folder) => besiege(folder, isFull ? { forged: 1_000, nobody: 100_000 } : { forged: 200, nobody: 2_000 }),
       },
     ],
+  },
+  rights: {
+    says: 'Everybody is answered at every address what the tables of access say, and what she may not see is as if it were not there.',
+    units: rightsUnits,
   },
   fuzz: {
     says: 'Whatever comes, nothing falls, nothing waits past its limit, and what is refused has written nothing.',

@@ -2,7 +2,7 @@
 // they are in service, each with a secret of its own, behind one address.
 
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openGraph } from '../../src/graph/client';
 import { nothing, post } from '../../src/graph/call';
@@ -34,6 +34,10 @@ export interface Replica {
   /** Stopped where it stands, and woken: nothing of it runs in between. */
   readonly freeze: () => void;
   readonly wake: () => void;
+  /** Sets its machine's clock so many milliseconds ahead. */
+  readonly setClock: (milliseconds: number) => void;
+  /** The app's secret it signs in with is taken back, and another made, which it has from its next start on. */
+  readonly renewSecret: () => void;
   /** Asked to stop; resolves with the milliseconds it took. */
   readonly stop: () => Promise<number>;
 }
@@ -56,29 +60,44 @@ export interface TownPlan {
   readonly program?: readonly string[];
   /** Settings of the bot besides those of a trial. */
   readonly env?: Readonly<Record<string, string>>;
+  /** When business time begins; now, unless it is said. */
+  readonly begins?: string | undefined;
   /** Hears each call before it is done, and may keep it from being done; and what came of it, before anybody is answered. */
   readonly before?: (asked: Asked) => 'drop' | undefined;
   readonly after?: (happening: Happening) => void;
 }
 
-/** Opens it with its lists and providers, and its replicas up. */
-export async function openTown({ replicas: count, folder, program = built, env = {}, before, after }: TownPlan): Promise<Town> {
-  mkdirSync(folder, { recursive: true });
-  const history = join(folder, 'history.jsonl');
+interface Cloud {
+  readonly m365: LocalMicrosoft365;
+  readonly write: (happening: Happening) => void;
+}
+
+/** The local Microsoft 365 with a secret for each replica, and all that happens in it written down. */
+async function openCloud({ begins, before, after }: TownPlan, history: string, names: readonly string[]): Promise<Cloud> {
   let write: (happening: Happening) => void = () => undefined;
-  const ports = await freePorts(count);
-  const names = ports.map((_port, n) => `r${n + 1}`);
   const m365 = await startLocal({
     port: 0,
     signInPort: 0,
     database: ':memory:',
     relaxed: true,
+    ...(begins === undefined ? {} : { clock: { at: begins, isFrozen: false } }),
     secrets: Object.fromEntries(names.map((name) => [name, secretOf(name)])),
     witness: (businessNow) => {
       write = chronicle(history, businessNow);
       return { ...(before === undefined ? {} : { before }), saw: (one) => (write(one), after?.(one)) };
     },
   });
+  return { m365, write: (happening) => write(happening) };
+}
+
+/** Opens it with its lists and providers, and its replicas up. */
+export async function openTown(plan: TownPlan): Promise<Town> {
+  const { replicas: count, folder, program = built, env = {} } = plan;
+  mkdirSync(folder, { recursive: true });
+  const history = join(folder, 'history.jsonl');
+  const ports = await freePorts(count);
+  const names = ports.map((_port, n) => `r${n + 1}`);
+  const { m365, write } = await openCloud(plan, history, names);
   const front = await openFront(ports);
   m365.useBot(front.url);
   const shared = { ...process.env, ...envFor(m365, 0), PUBLIC_URL: front.url, EVERY_SECONDS: '2', LOG_LEVEL: 'debug', ...env };
@@ -87,7 +106,8 @@ export async function openTown({ replicas: count, folder, program = built, env =
     write({ door: 'person', who: '', method: 'NOTE', path, since: Date.now(), sent, status: 0, isDone: true });
   const replicas = ports.map((port, n) => {
     const name = names[n] ?? '';
-    return replica(name, { port, folder, program, env: shared, begins: () => note('/start', { replica: name }) });
+    const { app } = m365.tokens;
+    return replica(name, { port, folder, program, env: shared, app, begins: () => note('/start', { replica: name }) });
   });
   await Promise.all(replicas.map((one) => one.start()));
   if (!replicas.every((one) => one.isUp())) throw new Error('Boten startade inte; dess logg ligger i mappen.');
@@ -111,9 +131,11 @@ export async function openTown({ replicas: count, folder, program = built, env =
   };
 }
 
-const built = ['--enable-source-maps', 'dist/bot/main.js'];
+const skewedClock = join(process.cwd(), 'tools/trust/storm/skewed-clock.cjs');
+/** As the image starts it. */
+const built = ['--enable-source-maps', '--max-old-space-size=384', 'dist/bot/main.js'];
 
-const secretOf = (name: string): string => `a-trial-s-own-secret-of-${name}`;
+const secretOf = (name: string, generation = 0): string => `a-trial-s-own-secret-of-${name}-${generation}`;
 
 /** Its lists, its providers, and a second registrar, so that two may answer at the same moment. */
 async function prepare(env: NodeJS.ProcessEnv): Promise<void> {
@@ -130,12 +152,16 @@ interface Running {
   readonly folder: string;
   readonly program: readonly string[];
   readonly env: NodeJS.ProcessEnv;
+  /** Where its secrets are registered. */
+  readonly app: LocalMicrosoft365['tokens']['app'];
   /** Told of each start: what is started anew has forgotten all. */
   readonly begins: () => void;
 }
 
-function replica(name: string, { port, folder, program, env, begins }: Running): Replica {
+function replica(name: string, { port, folder, program, env, app, begins }: Running): Replica {
   let child: ChildProcess | undefined;
+  let generation = 0;
+  const skew = join(folder, `${name}.clock`);
   const log = createWriteStream(join(folder, `${name}.log`), { flags: 'a' });
   const isUp = (): boolean => child !== undefined && child.exitCode === null && child.signalCode === null;
   let hasAnswered = false;
@@ -149,17 +175,26 @@ function replica(name: string, { port, folder, program, env, begins }: Running):
       if (isUp()) return;
       begins();
       hasAnswered = false;
-      child = spawn(process.execPath, program, {
+      child = spawn(process.execPath, ['--require', skewedClock, ...program], {
         stdio: ['ignore', 'pipe', 'pipe'],
-        env: { ...env, PORT: String(port), CLIENT_SECRET: secretOf(name) },
+        env: { ...env, PORT: String(port), CLIENT_SECRET: secretOf(name, generation), SKEW_FILE: skew },
       });
       child.stdout?.pipe(log, { end: false });
       child.stderr?.pipe(log, { end: false });
       hasAnswered = await untilUp(port, isUp);
     },
-    kill: () => signal('SIGKILL'),
+    kill: () => {
+      hasAnswered = false; // it is gone before this process hears of it
+      signal('SIGKILL');
+    },
     freeze: () => signal('SIGSTOP'),
     wake: () => signal('SIGCONT'),
+    setClock: (milliseconds) => writeFileSync(skew, String(milliseconds)),
+    renewSecret: () => {
+      app.removeSecret(secretOf(name, generation));
+      generation += 1;
+      app.addSecret(name, secretOf(name, generation));
+    },
     stop: async () => {
       const since = performance.now();
       const gone = new Promise((done) => child?.once('exit', done));

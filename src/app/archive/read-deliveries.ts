@@ -10,6 +10,7 @@ import { no, ok, type Result } from '../../core/result';
 import { dayOf } from '../../core/time/plain-date';
 import { GraphFailure } from '../../graph/failure';
 import { getCase } from '../../graph/lists/cases';
+import { disposalOf } from '../../graph/lists/disposals';
 import { deliveriesOf, deliveryById, type DeliveryRow } from '../../graph/lists/deliveries';
 import { exportPath, readFile } from '../../graph/originals';
 import type { App } from '../app';
@@ -32,6 +33,8 @@ export async function listDeliveries(app: App, actor: Actor): Promise<Result<rea
 export interface ShownDelivery {
   readonly delivery: DeliveryRow;
   readonly cases: readonly Case[];
+  /** The numbers of those that have been disposed of since: what is left of them says so. */
+  readonly gone: ReadonlyMap<CaseId, string>;
 }
 
 /** One with the rows of its cases, as far as they can be read. */
@@ -42,7 +45,23 @@ export async function showDelivery(app: App, actor: Actor, id: string): Promise<
     found.value.cases.map((one) => getCase(app.places, one)),
     { patience: 'person' },
   );
-  return ok({ delivery: found.value, cases: rows.flatMap((one) => (one.ok ? [one.value] : [])) });
+  const cases = rows.flatMap((one) => (one.ok ? [one.value] : []));
+  const here = new Set(cases.map((one) => one.id));
+  const gone = await numbersOfGone(
+    app,
+    found.value.cases.filter((one) => !here.has(one)),
+  );
+  return ok({ delivery: found.value, cases, gone });
+}
+
+async function numbersOfGone(app: App, ids: readonly CaseId[]): Promise<ReadonlyMap<CaseId, string>> {
+  const rows = await app.graph.all(
+    ids.map((id) => disposalOf(app.places, id)),
+    { patience: 'person' },
+  );
+  return new Map(
+    rows.flatMap((one, n) => (one.ok && one.value !== undefined && ids[n] ? [[ids[n], one.value.number] as const] : [])),
+  );
 }
 
 async function deliveryFor(app: App, actor: Actor, id: string): Promise<Result<DeliveryRow>> {

@@ -10,8 +10,8 @@ import { createFound, patchFound, type KeptFound } from '../../graph/lists/discl
 import { keepFile } from '../../graph/originals';
 import type { App } from '../app';
 import { unitNamed, type OneUnit } from './case-units';
-import { copyNames, copyPath } from './copy-names';
-import { casesIn, openToWork, type Desk } from './desk';
+import { copyNames, copyPath, placeOf } from './copy-names';
+import { openToWork, type Desk } from './desk';
 import { drawCopy } from './draw-copy';
 import { readUnit, type ReadUnit } from './read-unit';
 
@@ -27,7 +27,7 @@ export async function answerFound(app: App, actor: Actor, { id, ref, answered }:
   if (!opened.ok) return opened;
   const desk = opened.value;
   const row = desk.rows.find((one) => one.ref === ref);
-  const one = await unitNamed(app, actor, { cases: casesIn(desk).map(({ caseId }) => caseId), ref });
+  const one = await unitNamed(app, actor, { desk, ref });
   if (!one.ok) return one;
   const read = answered.answer === 'masked' ? await readUnit(app, one.value) : ok({ form: 'none' } as const);
   if (!read.ok) return read;
@@ -38,7 +38,7 @@ export async function answerFound(app: App, actor: Actor, { id, ref, answered }:
   return copy.ok
     ? write(app, row, {
         ...rowOf(app, desk, { ...one.value, by: actor }),
-        answered: taken.value,
+        answered: { ...taken.value, place: placeOf(desk, one.value) },
         copy: copy.value,
         document: copy.value === null ? 'ours' : 'maskedCopy',
       })

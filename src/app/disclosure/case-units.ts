@@ -1,6 +1,6 @@
 // The documents of one case for somebody who may read it, each to be weighed; the reading is in the access log first.
 
-import type { CaseId } from '../../core/brand';
+import type { CaseId, MatterId } from '../../core/brand';
 import type { Actor } from '../../core/engine/decision';
 import { unitsOf, type Unit } from '../../core/disclosure/unit';
 import type { Making, Records } from '../../core/records/document';
@@ -9,6 +9,7 @@ import type { App } from '../app';
 import { nameIn } from '../records/fetch-bundle';
 import { recordsOf } from '../records/fetch-records';
 import { showCase } from '../show';
+import { casesIn, type Desk } from './desk';
 
 export interface CaseUnits {
   readonly records: Records;
@@ -16,9 +17,15 @@ export interface CaseUnits {
   readonly making: Making;
 }
 
+interface ForRequest {
+  readonly id: CaseId;
+  /** What it is read for: it stands in the log. */
+  readonly request: MatterId;
+}
+
 /** `noSuchCase` for whoever may not read it. */
-export async function unitsFor(app: App, actor: Actor, id: CaseId): Promise<Result<CaseUnits>> {
-  const shown = await showCase(app, actor, { caseId: id, what: 'found' });
+export async function unitsFor(app: App, actor: Actor, { id, request }: ForRequest): Promise<Result<CaseUnits>> {
+  const shown = await showCase(app, actor, { caseId: id, what: 'found', for: request });
   if (!shown.ok) return shown;
   const records = await recordsOf(app, shown.value);
   const now = app.clock.now();
@@ -33,11 +40,11 @@ export interface OneUnit extends CaseUnits {
 export async function unitNamed(
   app: App,
   actor: Actor,
-  { cases, ref }: { readonly cases: readonly CaseId[]; readonly ref: string },
+  { desk, ref }: { readonly desk: Desk; readonly ref: string },
 ): Promise<Result<OneUnit>> {
-  const id = cases.find((one) => ref.startsWith(`${one}-`));
+  const id = casesIn(desk).find(({ caseId }) => ref.startsWith(`${caseId}-`))?.caseId;
   if (id === undefined) return no('noSuchDocument');
-  const read = await unitsFor(app, actor, id);
+  const read = await unitsFor(app, actor, { id, request: desk.file.matter.id });
   const unit = read.ok ? read.value.units.find((one) => one.ref === ref) : undefined;
   return read.ok && unit !== undefined ? ok({ ...read.value, unit }) : no('noSuchDocument');
 }

@@ -2,11 +2,12 @@
 
 import type { MatterId } from '../../core/brand';
 import { ownNumber } from '../../core/casefile/own-matter';
-import { fileWord, type Unit } from '../../core/disclosure/unit';
+import { numbered, type Place } from '../../core/disclosure/places';
+import { fileWord } from '../../core/disclosure/unit';
 import { numberInName } from '../../core/records/file-names';
 import { safeName } from '../../graph/originals';
 import type { OneUnit } from './case-units';
-import { casesIn, type Desk } from './desk';
+import type { Desk } from './desk';
 
 interface CopyNames {
   /** `AH-2026-00007 · 1.3` */
@@ -16,8 +17,8 @@ interface CopyNames {
 }
 
 /** Its number on the copy and its file's name. */
-export function copyNames(desk: Desk, { records, unit }: Pick<OneUnit, 'records' | 'unit'>): CopyNames {
-  const place = placeOf(desk, { caseId: records.file.matter.id, unit });
+export function copyNames(desk: Desk, one: Shown): CopyNames {
+  const place = placeWord(desk, one);
   const number = ownNumber(desk.file.matter);
   return {
     number: `${number} · ${place}`,
@@ -35,15 +36,31 @@ export const copyPath = (
 ): string => `${copiesFolder(desk.file.matter.id)}/${unit.ref}-${sha256.slice(0, 16)}.pdf`;
 
 /** What is handed out as it is: `AH-2026-00007-1.3-brev.pdf`. */
-export const wholeName = (desk: Desk, at: { readonly caseId: string; readonly unit: Unit }): string => {
-  const { from } = at.unit;
+export const wholeName = (desk: Desk, one: Shown): string => {
+  const { from } = one.unit;
   const ending = from.is === 'mail' || from.is === 'file' ? from.ending : '.pdf';
-  return `${numberInName(ownNumber(desk.file.matter))}-${placeOf(desk, at)}-${fileWord(at.unit)}${ending}`;
+  return `${numberInName(ownNumber(desk.file.matter))}-${placeWord(desk, one)}-${fileWord(one.unit)}${ending}`;
 };
 
 /** `1.3`: the case by when it was added, and the document's place in it; `1.3.2` for its second attachment. */
-export function placeOf(desk: Desk, { caseId, unit }: { readonly caseId: string; readonly unit: Unit }): string {
-  const n = casesIn(desk).findIndex((row) => row.caseId === caseId) + 1;
-  const attached = unit.from.is === 'file' && unit.from.file.n > 0 ? `.${unit.from.file.n}` : '';
-  return `${n}.${unit.n}${attached}`;
+export function placeWord(desk: Desk, one: Shown): string {
+  const { from } = one.unit;
+  const { inRequest, inCase } = placeOf(desk, one);
+  const attached = from.is === 'file' && from.file.n > 0 ? `.${from.file.n}` : '';
+  return `${inRequest}.${inCase}${attached}`;
 }
+
+/** The same from its first answer on: what has come since has the numbers after. */
+export function placeOf(desk: Desk, { records, units, unit }: Shown): Place {
+  const rows = new Map(desk.rows.map((row) => [row.ref, row] as const));
+  const had = new Map(
+    units.flatMap(({ ref, n }) => {
+      const place = rows.get(ref)?.answered?.place ?? null;
+      return place === null ? [] : [[n, place.inCase] as const];
+    }),
+  );
+  const inCase = numbered([...new Set(units.map(({ n }) => n))], had).get(unit.n) ?? 0;
+  return { inRequest: desk.numbers.get(records.file.matter.id) ?? 0, inCase };
+}
+
+type Shown = Pick<OneUnit, 'records' | 'units' | 'unit'>;

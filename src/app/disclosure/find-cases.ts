@@ -2,6 +2,7 @@
 
 import type { CaseId } from '../../core/brand';
 import type { Actor } from '../../core/engine/decision';
+import { readFor } from '../../core/records/access-kinds';
 import { no, ok, type Result } from '../../core/result';
 import { GraphFailure } from '../../graph/failure';
 import { createFound, removeFound, type KeptFound } from '../../graph/lists/disclosed';
@@ -26,7 +27,7 @@ export async function addCase(
   const known = casesIn(desk.value);
   if (known.length >= mostCases && !known.some(({ caseId }) => caseId === found.value)) return no('tooManyCases');
   const { matter } = desk.value.file;
-  await app.access.note({ who: actor.id, what: 'found', caseId: found.value, at: app.clock.now() });
+  await app.access.note({ who: actor.id, what: readFor('found', matter.id), caseId: found.value, at: app.clock.now() });
   const row = { matterId: matter.id, caseId: found.value, ref: '', answered: null, copy: null, out: [] } as const;
   await thereOrMade(app, createFound(app.places, { ...row, document: 'ours', at: app.clock.now(), by: actor.id }));
   return ok(found.value);

@@ -2,6 +2,7 @@
 
 import type { Actor } from '../../core/engine/decision';
 import { ownNumber } from '../../core/casefile/own-matter';
+import { readFor } from '../../core/records/access-kinds';
 import type { BundlePaper } from '../../core/records/bundle';
 import { footOf } from '../../core/records/bundle';
 import { documentPaper, historyPaper } from '../../core/records/document-papers';
@@ -12,7 +13,7 @@ import { ownTables } from '../../core/processes/all';
 import { no, ok, type Result } from '../../core/result';
 import { patchFound } from '../../graph/lists/disclosed';
 import type { App } from '../app';
-import { copyNames, placeOf, wholeName } from './copy-names';
+import { copyNames, placeWord, wholeName } from './copy-names';
 import { openToWork, type Desk } from './desk';
 import { bytesOf, contentOf } from './read-unit';
 import { foundIn, keptCopy, type Found, type FoundCase, type FoundDocument } from './show-found';
@@ -38,7 +39,9 @@ export async function fetchHandedOut(app: App, actor: Actor, id: string): Promis
   if (found.cases.length === 0) return no('nothingFound');
   if (!app.limits.allow('bundle', actor.id)) return no('tooMany');
   const at = app.clock.now();
-  await app.access.noteAll(found.cases.map((one) => ({ who: actor.id, what: 'handedOut', caseId: one.id, at })));
+  await app.access.noteAll(
+    found.cases.map((one) => ({ who: actor.id, what: readFor('handedOut', desk.file.matter.id), caseId: one.id, at })),
+  );
   const parts = await partsOf(app, desk, found);
   if (parts === null) return no('originalGone');
   if (parts.reduce((sum, { bytes }) => sum + (bytes?.byteLength ?? 0), 0) > largest) return no('handedOutTooLarge');
@@ -53,9 +56,13 @@ const isUnsure = ({ file: { matter } }: Desk): boolean => {
   return finds === 'ownData' && matter.stage === begins.byPerson;
 };
 
-/** Documents of the cases its reader reads that nobody has answered. */
+/** Documents of the cases its reader reads that nobody has answered; what came after the fetching needs none. */
 export const leftIn = ({ cases }: Pick<Found, 'cases'>): number =>
-  cases.flatMap(({ documents }) => documents).filter(({ row }) => row === undefined || row.answered === null).length;
+  cases.flatMap(({ documents }) => documents).filter(({ row, isLate }) => !isLate && (row === undefined || row.answered === null))
+    .length;
+
+/** What is in the zip, and what the index says of the rest. */
+const weighedIn = ({ documents }: FoundCase): readonly FoundDocument[] => documents.filter(({ isLate }) => !isLate);
 
 function asBundle(desk: Desk, parts: readonly Part[]) {
   const name = numberInName(ownNumber(desk.file.matter));
@@ -69,8 +76,8 @@ function asBundle(desk: Desk, parts: readonly Part[]) {
 async function partsOf(app: App, desk: Desk, found: Found): Promise<readonly Part[] | null> {
   const number = ownNumber(desk.file.matter);
   const rows = found.cases.flatMap((one) =>
-    one.documents.map((document) => ({
-      place: placeOf(desk, { caseId: one.id, unit: document.unit }),
+    weighedIn(one).map((document) => ({
+      place: placeWord(desk, { ...one.read, unit: document.unit }),
       unit: document.unit,
       answered: document.row?.answered ?? null,
       name: nameOf(desk, one, document),
@@ -84,7 +91,7 @@ async function partsOf(app: App, desk: Desk, found: Found): Promise<readonly Par
       : [];
   const parts: Part[] = [index, ...about];
   for (const one of found.cases)
-    for (const document of one.documents) {
+    for (const document of weighedIn(one)) {
       if (document.row?.answered?.answer === 'refused') continue;
       const part = await partOf(app, desk, { one, document });
       if (part === null) return null;
@@ -93,22 +100,22 @@ async function partsOf(app: App, desk: Desk, found: Found): Promise<readonly Par
   return parts;
 }
 
-const nameOf = (desk: Desk, { id, read }: FoundCase, { unit, row }: FoundDocument): string | null => {
+const nameOf = (desk: Desk, { read }: FoundCase, { unit, row }: FoundDocument): string | null => {
   const answer = row?.answered?.answer;
   if (answer === 'refused') return null;
-  return answer === 'masked' ? copyNames(desk, { records: read.records, unit }).name : wholeName(desk, { caseId: id, unit });
+  return answer === 'masked' ? copyNames(desk, { ...read, unit }).name : wholeName(desk, { ...read, unit });
 };
 
 async function partOf(
   app: App,
   desk: Desk,
-  { one: { id, read }, document: { unit, row } }: { readonly one: FoundCase; readonly document: FoundDocument },
+  { one: { read }, document: { unit, row } }: { readonly one: FoundCase; readonly document: FoundDocument },
 ): Promise<Part | null> {
   const one = { ...read, unit };
   const copy = row?.copy ?? null;
   if (row?.answered?.answer === 'masked')
     return copy === null ? null : { name: copyNames(desk, one).name, bytes: await keptCopy(app, { desk, one, copy }) };
-  const name = wholeName(desk, { caseId: id, unit });
+  const name = wholeName(desk, one);
   const { records, making } = read;
   const foot = footOf(records);
   if (unit.from.is === 'history') return { name, paper: historyPaper(records, { n: unit.n, foot }, making) };

@@ -1,9 +1,10 @@
 // What was found for a request, case by case, for somebody who may read each; one of its documents to be weighed; a page of it; and the copy that was made.
 
-import type { CaseId } from '../../core/brand';
+import type { CaseId, Instant } from '../../core/brand';
 import type { CopyFile } from '../../core/disclosure/answer';
 import type { Unit } from '../../core/disclosure/unit';
 import type { Actor } from '../../core/engine/decision';
+import { compared } from '../../core/order';
 import { no, ok, type Result } from '../../core/result';
 import { readFile } from '../../graph/originals';
 import type { KeptFound } from '../../graph/lists/disclosed';
@@ -18,6 +19,8 @@ export interface FoundDocument {
   readonly unit: Unit;
   /** undefined as long as nobody has answered it. */
   readonly row: KeptFound | undefined;
+  /** It came after what was asked for was fetched, and nobody has answered it: no part of the request unless somebody does. */
+  readonly isLate: boolean;
 }
 export interface FoundCase {
   readonly id: CaseId;
@@ -41,16 +44,22 @@ export async function showFound(app: App, actor: Actor, id: string): Promise<Res
 export async function foundIn(app: App, actor: Actor, desk: Desk): Promise<Found> {
   const cases: FoundCase[] = [];
   let others = 0;
-  for (const { caseId } of casesIn(desk)) {
-    const read = await unitsFor(app, actor, caseId);
+  const fetched = lastOf(desk.rows.flatMap(({ out }) => out.map(({ at }) => at)));
+  for (const { caseId, at } of casesIn(desk)) {
+    const read = await unitsFor(app, actor, { id: caseId, request: desk.file.matter.id });
     if (!read.ok) others += 1;
     else {
-      const documents = read.value.units.map((unit) => ({ unit, row: desk.rows.find(({ ref }) => ref === unit.ref) }));
+      const documents = read.value.units.map((unit) => {
+        const row = desk.rows.find(({ ref }) => ref === unit.ref);
+        return { unit, row, isLate: row === undefined && fetched !== undefined && at <= fetched };
+      });
       cases.push({ id: caseId, read: read.value, documents });
     }
   }
   return { desk, cases, others };
 }
+
+const lastOf = (moments: readonly Instant[]): Instant | undefined => [...moments].sort(compared).at(-1);
 
 export interface Weighed {
   readonly desk: Desk;
@@ -110,6 +119,6 @@ interface ToRead {
 async function deskAndUnit(app: App, actor: Actor, { id, ref }: Named): Promise<Result<Omit<Weighed, 'read'>>> {
   const desk = await openDesk(app, actor, id);
   if (!desk.ok) return desk;
-  const one = await unitNamed(app, actor, { cases: casesIn(desk.value).map(({ caseId }) => caseId), ref });
+  const one = await unitNamed(app, actor, { desk: desk.value, ref });
   return one.ok ? ok({ desk: desk.value, one: one.value, row: desk.value.rows.find((row) => row.ref === ref) }) : one;
 }

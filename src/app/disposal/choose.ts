@@ -21,6 +21,7 @@ import { change, changeOwn, type Judge } from '../decisions/change';
 import { value } from '../settled';
 import { heldBy } from './held';
 import { lastDay } from './last-decided';
+import { askToConfirm } from './open-review';
 import { isOpen } from './review';
 import { shownAs } from './shown-as';
 
@@ -48,7 +49,9 @@ export async function chooseDisposal(
   const { choice, ground, until } = given;
   if (!restsOn(choice, ground)) return no('answerNotAllowed');
   if (until !== null && (choice !== 'wait' || until <= dayOf(app.clock.now()))) return no('dayNotAhead');
-  return each(ids, (id) => chosen(app, by, { id, choice, ground, until }));
+  const ends = await each(ids, (id) => chosen(app, by, { id, choice, ground, until }));
+  if (choice === 'dispose' && ends.ok && [...ends.value.values()].includes(null)) await askToConfirm(app);
+  return ends;
 }
 
 async function each(ids: readonly MatterId[], work: (id: MatterId) => Promise<Result<unknown>>): Promise<Result<Ends>> {

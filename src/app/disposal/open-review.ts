@@ -1,19 +1,15 @@
-// Once a year, in February, the registrar is told by a matter of its own how many the plan lets go now. It says no more than that: whose they are stands on *Gallring*.
+// Once a year, in February, the registrar is told by a matter of its own how many the plan lets go now. It says no more than that: whose they are stands on *Gallring*. When
+// something is chosen to be disposed of, whoever confirms is told the same way.
 
 import { keysOf, type PlainDate } from '../../core/brand';
 import { newOwnMatter, type NewOwnMatter } from '../../core/casefile/own-matter';
 import { ownProcesses } from '../../core/processes/all';
-import { proposalOf } from '../../core/records/disposal';
-import type { Disposal } from '../../core/records/disposed';
-import { retentionOf } from '../../core/records/process-retention';
 import { versionOf } from '../../core/routine/profile';
 import { dayOf, momentAt, yearOf } from '../../core/time/plain-date';
-import { disposalsOf } from '../../graph/lists/disposals';
-import { keysOfMatters } from '../../graph/lists/matters';
+import { keysOfMatters, openMatters } from '../../graph/lists/matters';
 import type { App } from '../app';
 import { madeOrFound, watched } from '../matters/made';
-import { lastDay } from './last-decided';
-import { endedBefore, servicesOf } from './review';
+import { dueIn } from './due-year';
 
 /** The days it is counted on: one is enough, and a bot that lay still finds another. */
 const firstDays = { from: '-02-01', to: '-02-07' } as const;
@@ -26,8 +22,11 @@ export async function openDisposalReview(app: App): Promise<void> {
   if (profile.informationPlan === null || today < year + firstDays.from || today > year + firstDays.to) return;
   const key = `disposalReview|${year}`;
   if ((await app.graph.send(keysOfMatters(app.places, 'open', key))).length > 0) return;
-  const due = await countDue(app, today);
-  if (due.mayGo > 0) await watched(app, await madeOrFound(app, reviewOf(app, { key, today, due })));
+  const due = await countDue(app);
+  if (due.mayGo === 0) return;
+  const { byClock: stage } = ownProcesses.disposalReview.begins;
+  const fields = { mayGo: said(due.mayGo), toLook: said(due.toLook) };
+  await watched(app, await madeOrFound(app, draftOf(app, { key, stage, today, fields })));
 }
 
 interface Due {
@@ -40,10 +39,11 @@ interface Due {
 const most = 9_999;
 const said = (count: number): string => String(Math.min(count, most));
 
-const reviewOf = (
-  { profile, clock }: App,
-  { key, today, due }: { readonly key: string; readonly today: PlainDate; readonly due: Due },
-): NewOwnMatter =>
+interface Draft extends Pick<NewOwnMatter, 'key' | 'stage' | 'fields'> {
+  readonly today: PlainDate;
+}
+
+const draftOf = ({ profile, clock }: App, { key, stage, fields, today }: Draft): NewOwnMatter =>
   newOwnMatter(
     {
       key,
@@ -51,37 +51,32 @@ const reviewOf = (
       origin: null,
       openedBy: null,
       unit: null,
-      stage: ownProcesses.disposalReview.begins.byClock,
+      stage,
       profileVersion: versionOf(profile),
-      fields: { mayGo: said(due.mayGo), toLook: said(due.toLook) },
+      fields,
     },
     { received: momentAt(today, '00:00'), now: clock.now() },
   );
 
-/** Of every kind that the plan gives a time: what is retained, or of which nobody has said anything, is not looked for. */
-async function countDue(app: App, today: PlainDate): Promise<Due> {
+/** Of every kind: what is retained, or of which nobody has said anything, is not looked for. */
+async function countDue(app: App): Promise<Due> {
   const due = { mayGo: 0, toLook: 0 };
-  const chosen = new Map<string, readonly Disposal[]>();
-  const services = await servicesOf(app);
   for (const kind of ['complaint', ...keysOf(ownProcesses)] as const) {
-    const retention = retentionOf(kind);
-    const kept = retention === null ? null : (app.profile.informationPlan?.classes[retention] ?? null);
-    if (kept === null || kept === 'forever') continue;
-    for (const matter of await endedBefore(app, kind, yearOf(today) - kept.years)) {
-      const year = String(yearOf(dayOf(matter.received)));
-      const rows = chosen.get(year) ?? (await app.graph.send(disposalsOf(app.places, year)));
-      chosen.set(year, rows);
-      const row = rows.find(({ caseId }) => caseId === matter.id);
-      if (row !== undefined && isSettled(row, today)) continue;
-      const asked = { retention, ended: row?.ended ?? lastDay(matter), service: services(matter) };
-      const { is } = proposalOf(app.profile.informationPlan, asked, today);
-      due.mayGo += is === 'dispose' || is === 'look' ? 1 : 0;
+    for (const { is } of await dueIn(app, kind)) {
+      due.mayGo += 1;
       due.toLook += is === 'look' ? 1 : 0;
     }
   }
   return due;
 }
 
-/** It is retained, waits, or is on its way out. */
-const isSettled = ({ state, choice, until }: Disposal, today: PlainDate): boolean =>
-  state !== 'chosen' || choice === 'retain' || (choice === 'wait' && (until === null || until > today));
+/** Whoever confirms is told that something waits, by a matter of its own: never a second one while one waits, and nothing of whom. */
+export async function askToConfirm(app: App): Promise<void> {
+  const { byCause: stage } = ownProcesses.disposalReview.begins;
+  const open = await app.graph.send(openMatters(app.places, 'disposalReview', 'all'), 'person');
+  if (open.some((one) => one.stage === stage)) return;
+  const today = dayOf(app.clock.now());
+  const begin = `disposalReview|confirm|${today}`;
+  const before = await app.graph.send(keysOfMatters(app.places, 'open', begin), 'person');
+  await watched(app, await madeOrFound(app, draftOf(app, { key: `${begin}|${before.length}`, stage, today, fields: {} })));
+}

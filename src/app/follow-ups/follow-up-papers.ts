@@ -43,8 +43,9 @@ export async function fetchReport(
     ({ process }) => process === 'measure',
   );
   const lines = measures.map(measureLine);
-  if (await pointsAtSomebody(app, file.matter.id, [words, ...lines.map(({ what }) => what)].join('\n')))
-    return no('containsPersonalData');
+  const written = [words, ...lines.map(({ what }) => what)].join('\n');
+  const pointing = await pointsAtSomebody(app, file.matter.id, { words: written, field: 'followUps.paper.reportTitle' });
+  if (pointing !== null) return pointing;
   const experience = await experienceOf(app, file.matter);
   return fileOf(app, actor, {
     form,

@@ -5,9 +5,10 @@ import type { OwnMatter } from '../../core/casefile/own-matter';
 import type { Actor } from '../../core/engine/decision';
 import { isEku } from '../../core/engine/still-holds';
 import { ownTables } from '../../core/processes/all';
+import { calendarKeys } from '../../core/processes/calendar-keys';
 import { no, ok, type Result } from '../../core/result';
 import { roleIn } from '../../core/routine/profile';
-import { mattersOfUnitYear, openMattersOfYear } from '../../graph/lists/matters';
+import { mattersByKeys, mattersOfUnitYear, openMattersOfYear } from '../../graph/lists/matters';
 import type { App } from '../app';
 import { value } from '../settled';
 
@@ -34,4 +35,11 @@ export async function followUpsOf(app: App, actor: Actor, year: string): Promise
   ];
   const found = await app.graph.all(calls, { patience: 'person' });
   return ok(found.flatMap((one) => value(one)));
+}
+
+/** What the calendar opened in a year, `2027`: follow-ups and returns, to be held against what it calls for. `notYourTask` for whoever reads none. */
+export async function openedIn(app: App, actor: Actor, year: string): Promise<Result<readonly OwnMatter[]>> {
+  if (!readsFollowUps(app, actor)) return no('notYourTask');
+  await app.access.note({ who: actor.id, what: 'list', caseId: caseId('0'), at: app.clock.now() });
+  return ok(await app.graph.send(mattersByKeys(app.places, 'open', calendarKeys(year)), 'person'));
 }

@@ -8,12 +8,12 @@ import { no, ok, type Result } from '../../core/result';
 import { versionOf } from '../../core/routine/profile';
 import { hashText } from '../../core/text-hash';
 import type { App } from '../app';
+import { pointsByFacts } from '../matters/clean-words';
 import { madeOrFound, watched } from '../matters/made';
 import { keepWords } from '../matters/open-matter';
 import { passById } from '../pass/pass';
 import { opensFollowUps } from './list-follow-ups';
 import { openFacts } from '../eku/case-facts';
-import { leading } from '../../core/privacy/finding';
 
 export interface Targeted {
   readonly provider: ProviderId;
@@ -31,8 +31,8 @@ export async function openTargeted(
   if (!opensFollowUps(app, by)) return no('notYourTask');
   if (given.words.trim() === '') return no('noteMissing');
   if (!(await app.providers()).some(({ id }) => id === given.provider)) return no('noSuchProvider');
-  const screened = await app.apart.screen(given.words, await openFacts(app));
-  if (!screened.ok || screened.value.findings.some(({ type }) => leading.has(type))) return no('containsPersonalData');
+  const pointing = await pointsByFacts(app, { words: given.words, field: 'followUps.open.words' }, await openFacts(app));
+  if (pointing !== null) return pointing;
   const now = app.clock.now();
   const draft = newOwnMatter(
     {

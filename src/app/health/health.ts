@@ -10,6 +10,7 @@ import type { App } from '../app';
 import { checkCertificate, checkClock, checkOwnCertificate } from './around-checks';
 import { checkCatalogue, checkGroups, checkMailbox, checkSites } from './graph-checks';
 import { checkSearchKeys } from './search-check';
+import { checkLists } from './lists-check';
 import { liveFindings } from './live-checks';
 
 /** All of it. `notYourTask` for whoever does not look after it. */
@@ -20,6 +21,7 @@ export async function health(app: App, actor: Actor): Promise<Result<readonly Fi
     orFault('Just nu', () => liveFindings(app)),
     orFault('Webbplatserna', async () => fewOfEach(await checkSites(app.graph, tenant))),
     nearFindings(app),
+    orFault('Listornas version', () => checkLists(app)),
     orFault('Sökningens nyckel', () => checkSearchKeys(app, app.settings.searchKeys)),
     orFault('Appen i Teams', async () => [await checkCatalogue(app.graph, tenant.teamsAppId)]),
   ]);

@@ -2,7 +2,7 @@
 
 import type { Case } from '../../core/casefile/case';
 import type { App } from '../app';
-import { joinsEarlier, reserveWords } from './duplicates';
+import { fingerprintOf, joinsEarlier, reserveWords } from './duplicates';
 import { openCase, openCaseAfter, type Complaint, type Opening } from './open-case';
 
 export interface OpenedOnce {
@@ -12,7 +12,11 @@ export interface OpenedOnce {
 }
 
 /** The case of a complaint: a new one, or the open one of the same words. Throws `GraphFailure`; asked again it goes the same way. */
-export async function openOnce(app: App, opening: Opening, complaint: Complaint): Promise<OpenedOnce> {
+export const openOnce = (app: App, opening: Opening, complaint: Complaint): Promise<OpenedOnce> =>
+  app.opening.take(fingerprintOf(complaint.read) ?? opening.key, () => openNow(app, opening, complaint));
+
+/** Between replicas the words, once reserved, do what the turn does here. */
+async function openNow(app: App, opening: Opening, complaint: Complaint): Promise<OpenedOnce> {
   const first = reserveWords(app, opening.key, complaint.read);
   const opened = await openCaseAfter(app, opening, { ...complaint, first });
   if (opened !== null) return { kase: opened, isJoined: false };

@@ -1,52 +1,73 @@
 // Mails from the shared inbox: each becomes a case, part of a case, a recorded non-case, or a row in *Manuell hantering* (I03). One bad mail never stops the rest.
 
-import { causeOf } from '../log';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { SetAsideReason } from '../../core/intake/set-aside-reasons';
 import type { ReadAnswer, ReadMail } from '../../core/intake/read-mail';
 import { readInstant } from '../../core/time/instant';
 import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
-import { inboxMessages, messageHead, rawMessage, type InboxMessage } from '../../graph/mail/mailbox';
+import { messageHead, rawMessage, type InboxMessage } from '../../graph/mail/mailbox';
 import { measure } from '../../graph/measure';
 import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
 import type { Arrival } from './arrival';
 import { intakeKeyOf } from '../keys';
 import { asComplaint } from './as-complaint';
+import { lookAhead } from './look-ahead';
 import { linkToCase } from './link-to-case';
 import { noteBounceInCase } from './note-bounce';
 import { noteRecallInCase } from './note-recall';
 import { openCase } from './open-case';
 import { openOnce } from './open-once';
 import { awayCall, putAway } from './put-away';
+import { openQueue } from './queue';
 import { signsOf, speaksOfDanger } from './danger-signs-of';
 import { waitingKey } from './many-mails';
 import { recordMachineMail, setAside, waitBehind, type Why } from './set-aside';
 import { whatWeKnow } from './what-we-know';
 
-/** Mails in one look; the rest come in the next. */
-const roundSize = 25;
+/**
+ * Mails of a long queue that are taken in at once: with the one that is looked at ahead they are the four requests that a mailbox answers at a time
+ * (graph-facts 2).
+ */
+const atOnce = 3;
+/** Milliseconds in which a long queue is looked through while nothing may be begun. */
+const longestLook = 20_000;
 
-/** Takes in what waits, oldest first; answers how many. Stops while little is left for people, and goes on in the next look. Never throws. */
-export async function takeInMails(app: App): Promise<number> {
-  if (app.settings.isPractice) return 0;
-  let taken = 0;
-  for (const message of await waiting(app)) {
-    if (!app.graph.hasRoom()) break;
-    taken += (await takeInOne(app, message)) ? 1 : 0;
-  }
-  if (taken > 0) measure('trappan.mails', taken, { way: 'in' });
-  return taken;
+export interface TakenIn {
+  readonly taken: number;
+  /** More waits, and the next look need not: some were taken in, or there was no room for any. */
+  readonly isMore: boolean;
 }
 
-async function waiting(app: App): Promise<readonly InboxMessage[]> {
-  try {
-    return await app.graph.send(inboxMessages(app.places, roundSize));
-  } catch (failure) {
-    app.log.warn('shared mailbox out of reach; the next look tries again', causeOf(failure));
-    return [];
-  }
+const none: TakenIn = { taken: 0, isMore: false };
+
+/**
+ * Takes in what waits: a few one after the other, oldest first; of many several at once, and what speaks of danger first. Stops while little is left for
+ * people, and goes on in the next look. Never throws.
+ */
+export async function takeInMails(app: App): Promise<TakenIn> {
+  if (app.settings.isPractice) return none;
+  const queue = await openQueue(app);
+  const had = app.graph.hasRoom();
+  let taken = 0;
+  const take = async (): Promise<void> => {
+    for (let message = await queue.next(); message !== undefined; message = await queue.next()) {
+      const isTaken = await takeInOne(app, message);
+      taken += isTaken ? 1 : 0;
+      queue.done(message);
+    }
+  };
+  let isOver = false;
+  const until = performance.now() + longestLook;
+  const ahead = queue.isLong
+    ? lookAhead(app, queue.waiting, () => (had ? isOver : app.graph.hasRoom() || performance.now() > until))
+    : undefined;
+  await Promise.all(Array.from({ length: queue.isLong ? atOnce : 1 }, take));
+  isOver = true;
+  await ahead;
+  if (taken > 0) measure('trappan.mails', taken, { way: 'in' });
+  return { taken, isMore: queue.waiting().length > 0 && (taken > 0 || !app.graph.hasRoom()) };
 }
 
 /** A mail that fails for a reason of the world waits in the inbox; one that fails by itself is set aside where a person sees it. */

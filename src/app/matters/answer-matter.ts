@@ -106,17 +106,20 @@ async function notAllowed(
   if (left !== null) return left;
   const draft = ruleIn(file, at.type, at.outcome)?.draft;
   if (draft !== undefined && blankIn(at.note) !== undefined) return no('answerMissing');
-  if (draft !== undefined && drafts[draft].clean && (await pointsAtSomebody(app, file.matter.id, at.note)))
-    return no('containsPersonalData');
-  if (ruleIn(file, at.type, at.outcome)?.clean === true && (await pointsAtSomebody(app, file.matter.id, ownWordsOf(file, at))))
-    return no('containsPersonalData');
+  const isClean = ruleIn(file, at.type, at.outcome)?.clean === true;
+  if ((draft !== undefined && drafts[draft].clean) || isClean) {
+    const words = isClean ? ownWordsOf(file, at) : at.note;
+    const pointing = await pointsAtSomebody(app, file.matter.id, { words, field: 'tab.matter.note' });
+    if (pointing !== null) return pointing;
+  }
   const { fields } = ownTables(file.matter.process);
   for (const [name, given] of Object.entries(at.answers)) {
     const rule = fields[name];
     if (rule?.kind !== 'words' || typeof given !== 'string') continue;
     const isRead = isNumberAsked(rule) && (await caseNumbered(app, at.by, given.trim())).ok;
     if (isNumberAsked(rule) && !isRead && /\bSYN-/iu.test(given)) return no('noSuchCase');
-    if (!isRead && (await pointsAtSomebody(app, file.matter.id, given))) return no('containsPersonalData');
+    const pointing = isRead ? null : await pointsAtSomebody(app, file.matter.id, { words: given, field: `ask.${name}` });
+    if (pointing !== null) return pointing;
   }
   return null;
 }

@@ -114,7 +114,9 @@ async function lacks(app: App, file: MatterFile, given: Beside): Promise<Refusal
     const rule = fields[name];
     const refusal = misfit(rule, value, { today: dayOf(app.clock.now()), profile: file.profile });
     if (refusal !== null) return refusal;
-    if (rule?.kind === 'words' && (await pointsAtSomebody(app, file.matter.id, value))) return no('containsPersonalData');
+    const written = { words: value, field: `ask.${name}` };
+    const pointing = rule?.kind === 'words' ? await pointsAtSomebody(app, file.matter.id, written) : null;
+    if (pointing !== null) return pointing;
   }
   return outOfOrder(fields, asked(given), asksFirst);
 }

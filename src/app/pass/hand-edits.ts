@@ -3,14 +3,17 @@
 import { causeOf } from '../log';
 import type { PersonId } from '../../core/brand';
 import { caseNumber } from '../../core/casefile/case';
-import type { CaseFile } from '../../core/casefile/case-file';
+import { isCaseFile, type CaseFile } from '../../core/casefile/case-file';
+import type { MatterFile } from '../../core/casefile/matter-file';
+import { isOwnFile, type OwnFile } from '../../core/casefile/own-file';
+import { ownNumber } from '../../core/casefile/own-matter';
 import type { PutBack } from '../../core/casefile/hand-edit';
 import { putBackCard } from '../../core/cards/put-back-card';
-import { caseworkerWords, followEdits, type Followed, type Known } from '../../core/decide/hand-edit';
+import { caseworkerWords, followEdits, putTaskBack, type Followed, type Known } from '../../core/decide/hand-edit';
 import { patchCase } from '../../graph/lists/cases';
 import { patchTask } from '../../graph/lists/tasks';
 import type { App } from '../app';
-import { observe } from './observe';
+import { observe, observeOwn } from './observe';
 import { languageOf } from '../language-of';
 import { holdersOf } from '../recipients';
 import { writeEvents } from './write-events';
@@ -21,6 +24,12 @@ const mostRows = 20;
 /** Whether anything of a case stands otherwise in its lists than the product wrote it. */
 export const isEdited = (file: CaseFile): boolean =>
   file.matter.edits !== undefined || file.tasks.some((task) => task.edits !== undefined);
+
+/** The file of any matter with every hand edit answered. Throws `GraphFailure`, kind `conflict` when somebody edits on: the next look goes on. */
+export async function answerEdits(app: App, file: MatterFile): Promise<MatterFile> {
+  if (isCaseFile(file)) return settleEdits(app, file);
+  return isOwnFile(file) ? putBackEdits(app, file) : file;
+}
 
 /** The file with every hand edit answered. Throws `GraphFailure`, kind `conflict` when somebody edits on: the next look goes on. */
 export async function settleEdits(app: App, file: CaseFile): Promise<CaseFile> {
@@ -35,6 +44,18 @@ export async function settleEdits(app: App, file: CaseFile): Promise<CaseFile> {
   }
   for (const [editor, why] of told) await tell(app, seen, { editor, why });
   return seen;
+}
+
+/** The file of a matter of another process with every hand edit of its tasks put back: there is nothing of it that is followed. Throws as above. */
+async function putBackEdits(app: App, file: OwnFile): Promise<OwnFile> {
+  const edited = file.tasks.filter(({ edits }) => edits !== undefined).slice(0, mostRows);
+  if (edited.length === 0) return file;
+  const back = edited.map((task) => ({ task, ...putTaskBack(task, app.clock.now()) }));
+  const before = back.map(({ task, patch }) => patchTask(app.places, task, patch));
+  await writeEvents(app, file, { before, events: back.flatMap(({ events }) => events) });
+  const editors = new Set(edited.flatMap(({ editor }) => editor ?? []));
+  for (const editor of editors) await tell(app, file, { editor, why: { reasons: ['notThere'], isPartKept: false } });
+  return observeOwn(app, file.matter.id);
 }
 
 /** One message for all rows of a case. */
@@ -57,11 +78,12 @@ async function write(app: App, file: CaseFile, { matter: patch, task }: Followed
 /** The editor reads why, with the number and no word of what stood there. Whoever cannot be reached sees it in the case's history. */
 async function tell(
   app: App,
-  file: CaseFile,
+  file: CaseFile | OwnFile,
   { editor, why }: { readonly editor: PersonId; readonly why: PutBack },
 ): Promise<void> {
+  const number = isCaseFile(file) ? caseNumber(file.matter) : ownNumber(file.matter);
   try {
-    await app.messenger.send(editor, putBackCard(caseNumber(file.matter), why, await languageOf(app, editor)));
+    await app.messenger.send(editor, putBackCard(number, why, await languageOf(app, editor)));
   } catch (failure) {
     app.log.warn('editor not told that a change was put back', { caseId: file.matter.id, ...causeOf(failure) });
   }

@@ -20,7 +20,7 @@ const margin = 5;
 const mostTries = 5;
 
 export interface Hold {
-  /** The moment, in milliseconds, after which this claim can be waited under no longer. */
+  /** The moment, in milliseconds of `performance.now()`, after which this claim can be waited under no longer. */
   readonly until: () => number;
   /** The claim anew, to go along with writes that come right before something is sent; none where it has only just been made. */
   readonly renewal: () => readonly Call<WatchRow>[];
@@ -67,7 +67,7 @@ function openHold(app: App, claimed: WatchRow): Hold {
   };
   return {
     secure,
-    until: () => Date.now() + (secondsLeft(app, held.row) - margin) * 1000,
+    until: () => performance.now() + (secondsLeft(app, held.row) - margin) * 1000,
     renewal: () => (secondsLeft(app, held.row) >= fresh ? [] : [claimAnew(app, held.row)]),
     renewed: async (settled) => {
       if (settled === undefined || held.isLost) return secure();

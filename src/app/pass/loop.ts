@@ -51,6 +51,7 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
   const pause = openPause(everySeconds);
   const watch = openRoleWatch(app);
   const roles = onceIn(app, { minutes: 1, work: watch.look });
+  const goOn = (): void => void setTimeout(() => pause.nudge(), app.graph.roomIn() * 1000).unref();
   const run = async (): Promise<void> => {
     let reached: Instant | null = null;
     const edits = openEditWatch(app, { everySeconds });
@@ -63,8 +64,10 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
     const waiting = onceIn(app, { minutes: 10, work: () => tellWaiting(app) });
     const alive = onceIn(app, { minutes: 5, work: () => Promise.resolve(app.log.info('everything due was looked at')) });
     while (!isStopped) {
-      if (pause.over() === 'anywhere') {
-        reached = await lookAround(app, { reached, roles, waiting, alive });
+      const where = pause.over();
+      const mayWrite = app.standing.mayWrite();
+      if (mayWrite && where === 'anywhere') {
+        reached = await lookAround(app, { reached, roles, waiting, alive, goOn });
         await app.access.keepEnd();
         await urgent();
         await drafts();
@@ -73,7 +76,7 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
         await typed();
         await health();
       }
-      await edits.look();
+      if (mayWrite) await edits.look();
       if (!isStopped) await pause.rest();
     }
   };
@@ -102,6 +105,8 @@ interface Around {
   readonly waiting: () => Promise<void>;
   /** A look went all the way: said in the log now and then, so that silence there means that nothing is looked at. */
   readonly alive: () => Promise<void>;
+  /** Mails are left that this look had no part in: the next need not wait for its time, only for room. */
+  readonly goOn: () => void;
 }
 
 /** What waits for a day to pass: drafts nobody finished, mails of a sender who sent many, the routine's own paper, the calendars of follow-ups, compilations and disposal, EKU's month, late returns, and deliveries nobody watches. */
@@ -120,7 +125,7 @@ async function lookAtWaiting(app: App): Promise<void> {
 }
 
 /** One look around, day by day when the clock has been moved far; answers the moment reached. Never throws. */
-async function lookAround(app: App, { reached, roles, waiting, alive }: Around): Promise<Instant> {
+async function lookAround(app: App, { reached, roles, waiting, alive, goOn }: Around): Promise<Instant> {
   try {
     const before = await app.clock.follow(reached);
     await roles();
@@ -135,7 +140,7 @@ async function lookAround(app: App, { reached, roles, waiting, alive }: Around):
     app.clock.hold(null);
   }
   const now = app.clock.now();
-  if (await lookNow(app)) {
+  if (await lookNow(app, goOn)) {
     app.pulse.beat(app.clock.realNow());
     await alive();
   }
@@ -187,8 +192,10 @@ async function tellReached(app: App, now: Instant): Promise<void> {
 }
 
 /** New mails first, so that a mail's case is looked at in the same look. Whether it came to its end. */
-async function lookNow(app: App): Promise<boolean> {
-  if ((await takeInMails(app)) > 0) await app.later.soFar(); // the passes that mails have begun let their cases go
+async function lookNow(app: App, goOn: () => void): Promise<boolean> {
+  const { taken, isMore } = await takeInMails(app);
+  if (isMore) goOn();
+  if (taken > 0) await app.later.soFar(); // the passes that mails have begun let their cases go
   try {
     await untilNothingIsDue(app);
     return true;

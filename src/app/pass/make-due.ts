@@ -2,7 +2,8 @@
 
 import type { MatterId } from '../../core/brand';
 import { GraphFailure } from '../../graph/failure';
-import { nudge } from '../../graph/lease';
+import type { Call } from '../../graph/call';
+import { nudge, release } from '../../graph/lease';
 import { watchOfCase, type WatchRow } from '../../graph/lists/watch';
 import type { App } from '../app';
 
@@ -17,10 +18,30 @@ export async function makeDue(app: App, id: MatterId): Promise<void> {
   }
 }
 
+/**
+ * Makes a case due, and lets go of it, whose row somebody wrote while we worked; one that is due and free stays so. Who has taken it may have read its history
+ * before we wrote the last of it: then nobody would see that until the case is due again.
+ */
+export async function lookedAtAgain(app: App, id: MatterId): Promise<void> {
+  for (let tries = 0; tries < mostNudges; tries += 1) {
+    const row = await app.graph.send(watchOfCase(app.places, id));
+    if (row === undefined || isLookedAt(app, row) || (await isWritten(app, dueOf(app, row)))) return;
+  }
+}
+
+const isLookedAt = (app: App, row: WatchRow): boolean => row.holder === null && row.nextLook <= app.clock.now();
+
+const dueOf = (app: App, row: WatchRow): Call<WatchRow> =>
+  row.holder === app.replica
+    ? release(app.places, row, { nextLook: app.clock.now(), eventsKnown: row.eventsKnown })
+    : nudge(app.places, row, app.clock.now());
+
 /** Whether the row as it was read could be made due; false when it has changed since. */
-export async function isNudged(app: App, row: WatchRow): Promise<boolean> {
+export const isNudged = (app: App, row: WatchRow): Promise<boolean> => isWritten(app, nudge(app.places, row, app.clock.now()));
+
+async function isWritten(app: App, call: Call<WatchRow>): Promise<boolean> {
   try {
-    await app.graph.send(nudge(app.places, row, app.clock.now()));
+    await app.graph.send(call);
     return true;
   } catch (failure) {
     if (failure instanceof GraphFailure && failure.kind === 'conflict') return false;

@@ -26,7 +26,7 @@ import { value } from '../settled';
 import { withCompilation } from '../eku/compilation';
 import { staffOf } from '../staff';
 import { inOrder, wholeHistory } from './history';
-import { readAhead } from './read-ahead';
+import { readAhead, type Ahead } from './read-ahead';
 
 export interface Observed<File extends MatterFile = MatterFile> {
   readonly file: File;
@@ -148,7 +148,11 @@ export function observeAhead(app: App, id: string): ObservedAhead | undefined {
   const events = readAhead(graph, eventsOfCase(places, known));
   const watch = readAhead(graph, watchMet(app, known));
   const all = [kase, tasks, events, watch];
+  const others = [tasks, events, watch];
   const observed = async (): Promise<Observed<CaseFile>> => {
+    // nothing of it anywhere: asked once, as a case is that is there and not hers
+    if (!kase.isRead() && others.every(({ isRead }) => isRead()) && (await isNothing({ tasks, events, watch })))
+      throw new GraphFailure({ kind: 'missing', code: 'case' });
     if (!all.every(({ isRead }) => isRead())) return observeWithWatch(app, known);
     const row = await watch.value();
     const read = { kase: await kase.value(), tasks: await tasks.value(), events: await events.value() };
@@ -156,6 +160,13 @@ export function observeAhead(app: App, id: string): ObservedAhead | undefined {
   };
   return { calls: all.map(({ call }) => call), observed };
 }
+
+type Aheads = Readonly<Record<'tasks' | 'events', Pick<Ahead<readonly unknown[]>, 'value'>>> & {
+  readonly watch: Pick<Ahead<WatchRow | undefined>, 'value'>;
+};
+
+const isNothing = async ({ tasks, events, watch }: Aheads): Promise<boolean> =>
+  (await tasks.value()).length === 0 && (await events.value()).length === 0 && (await watch.value()) === undefined;
 
 export { value };
 

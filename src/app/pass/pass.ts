@@ -21,12 +21,13 @@ import { isFinished } from '../disposal/finish';
 import { withCompilation } from '../eku/compilation';
 import { seePattern } from '../eku/see-pattern';
 import { setBack } from '../rows/damaged';
+import { lookForPutOff, wantedNow } from '../search/put-off';
 import { strays } from '../shell/move-content';
 import { endWholeOf } from '../rows/whole';
-import { settleEdits } from './hand-edits';
+import { answerEdits } from './hand-edits';
 import { holding, isEnough, leaseMinutes, type Holding } from './hold';
 import { figuresAhead, figuresFor, type Figures } from './keep-figures';
-import { isNudged, mostNudges } from './make-due';
+import { isNudged, lookedAtAgain, mostNudges } from './make-due';
 import { isGap } from './history';
 import { claimAndObserve, observeAny } from './observe';
 import type { Begun } from './first-step';
@@ -39,10 +40,7 @@ const mostRounds = 6;
 
 export type PassEnd = 'done' | 'taken' | 'failed';
 
-/**
- * A pass over one case. `known` is its file when the caller has just written or read it under this claim. Never throws: one bad case never
- * stops the rest.
- */
+/** A pass over one case; `known`: its file as the caller has just written or read it under this claim. Never throws: one bad case never stops the rest. */
 export const passCase = (app: App, row: WatchRow, known?: Known): Promise<PassEnd> =>
   app.turns.take(row.caseId, (waited) => (waited ? passAfterOther(app, row.caseId) : passRow(app, row, { known })));
 
@@ -177,7 +175,7 @@ const claimOf = (app: App, row: WatchRow, makesDue = false): Call<WatchRow> =>
 async function passClaimed(app: Holding, known: MatterFile, begun: Begun | undefined): Promise<void> {
   const held = isToBeDisposed(known, app.clock.now()) ? await heldAgain(app, known) : [];
   if (held === null) return dispose(app, known);
-  const settled = isCaseFile(known) ? await settleEdits(app, known) : known;
+  const settled = await answerEdits(app, known);
   let unwritten: readonly NewEvent[] = isCaseFile(settled)
     ? [...held, ...(await seePattern(app, settled, app.hold.counted())), ...(await strays(app, settled))]
     : held;
@@ -187,7 +185,7 @@ async function passClaimed(app: Holding, known: MatterFile, begun: Begun | undef
   if (begun !== undefined) ({ file, unwritten, isHalf } = await carriedOn(app, file, begun));
   for (let round = 0; round < mostRounds && !isHalf; round += 1) {
     if (isCaseFile(file)) file = await withCompilation(app, file);
-    const actions = plan(file, app.clock.now());
+    const actions = wantedNow(app, plan(file, app.clock.now()));
     if (actions.length === 0) break;
     const before = eventsWritten(file, unwritten);
     ({ file, unwritten, isHalf } = await perform(app, before, {
@@ -207,7 +205,7 @@ const eventsWritten = (file: MatterFile, unwritten: readonly NewEvent[]): Matter
 /** What the world stopped half-way is tried again in a minute. */
 function lookAgain(app: App, file: MatterFile, isHalf: boolean): Instant {
   const now = app.clock.now();
-  const next = nextLook(file, now);
+  const next = lookForPutOff(app, file, nextLook(file, now));
   return isHalf ? earliest(next, addMinutes(now, 1)) : next;
 }
 
@@ -218,12 +216,13 @@ interface End {
   readonly figures: Figures;
 }
 
-/** A row that was nudged meanwhile stays due: the pass that comes sees what was new. */
+/** A row that was nudged meanwhile stays due: the pass that comes sees what was new. So does one that another replica took while we stood still. */
 async function letGo(app: Holding, at: End): Promise<void> {
   const last = app.hold.letGo(at.look, { eventsKnown: placesTaken(at.file, at.unwritten), counted: at.figures.counted });
-  const { after } = await writeLast(app, at, last);
-  const [end] = after;
-  if (end !== undefined && !end.ok && end.failure.kind !== 'conflict') throw end.failure;
+  const [end] = (await writeLast(app, at, last)).after;
+  if (end === undefined || end.ok) return;
+  if (end.failure.kind !== 'conflict') throw end.failure;
+  await lookedAtAgain(app, at.file.matter.id);
 }
 
 /** The figures first, so that the row never says of them what they do not say. */

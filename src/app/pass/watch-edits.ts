@@ -1,10 +1,9 @@
 // Looks for rows that staff have changed by hand and makes their cases due. The tokens it keeps are hints: a process that starts looks at every row once.
 
 import { causeOf } from '../log';
-import { caseId, type CaseId } from '../../core/brand';
+import { matterId, type MatterId } from '../../core/brand';
 import { casesList } from '../../graph/lists/cases';
 import { listChanges } from '../../graph/lists/changes';
-import { processIn } from '../../core/casefile/own-matter';
 import type { Task } from '../../core/casefile/task';
 import { restoreKeys, tasksList } from '../../graph/lists/tasks';
 import type { App } from '../app';
@@ -19,11 +18,11 @@ export interface EditWatch {
 export function openEditWatch(app: App, { everySeconds }: { readonly everySeconds: number }): EditWatch {
   const apart = everySeconds * 750;
   let since: Since = { cases: null, tasks: null };
-  let last = 0;
+  let last = Number.NEGATIVE_INFINITY;
   return {
     look: async () => {
-      if (Date.now() < last + apart) return;
-      last = Date.now();
+      if (performance.now() < last + apart) return;
+      last = performance.now();
       try {
         const found = await changed(app, since);
         for (const id of found.edited) await passById(app, id);
@@ -40,16 +39,14 @@ interface Since {
   readonly tasks: string | null;
 }
 
-async function changed(app: App, since: Since): Promise<{ readonly edited: readonly CaseId[]; readonly since: Since }> {
+async function changed(app: App, since: Since): Promise<{ readonly edited: readonly MatterId[]; readonly since: Since }> {
   const { graph, places } = app;
   const cases = await listChanges(graph, casesList, { places, since: since.cases });
   const tasks = await listChanges(graph, tasksList, { places, since: since.tasks });
   for (const task of tasks.rows.filter(isLost)) await graph.send(restoreKeys(places, task));
   const edited = [
     ...cases.rows.filter(({ edits }) => edits !== undefined).map(({ id }) => id),
-    ...tasks.rows
-      .filter(({ edits, caseId: id }) => edits !== undefined && processIn(id) === null)
-      .map(({ caseId: id }) => caseId(id)),
+    ...tasks.rows.filter(({ edits }) => edits !== undefined).map(({ caseId: id }) => matterId(id)),
   ];
   return { edited: [...new Set(edited)], since: { cases: cases.since, tasks: tasks.since } };
 }

@@ -1,18 +1,30 @@
 // *Loggkontroll*: who has read what, for those the profile names; by case, by reader and month, or by day. Reading the log is in the log (L15).
 
 import { compared } from '../../core/order';
-import { caseId, keysOf, personId, type CaseId, type MatterId, type PersonId, type PlainDate } from '../../core/brand';
+import {
+  caseId,
+  keysOf,
+  personId,
+  type CaseId,
+  type Instant,
+  type MatterId,
+  type PersonId,
+  type PlainDate,
+} from '../../core/brand';
 import { caseNumber } from '../../core/casefile/case';
-import { isOwnId, ownKey } from '../../core/casefile/own-matter';
+import { isOwnId, ownKey, ownNumber } from '../../core/casefile/own-matter';
 import type { Actor } from '../../core/engine/decision';
 import { isEku } from '../../core/engine/still-holds';
 import { ownProcesses, ownTables } from '../../core/processes/all';
+import { requestOf } from '../../core/records/access-kinds';
+import { foldReadings, type Folded } from '../../core/records/fold-readings';
 import { no, ok, type Result } from '../../core/result';
 import { monthsUpTo } from '../../core/time/months';
 import { dayOf } from '../../core/time/plain-date';
 import type { Break } from '../../graph/lists/access-breaks';
 import { accessOf, accessToCase, type AccessEntry } from '../../graph/lists/access-log';
 import { getCase } from '../../graph/lists/cases';
+import { getMatter } from '../../graph/lists/matters';
 import type { App } from '../app';
 import { openOwn } from '../matters/show-matter';
 import { nameOf } from '../show';
@@ -29,6 +41,11 @@ export interface LogRow extends Pick<AccessEntry, 'who' | 'what' | 'at'> {
   /** null: of no case, or of one that is nobody's business here. */
   readonly matter: { readonly id: MatterId; readonly number: string } | null;
   readonly isHidden: boolean;
+  /** The number of the request it was read for; null for any other reading. */
+  readonly request: string | null;
+  /** How often the same was read in a row, and when first. */
+  readonly times: number;
+  readonly since: Instant;
 }
 
 export interface ReadLog {
@@ -53,9 +70,9 @@ export async function readLog(app: App, reader: Actor, asked: Asked): Promise<Re
   if (about === null) return no('noSuchCase');
   await app.access.note({ who: reader.id, what: 'log', caseId: about, at: app.clock.now() });
   const { entries, breaks } = await look(app, asked, about);
-  const newest = [...entries].sort((a, b) => compared(b.at, a.at) || compared(b.key, a.key)).slice(0, most);
-  const rows = await named(app, newest);
-  return ok({ rows, isCut: entries.length > most, breaks });
+  const folded = foldReadings([...entries].sort((a, b) => compared(b.at, a.at) || compared(b.key, a.key)));
+  const rows = await named(app, folded.slice(0, most));
+  return ok({ rows, isCut: folded.length > most, breaks });
 }
 
 type Found = Pick<CheckedDay, 'entries'> & { readonly breaks: CheckedDay['breaks'] | null };
@@ -77,12 +94,19 @@ async function matterOf(app: App, reader: Actor, number: string): Promise<Matter
   return opened.ok ? opened.value.matter.id : null;
 }
 
-async function named(app: App, entries: readonly AccessEntry[]): Promise<readonly LogRow[]> {
+async function named(app: App, entries: readonly Folded<AccessEntry>[]): Promise<readonly LogRow[]> {
   const people = [...new Set(entries.map(({ who }) => personId(who)))];
   const names = new Map(await Promise.all(people.map(async (id) => [id, (await nameOf(app, id)).name] as const)));
   const numbers = await numbersOf(app, entries);
-  return entries.map(({ key, who, what, at, caseId: id }) => ({
-    ...{ key, who, what, at },
+  const requests = await requestsOf(app, entries);
+  return entries.map(({ key, who, what, at, caseId: id, times, since }) => ({
+    key,
+    who,
+    what,
+    at,
+    times,
+    since,
+    request: requests.get(requestOf(what)) ?? null,
     name: names.get(personId(who)) ?? '–',
     matter: numbers.has(id) ? { id, number: numbers.get(id) ?? '' } : null,
     isHidden: isOwnId(id),
@@ -97,6 +121,16 @@ async function numbersOf(app: App, entries: readonly AccessEntry[]): Promise<Rea
     { patience: 'person' },
   );
   return new Map(found.flatMap((one) => (one.ok ? [[one.value.id, caseNumber(one.value)] as const] : [])));
+}
+
+/** The numbers of the requests that something was read for. */
+async function requestsOf(app: App, entries: readonly AccessEntry[]): Promise<ReadonlyMap<MatterId | null, string>> {
+  const ids = [...new Set(entries.flatMap(({ what }) => requestOf(what) ?? []))];
+  const found = await app.graph.all(
+    ids.map((id) => getMatter(app.places, id)),
+    { patience: 'person' },
+  );
+  return new Map(found.flatMap((one) => (one.ok ? [[one.value.id, ownNumber(one.value)] as const] : [])));
 }
 
 const noCase = '0';

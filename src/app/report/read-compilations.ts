@@ -14,7 +14,7 @@ import { formOf, sectionsIn, type Sections } from '../../core/records/investigat
 import { compilationKeys, fixedOn } from '../../core/report/called';
 import { compiled, type Periods } from '../../core/report/compiled';
 import { measuresIn } from '../../core/report/measures-in';
-import { before, periodKey, stepsIn, yearBefore, type Period } from '../../core/report/period';
+import { before, monthsIn, periodKey, stepsIn, yearBefore, type Period } from '../../core/report/period';
 import { toldOver, type ToldPeriod } from '../../core/report/told-period';
 import { no, ok, type Result } from '../../core/result';
 import { unitIds } from '../../core/routine/profile';
@@ -50,11 +50,30 @@ export async function listCompilations(app: App, actor: Actor): Promise<Result<r
   return ok(matters.filter((matter) => isApproved(matter) || leads(actor, matter)));
 }
 
+/**
+ * The periods whose numbers the reader may have by themselves: those who read every compilation have all of them, anybody else what lies in a period of which one has been
+ * approved. Before that the figures are as open as what is written about them.
+ */
+export async function toldTo(app: App, actor: Actor): Promise<readonly ToldPeriod[]> {
+  const fixed = [...(await fixedPeriods(app)).values()].sort((one, other) => compared(one.from, other.from));
+  if (actor.grants.some(({ role }) => readsAll.includes(role))) return fixed;
+  const years = [...new Set(fixed.flatMap(({ from }) => [Number(from.slice(0, 4)), Number(from.slice(0, 4)) + 1]))];
+  const found = await app.graph.all(
+    years.map((year) => mattersByKeys(app.places, 'protected', compilationKeys(String(year)))),
+    { patience: 'person' },
+  );
+  const open = found
+    .flatMap((one) => value(one))
+    .filter(isApproved)
+    .map(periodOfMatter);
+  return fixed.filter((one) => open.some((period) => monthsIn(one).every((month) => monthsIn(period).includes(month))));
+}
+
+const readsAll: readonly string[] = ['departmentHead', 'qualityController', 'director'];
+
 /** By what the row says; its page asks again with everything. */
 const leads = (actor: Actor, { unit }: OwnMatter): boolean =>
-  actor.grants.some(({ role, unit: own }) =>
-    role === 'unitManager' ? unit !== null && own === unit : ['departmentHead', 'qualityController', 'director'].includes(role),
-  );
+  actor.grants.some(({ role, unit: own }) => (role === 'unitManager' ? unit !== null && own === unit : readsAll.includes(role)));
 
 export interface ReadCompilation {
   readonly file: OwnFile;
@@ -73,7 +92,7 @@ interface Signed {
   readonly approved: By | null;
 }
 
-/** One, with everything it says. `noSuchCase` for whoever may not read it, and for what is none. */
+/** One, with everything it says. `noSuchCompilation` for whoever may not read it, and for what is none. */
 export async function readCompilation(
   app: App,
   actor: Actor,
@@ -81,11 +100,11 @@ export async function readCompilation(
 ): Promise<Result<ReadCompilation>> {
   const mayOpen = (one: Actor, file: OwnFile): boolean => mayRead(one, file) || isApproved(file.matter);
   const opened = await openFor(app, actor, { id, mayOpen });
-  if (!opened.ok || opened.value.matter.process !== 'compilation') return no('noSuchCase');
+  if (!opened.ok || opened.value.matter.process !== 'compilation') return no('noSuchCompilation');
   const file = opened.value;
   const opensMatter = mayRead(actor, file);
   const shown = await shownOf(app, file, language);
-  if (shown === null) return no('noSuchCase');
+  if (shown === null) return no('noSuchCompilation');
   return ok({
     file,
     opensMatter,

@@ -35,7 +35,7 @@ export async function tellTexts(app: App, id: CaseId): Promise<void> {
 
 async function told(app: App, id: MatterId, isHistory: boolean): Promise<void> {
   try {
-    const reason = isHistory ? 'historyGap' : 'rowDamaged';
+    const reason = isHistory ? 'historyGap' : app.standing.hasNewer() ? 'rowNewer' : 'rowDamaged';
     if ((await app.graph.send(setAsideByKey(app.places, rowKeyOf(placeName(id), reason)), 'person'))?.state === 'open') return;
     await tellOf(app, id, reason);
     app.setbacks.another(id);

@@ -49,7 +49,7 @@ async function reasonOf(
   id: MatterId,
   { kind, isFirst }: { readonly kind: Setback; readonly isFirst: boolean },
 ): Promise<SetAsideReason | null> {
-  if (kind === 'unreadable') return 'rowDamaged';
+  if (kind === 'unreadable') return app.standing.hasNewer() ? 'rowNewer' : 'rowDamaged';
   if (kind === 'gap') return isFirst ? null : 'historyGap';
   return kind === 'missing' && (await isGone(app, id)) ? 'rowGone' : null;
 }

@@ -25,16 +25,18 @@ import { tellRow } from './damaged';
  * that said so is lost with it (I07).
  */
 export async function isLeftBehind(app: App, actor: Actor, id: CaseId): Promise<boolean> {
-  const { graph, places } = app;
-  const [open, apart, weighed, events] = await graph.all(
-    [tasksOfCase(places, id), apartTasksOfCase(places, id), assessmentsOfCase(places, id), eventsOfCase(places, id)],
-    { patience: 'person' },
-  );
+  const [open, apart, weighed, events] = await whatIsLeft(app, id);
   const left = { tasks: [...value(open), ...value(apart)], assessments: value(weighed), events: value(events) };
   const isHers = left.tasks.some((task) => isTheirs(actor, task)) && !(await isKeptOut(app, actor, { id, ...left }));
   if (isHers) await tellRow(app, { place: id, reason: 'rowGone', named: id });
   return isHers;
 }
+
+/** All that may be left of a case whose row is gone; asked too of one that somebody may not see, so that how long she waits does not tell the two apart. */
+export const whatIsLeft = ({ graph, places }: App, id: CaseId) =>
+  graph.all([tasksOfCase(places, id), apartTasksOfCase(places, id), assessmentsOfCase(places, id), eventsOfCase(places, id)], {
+    patience: 'person',
+  });
 
 interface Left {
   readonly id: CaseId;

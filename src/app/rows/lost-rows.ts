@@ -12,6 +12,7 @@ import type { App } from '../app';
 import { makeDue } from '../pass/make-due';
 import { value } from '../pass/observe';
 import type { Place } from './damaged';
+import { isOfNewer } from './of-newer';
 import { sweptList, sweptLists, type SweptList } from './swept-lists';
 import { damagedOf, isPlaceWhole, rowNow } from './whole';
 
@@ -36,6 +37,7 @@ export async function lostRow(
   const list = sweptList(place.title);
   if (list === undefined || list.lostAs === null || (await isPlaceWhole(app, place))) return;
   const row = await rowNow(app, list, place.id);
+  if (isOfNewer(app, row)) return;
   const owner = named ?? (row === undefined ? null : list.ownerOf(row));
   if (owner !== null && list.lostAs !== 'event') await written(app, owner, { ...lost, of: list.lostAs, row: place.id });
   await removed(app, list, place.id);

@@ -10,7 +10,8 @@ import { endRow, isOwn, setAsideRow } from '../intake/set-aside-rows';
 import { makeDue } from '../pass/make-due';
 import { rowOfKey, type Place } from './damaged';
 import { sweptList, sweptLists, type SweptList } from './swept-lists';
-import { endWhole, isCaseWhole, isPlaceWhole, isReadable, isWholeAt, unlessDamaged } from './whole';
+import { isOfNewer } from './of-newer';
+import { endWhole, isCaseWhole, isPlaceWhole, isReadable, isWholeAt, rowNow, unlessDamaged } from './whole';
 
 /** Restores what a row of *Manuell hantering* is about, and looks whether it is whole now; whatever else that made whole ends with it. `rowStillDamaged` says what to do in SharePoint. */
 export async function restoreRow(app: App, rowId: string, by: Actor): Promise<Result<SetAsideRow>> {
@@ -57,6 +58,7 @@ async function allPutBack(app: App, list: SweptList): Promise<void> {
 export const putBack = (app: App, list: SweptList, id: string): Promise<boolean> =>
   unlessDamaged(async () => {
     if (await isWholeAt(app, { title: list.title, id })) return true;
+    if (isOfNewer(app, await rowNow(app, list, id))) return false;
     const versions = await app.graph.send(list.versions(app.places, id), 'person');
     const whole = versions.find(({ isWhole, isByHand }) => isWhole && !(list.isOurs && isByHand));
     if (whole === undefined) return false;

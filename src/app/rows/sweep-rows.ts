@@ -6,6 +6,7 @@ import type { App } from '../app';
 import { isDisposed } from '../disposal/finish';
 import { makeDue } from '../pass/make-due';
 import { isGone, tellRow } from './damaged';
+import { isOfNewer } from './of-newer';
 import { putBack } from './restore';
 import { openSeen, type Seen } from './seen';
 import { sweptLists, type Row, type SweptList } from './swept-lists';
@@ -52,8 +53,10 @@ async function* missed(app: App, seen: Seen): AsyncGenerator<undefined> {
  */
 async function handled(app: App, list: SweptList, { id }: Row): Promise<void> {
   const row = await rowNow(app, list, id);
-  if (row === undefined || list.isWhole(row) || (list.isOurs && (await putBack(app, list, id)))) return;
+  if (row === undefined || list.isWhole(row)) return;
   const named = list.caseOf(row);
+  if (isOfNewer(app, row)) return list.isOfPass && named !== null ? makeDue(app, named) : undefined;
+  if (list.isOurs && (await putBack(app, list, id))) return;
   if (list.isOfPass && named !== null && !isForged(row)) return makeDue(app, named);
   const place = `${list.title}|${id}`;
   await tellRow(app, { place, reason: 'listRowDamaged', named });

@@ -48,8 +48,8 @@ export function openSweep(app: App, between = apart): Sweep {
   };
   return {
     look: async () => {
-      if (done === dayOf(app.clock.now()) || (going !== null && Date.now() < last + between)) return;
-      last = Date.now();
+      if (done === dayOf(app.clock.now()) || (going !== null && performance.now() < last + between)) return;
+      last = performance.now();
       try {
         await goOn();
       } catch {

@@ -97,6 +97,8 @@ export const sweptLists: readonly SweptList[] = [
 
 /** Lists that are not read here, and why. */
 export const notSwept: Readonly<Record<string, string>> = {
+  'Listornas version':
+    'nothing of a case: whoever runs provision writes it, and a row that cannot be read is one that is not there',
   Bevakning: 'mended by the sweep itself: all that stands there can be known anew',
   Åtkomstlogg: 'chained, and nothing is done by it: whoever reads a day sees a broken link',
   Sök: 'nothing is done by it: a key that is not ours finds nothing, and what a case is found by is made anew when more is known of it',

@@ -32,11 +32,11 @@ export function openRotation(app: App, between = apart): Rotation {
   const resting = between * 60;
   return {
     look: async () => {
-      if (Date.now() < next || !app.graph.hasRoom()) return;
-      next = Date.now() + between;
+      if (performance.now() < next || !app.graph.hasRoom()) return;
+      next = performance.now() + between;
       try {
         const ids = await casesBefore(app, casesALook);
-        if (ids.length === 0) next = Date.now() + resting;
+        if (ids.length === 0) next = performance.now() + resting;
         for (const id of ids) if (app.graph.hasRoom()) await madeAnew(app, id);
       } catch (failure) {
         app.log.warn('keys of the search not made anew now', causeOf(failure));

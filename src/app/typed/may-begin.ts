@@ -17,7 +17,7 @@ import { GraphFailure } from '../../graph/failure';
 import { typedBy } from '../../graph/lists/texts';
 import type { App } from '../app';
 import { unitNamed } from '../disclosure/case-units';
-import { casesIn, openToWork } from '../disclosure/desk';
+import { openToWork } from '../disclosure/desk';
 import { openMatter } from '../eku/answer-eku';
 import { opensFollowUps } from '../follow-ups/list-follow-ups';
 import { draft } from '../intake/drafts';
@@ -85,7 +85,7 @@ async function isOpenTo(app: App, writer: Actor, page: TypedAbout): Promise<bool
       const { origin: ref, process: request } = besideIn(page.id);
       const desk = await openToWork(app, writer, request);
       if (!desk.ok) return false;
-      return (await unitNamed(app, writer, { cases: casesIn(desk.value).map(({ caseId: id }) => id), ref })).ok;
+      return (await unitNamed(app, writer, { desk: desk.value, ref })).ok;
     }
     case 'ekuPost': {
       const post = readPost(page.id);

@@ -134,19 +134,27 @@ function promisedLater({ profile, matter: { received } }: CaseFile, found: strin
   return day === null || day > promisedDay(profile, received) ? null : day;
 }
 
+/** A task as the product wrote it, and what the history is told of each change. */
+export function putTaskBack(task: Task, now: Instant): { readonly patch: TaskPatch; readonly events: readonly NewEvent[] } {
+  const { edits = [], editor = null } = task;
+  return { patch: asWritten(task), events: edits.map((edit) => event(false, edit, { at: now, by: editor })) };
+}
+
+const asWritten = (task: Task): TaskPatch =>
+  Object.fromEntries((task.edits ?? []).flatMap(({ field }) => (isKeyOf(task, field) ? [[field, task[field]]] : [])));
+
 /** Only the last day of an open task is followed. */
 function followTask(file: CaseFile, task: Task, now: Instant): Followed {
   const { edits = [], editor = null } = task;
   const due = edits.find(({ field }) => field === 'due')?.found;
   const day = typeof due === 'string' ? movedDay(file, { task, found: due }, now) : null;
-  const back = Object.fromEntries(edits.flatMap(({ field }) => (isKeyOf(task, field) ? [[field, task[field]]] : [])));
   const isFollowed = (edit: HandEdit): boolean => edit.field === 'due' && day !== null;
   const events = edits.map((edit): NewEvent => event(isFollowed(edit), edit, { at: now, by: editor }));
   const moved: readonly NewEvent[] =
     day === null ? [] : [{ kind: 'dueMoved', data: { task: task.key, from: task.due, to: day }, at: now, by: editor }];
   return {
     matter: { lastDecision: { task: '', patch: {}, events: [...events, ...moved] } },
-    task: { task, patch: { ...back, ...(day === null ? {} : { due: day }) } },
+    task: { task, patch: { ...asWritten(task), ...(day === null ? {} : { due: day }) } },
     putBackFor: edits.every(isFollowed) ? null : editor,
     why: whyBack(edits.map((edit) => ({ field: edit.field, isFollowed: isFollowed(edit) }))),
   };

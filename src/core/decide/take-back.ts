@@ -38,7 +38,7 @@ export function takeBack(file: CaseFile, by: Actor, now: Instant): Result<Change
   const before = eventsOf(file.events, 'takenBack').at(-1);
   if (exit === null && before !== undefined && before.by !== by.id && !isReceivedSince(file, before))
     return doneBefore(file, { code: 'undone', deed: 'takenBack', by: before.by, at: before.at }, now);
-  if (stage === 'received') return ok({ matter: nothingMore });
+  if (stage === 'received') return may(by, 'takeBack', file) ? ok({ matter: nothingMore }) : no('notYourTask');
   if (exit === null && !isJustReceived(file, now)) return no('tooFarToTakeBack');
   if (!may(by, 'takeBack', file)) return no('notYourTask');
   if (!mayTakeBack(by, file, now)) return no('tooLateToTakeBack');

@@ -5,6 +5,7 @@ import { no, ok, type Result } from '../result';
 import type { DocumentKind } from '../records/document-kinds';
 import { grounds, type GroundId } from './grounds';
 import { unanswered, type Mark, type Proposal, type Span } from './marks';
+import type { Place } from './places';
 
 export const disclosureAnswers = { whole: {}, masked: {}, refused: {} } as const satisfies Record<string, object>;
 export type DisclosureAnswer = keyof typeof disclosureAnswers;
@@ -30,6 +31,8 @@ export interface Answered {
   /** Places the screening pointed at that a person lets stand. */
   readonly shown: readonly Span[];
   readonly areas: readonly Area[];
+  /** Its place from then on; null before it is saved. */
+  readonly place: Place | null;
 }
 
 /** The file of a copy as it was kept. */

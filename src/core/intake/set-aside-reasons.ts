@@ -27,6 +27,8 @@ export const setAsideReasons = {
   referenceUnproven: {},
   /** A row of a case that somebody has written over, or taken away, in SharePoint. */
   rowDamaged: {},
+  /** A row of a case that a newer version of the product has written, and this one cannot read: it waits for that version. */
+  rowNewer: {},
   rowGone: {},
   /** Who complained, and in which words, is not there any more. */
   personalGone: {},
@@ -42,6 +44,7 @@ export const setAsideReasons = {
 /** Reasons that are about a row in SharePoint and not about a mail. */
 const rowReasons: readonly string[] = [
   'rowDamaged',
+  'rowNewer',
   'rowGone',
   'personalGone',
   'historyGap',

@@ -3,6 +3,7 @@
 import { loosely, plainOf, plainWords, type Plain } from './known-spelling';
 import { isNear, particles, type CaseKnown } from './names/known';
 import { functionWords } from './tables/function-words';
+import { isSharedName } from './mailbox-of-many';
 
 /** What the cases know; `words` are their own numbers and whatever else must not be seen. */
 export interface CaseFacts extends CaseKnown {
@@ -101,9 +102,9 @@ const addressRows = ({ addresses = [] }: CaseFacts): readonly Row[] =>
     .flatMap((address) => plainWords(address).filter((word) => word.length >= 5 && !/\d/.test(word)))
     .map((street): Row => ({ kind: 'address', pattern: new RegExp(`(?<![\\p{L}])${loosely(street)}s?(?![\\p{L}])`, 'gu') }));
 
-/** E-mail addresses by what stands before the at sign, and words and numbers of the case's own. */
+/** E-mail addresses by what stands before the at sign, but for mailboxes that are called what they are for (`klagomal@…`), and words and numbers of the case's own. */
 const wordRows = ({ emails = [], words = [] }: CaseFacts): readonly Row[] =>
-  [...emails.map((email) => email.split('@')[0] ?? ''), ...words]
+  [...emails.map((email) => email.split('@')[0] ?? '').filter((local) => !isSharedName(local)), ...words]
     .map((word) => plainWords(word).join(''))
     .filter((word) => word.length >= 4)
     .map((word): Row => ({ kind: 'word', pattern: new RegExp(`(?<![\\p{L}\\p{N}])${loosely(word)}s?(?![\\p{L}\\p{N}])`, 'gu') }));

@@ -4,13 +4,13 @@
 import { keysOf, type Instant, type PlainDate, type ProviderId, type UnitId } from '../brand';
 import { newOwnMatter, type NewOwnMatter, type OwnMatter } from '../casefile/own-matter';
 import type { Provider } from '../casefile/provider';
-import { followUpLine, type FollowUpCause, type FollowUpId } from '../routine/follow-ups';
+import { followUpLine, openedLines, type FollowUpCause, type FollowUpId } from '../routine/follow-ups';
 import { roleIn, unitIds, versionOf, type Profile } from '../routine/profile';
 import { dayOf, momentAt } from '../time/plain-date';
 import { ownProcesses, ownTables, type OwnProcessId } from './all';
 import { calendarKey } from './calendar-keys';
-import { licencesOut, periodsOf, type Period, type Registers } from './periods';
-import { returnsCalled } from './returns';
+import { licencesOut, periodsIn, periodsOf, type Period, type Registers } from './periods';
+import { returnsCalled, returnsIn } from './returns';
 
 /** Those of the periods that run on that day; none before the day from which the routine follows the calendar. */
 export function calledByCalendar(profile: Profile, registers: Registers, now: Instant): readonly NewOwnMatter[] {
@@ -29,6 +29,21 @@ export function calledByCalendar(profile: Profile, registers: Registers, now: In
     .filter(({ day }) => day >= followUpCalendar.from)
     .map(({ provider, day }) => proposed(profile, { provider, cause: 'licenceOut', day }, now));
   return [...planned, ...licences, ...returnsCalled(profile, registers, now)];
+}
+
+/**
+ * All that the calendar and the contracts call for in a year, `2027`, from the day the routine follows the calendar, whether it has been opened or not: the wheel
+ * that the year's follow-ups are held against. The forms of the units are no line of it.
+ */
+export function calledInYear(profile: Profile, registers: Registers, year: string): readonly NewOwnMatter[] {
+  const { followUpCalendar } = profile;
+  if (followUpCalendar === null) return [];
+  const planned = openedLines.flatMap((line) =>
+    periodsIn(profile, { line, registers }, year).map(({ followed, day }) =>
+      called(profile, { process: 'followUp', line, followed, day, unit: null }, momentAt(day, '00:00')),
+    ),
+  );
+  return [...planned, ...returnsIn(profile, registers, year)].filter(({ received }) => dayOf(received) >= followUpCalendar.from);
 }
 
 interface Proposal {

@@ -50,6 +50,30 @@ export function periodsOf(profile: Profile, { line: id, registers }: Asked, toda
     .filter(({ followed, day }) => runs(followed, day));
 }
 
+/** Each period of a line that begins in a year, `2027`, of whom it follows up then: what is expected, whether it was opened or not. */
+export function periodsIn(profile: Profile, { line: id, registers }: Asked, year: string): readonly Period[] {
+  const line = followUpLine(id);
+  const last = plainDate(`${year}-12-31`);
+  const onDay = new Map<PlainDate, ReturnType<typeof agreedWith>>();
+  const oursOn = (provider: Provider, day: PlainDate): readonly Agreed[] => {
+    const agreed = onDay.get(day) ?? agreedWith(registers, day);
+    onDay.set(day, agreed);
+    return agreed(provider).filter((one) => isFollowedUp(profile, one.service) && isOf(line, one));
+  };
+  if (line.how === 'newContract') {
+    const begun = (followed: Provider) => oursOn(followed, last).filter(({ from }) => from.startsWith(`${year}-`));
+    return registers.providers.flatMap((followed) => monthsOf(begun(followed)).map((day) => ({ followed, day })));
+  }
+  if (typeof line.how === 'string') return [];
+  const { months } = line.how;
+  const opening = (of: string): PlainDate => openingDay(of, months, last);
+  const isIn = ({ followed, day }: Period): boolean =>
+    day.startsWith(`${year}-`) &&
+    (followed === null ? registers.providers : [followed]).some((one) => oursOn(one, day).some((agreed) => runsOn(agreed, day)));
+  if (line.together === true) return [{ followed: null, day: opening(id) }].filter(isIn);
+  return registers.providers.map((followed) => ({ followed, day: opening(followed.id) })).filter(isIn);
+}
+
 /** The first of the month in which the period of so many months that runs on `today` began. They are spread over the months, so that not all come at once. */
 function openingDay(id: string, months: number, today: PlainDate): PlainDate {
   const month = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1;
@@ -77,12 +101,11 @@ function agreedWith({ contracts }: Registers, today: PlainDate): (provider: Prov
 }
 
 /** The days on which contracts of the last year began, each the first of its month. */
-const begunOf = (agreed: readonly Agreed[], today: PlainDate): readonly PlainDate[] => [
-  ...new Set(
-    agreed
-      .filter((one) => runsOn(one, today) && one.from > yearBefore(today))
-      .map(({ from }) => plainDate(`${from.slice(0, 7)}-01`)),
-  ),
+const begunOf = (agreed: readonly Agreed[], today: PlainDate): readonly PlainDate[] =>
+  monthsOf(agreed.filter((one) => runsOn(one, today) && one.from > yearBefore(today)));
+
+const monthsOf = (agreed: readonly Agreed[]): readonly PlainDate[] => [
+  ...new Set(agreed.map(({ from }) => plainDate(`${from.slice(0, 7)}-01`))),
 ];
 
 const yearBefore = (day: PlainDate): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;

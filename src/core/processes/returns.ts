@@ -1,7 +1,7 @@
 // The returns that contracts ask for: one a contract, duty and period, opened when the period is over (R210, R293, R298).
 
-import { keysOf, type Instant, type PlainDate } from '../brand';
-import { contractOn, duties, runsOn, type Contract, type DutyId } from '../casefile/contract';
+import { keysOf, plainDate, type Instant, type PlainDate } from '../brand';
+import { contractOn, duties, runsOn, type Contract, type Duty, type DutyId } from '../casefile/contract';
 import { lastPeriod, type DutyPeriod } from '../casefile/duty-periods';
 import { newOwnMatter, type NewOwnMatter, type OwnMatter } from '../casefile/own-matter';
 import { hashText } from '../text-hash';
@@ -28,6 +28,34 @@ export function returnsCalled(profile: Profile, { contracts }: Registers, now: I
         : [];
     }),
   );
+}
+
+/** Those that open in a year, `2027`, of contracts that run at the end of their period. */
+export const returnsIn = (profile: Profile, { contracts }: Registers, year: string): readonly NewOwnMatter[] =>
+  contracts.flatMap((kept) =>
+    keysOf(duties).flatMap((duty) => {
+      const last = plainDate(`${year}-12-31`);
+      const stands = contractOn(kept, last);
+      const agreed = stands.duties[duty];
+      if (agreed === null || stands.provider === null || !isFollowedUp(profile, stands.service)) return [];
+      return periodsOpening(agreed, last)
+        .filter(({ to }) => runsOn(stands, to))
+        .map((period) => {
+          const opens = addDays(period.to, 1);
+          return called(profile, { contract: stands, duty, period, opens }, momentAt(opens, '00:00'));
+        });
+    }),
+  );
+
+/** Periods whose returns open in the year of its last day. */
+function periodsOpening(duty: Duty, last: PlainDate): readonly DutyPeriod[] {
+  const periods: DutyPeriod[] = [];
+  let period = lastPeriod(duty, last);
+  while (addDays(period.to, 1).slice(0, 4) === last.slice(0, 4)) {
+    periods.unshift(period);
+    period = lastPeriod(duty, period.to);
+  }
+  return periods;
 }
 
 interface Called {

@@ -1,5 +1,8 @@
 // What is noted in the access log, as codes: each kind of reading has its word in text/.
 
+import { matterId, type MatterId } from '../brand';
+import { isOwnId } from '../casefile/own-matter';
+
 export const accessKinds = {
   case: {},
   /** The content of a protected case, asked for by itself. */
@@ -32,3 +35,13 @@ export const accessKinds = {
   /** How many readings went with a case. */
   disposal: {},
 } as const satisfies Record<string, object>;
+type AccessKind = keyof typeof accessKinds;
+
+/** The code of a reading that was for a request: `found:documents:7`. */
+export const readFor = (kind: AccessKind, request: MatterId): string => `${kind}:${request}`;
+
+/** The request a reading was for; null for any other. */
+export function requestOf(what: string): MatterId | null {
+  const request = what.slice(what.indexOf(':') + 1);
+  return what.includes(':') && isOwnId(request) ? matterId(request) : null;
+}

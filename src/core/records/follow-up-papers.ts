@@ -14,20 +14,20 @@ type Parts = NonNullable<Paper['parts']>;
 
 /** The plan as the routine has it now: its period and grounds, and each activity with when, of which contracts, by whom and to whom. */
 export const planPaper = (profile: Profile, today: PlainDate): Paper => {
-  const [, ...rest] = ['', ...planRows(profile, profile.followUpCalendar?.plan ?? null)];
+  const rows = planRows(profile, profile.followUpCalendar?.plan ?? null);
   const title = say('sv', 'followUps.paper.planTitle');
   const parts: Parts = [
     { kind: 'words', text: say('sv', 'followUps.paper.planWords') },
     {
       kind: 'table',
       title: say('sv', 'followUps.paper.activities'),
-      head: ['vad', 'när', 'avtal', 'vem', 'redovisas för'],
+      head: ['Vad', 'När', 'Avtal', 'Vem', 'Redovisas för'],
       rows: activityRows(profile).map((cells) => [...cells]),
     },
   ];
   const facts = [
     { title: say('sv', 'followUps.paper.board'), value: profile.name },
-    ...rest.map(([name = '', value = '']) => ({ title: name, value })),
+    ...rows.map(([name = '', value = '']) => ({ title: name.charAt(0).toLocaleUpperCase('sv') + name.slice(1), value })),
     { title: say('sv', 'followUps.paper.printed'), value: sayDayAndYear('sv', today) },
   ];
   return paperOf(profile, { title, facts, parts });
@@ -76,7 +76,7 @@ export function reportPaper(profile: Profile, { matter, provider, words, measure
     ...(answers.length === 0
       ? []
       : [
-          { kind: 'table' as const, title: say('sv', 'followUps.experience'), head: ['fråga', 'svar', 'enheter'], rows: answers },
+          { kind: 'table' as const, title: say('sv', 'followUps.experience'), head: ['Fråga', 'Svar', 'Enheter'], rows: answers },
         ]),
     ...(measures.length === 0
       ? []
@@ -84,7 +84,7 @@ export function reportPaper(profile: Profile, { matter, provider, words, measure
           {
             kind: 'table' as const,
             title: say('sv', 'followUps.paper.measures'),
-            head: ['åtgärd', 'läge', 'dag'],
+            head: ['Åtgärd', 'Läge', 'Dag'],
             rows: measures.map(({ what, standing, day }) => [what, standing, day]),
           },
         ]),

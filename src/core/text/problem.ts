@@ -6,7 +6,7 @@ import type { FieldFault, Gone, NotStarted, Problem } from '../problem';
 import { roles } from '../routine/roles';
 import { clockOf, dayOf } from '../time/plain-date';
 import { sayDayAndYear, sayShortDay } from './day';
-import { say, type Language } from './say';
+import { say, sayPlain, type Language } from './say';
 import { sayTooLong } from './too-long';
 
 /** What a refusal says to whoever asked. */
@@ -33,6 +33,14 @@ export function sayProblem(
   return code === 'notOneLine'
     ? say(language, 'problem.notOneLine.field', { where })
     : sayTooLong(language, { where, length: fault.length, most: fault.most });
+}
+
+/** The same on a page, to whoever wrote it: with the words that point at somebody, and where they stand. */
+export function sayProblemHere(language: Language, problem: Problem): string {
+  const { points } = problem;
+  if (points === undefined) return sayProblem(language, problem);
+  const { field, ...words } = points;
+  return say(language, 'problem.containsPersonalData.at', { ...words, field: sayPlain(language, field) });
 }
 
 /** Who receives until a unit begins, and what to choose instead. */

@@ -103,13 +103,22 @@ function stateOf(one: Delivery, language: Language): string {
   return left === 0 ? say(language, 'archive.state.done', { exported }) : say(language, 'archive.state.left', { exported, left });
 }
 
+interface ReceiptOf {
+  readonly cases: readonly Case[];
+  /** The numbers of those that have been disposed of since. */
+  readonly gone: ReadonlyMap<string, string>;
+}
+
+const goneWord = (number: string | undefined, language: Language): string =>
+  number === undefined ? say(language, 'archive.caseNotRead') : say(language, 'archive.caseGone', { number });
+
 /** Every case of a delivery with what became of it; those that are left first. */
-export function receiptView(delivery: Numbered, cases: readonly Case[], reader: Reader): ArchiveReceipt {
+export function receiptView(delivery: Numbered, { cases, gone }: ReceiptOf, reader: Reader): ArchiveReceipt {
   const { language } = reader;
   const numbers = new Map(cases.map((one) => [one.id, caseNumber(one)]));
   const rows = delivery.done.map(({ caseId, end, package: made }) => ({
     id: caseId,
-    number: numbers.get(caseId) ?? '–',
+    number: numbers.get(caseId) ?? goneWord(gone.get(caseId), language),
     end: say(language, `archive.end.${end}`),
     isLeft: deliveryEnds[end].left,
     package: made,

@@ -24,6 +24,7 @@ const document = z.object({
   /** The answer with its provisions. */
   answered: z.string(),
   hasCopy: z.boolean(),
+  isLate: z.boolean(),
   out: z.string().nullable(),
 });
 
@@ -50,6 +51,8 @@ export const areaShape = z.object({
 
 export const weighedPage = z.object({
   title: z.string(),
+  /** `1.3`, as in the list. */
+  place: z.string(),
   number: z.string(),
   isOpen: z.boolean(),
   form: z.enum(['text', 'pictures', 'none']),
@@ -93,10 +96,11 @@ export interface DocumentToShow {
   readonly unit: Unit;
   readonly place: string;
   readonly row: FoundRow | undefined;
+  readonly isLate: boolean;
 }
 
 /** One line of the list. */
-export function documentRow({ unit, place, row }: DocumentToShow, { language, now }: Reader): z.infer<typeof document> {
+export function documentRow({ unit, place, row, isLate }: DocumentToShow, { language, now }: Reader): z.infer<typeof document> {
   const answered = row?.answered ?? null;
   const out = row?.out.at(-1) ?? null;
   return {
@@ -108,6 +112,7 @@ export function documentRow({ unit, place, row }: DocumentToShow, { language, no
     answer: answered?.answer ?? null,
     answered: answered === null ? '' : answeredWord(language, answered),
     hasCopy: answered?.answer === 'masked' && row?.copy !== null,
+    isLate,
     out: out === null ? null : say(language, 'disclosure.out', { day: sayDay(language, dayOf(out.at), dayOf(now)) }),
   };
 }

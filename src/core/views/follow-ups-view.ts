@@ -115,7 +115,7 @@ export function followUpRows(matters: readonly OwnMatter[], reading: FollowUpRea
         month: { id: month, name: sayMonth(language, month) },
         due,
         dueWord: due === null ? '' : shortDay(due),
-        why: whyOf(matter, language),
+        why: whySlipped(matter, language),
         who: { id: who, name: isKeyOf(roles, who) ? roleWord(profile, language, who) : '' },
         isUnannounced: announced === 'no',
       };
@@ -123,7 +123,7 @@ export function followUpRows(matters: readonly OwnMatter[], reading: FollowUpRea
 }
 
 /** What called for it, and why it slipped, in words. */
-const whyOf = ({ fields: { cause, slipReason } }: OwnMatter, language: Language): string =>
+export const whySlipped = ({ fields: { cause, slipReason } }: OwnMatter, language: Language): string =>
   [
     cause === undefined ? '' : sayPlain(language, `ask.cause.${cause}`),
     slipReason === undefined ? '' : sayPlain(language, `ask.slipReason.${slipReason}`),
@@ -136,8 +136,8 @@ export const planWord = (plan: BoardPlan | null, language: Language): string | n
   plan === null
     ? null
     : say(language, 'followUps.plan', {
-        from: plan.from,
-        to: plan.to,
+        from: sayDayAndYear(language, plainDate(plan.from)),
+        to: sayDayAndYear(language, plainDate(plan.to)),
         decision: plan.decision.reference,
         programme: `${plan.programme.name}, ${plan.programme.reference}`,
       });
@@ -152,7 +152,7 @@ export function followUpItem(matter: OwnMatter, reading: FollowUpReading): Follo
     sayPlain(language, `followUp.${line}`),
     say(language, `followUps.standing.${standing}`),
     judged === undefined ? '' : sayPlain(language, `ask.judged.${judged}`),
-    whyOf(matter, language),
+    whySlipped(matter, language),
   ];
   return {
     key: matter.id,

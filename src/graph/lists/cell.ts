@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { stableJson } from '../../core/text-hash';
+import { carrying, withCarried } from './beyond';
 
 export type Stored = string | number | boolean | null;
 
@@ -74,15 +75,20 @@ export const yesNo = (column: string, label: string): Cell<boolean> => ({
 /** A value of several parts, as JSON in a long text: the same text whenever it is the same value, by which a hand edit is told from our own writing. */
 export const json = <T>(column: string, label: string, schema: z.ZodType<T>): Cell<T> => ({
   ...{ column, label, kind: 'longText', indexed: false, unique: false },
-  write: (value) => fitting(stableJson(schema.parse(value))),
-  read: (stored) => schema.parse(parsed(stored)),
+  write: (value) => fitting(jsonOf(schema, value)),
+  read(stored) {
+    const raw = parsed(stored);
+    return carrying(schema.parse(raw), raw);
+  },
 });
+
+const jsonOf = <T>(schema: z.ZodType<T>, value: T): string => stableJson(withCarried(schema.parse(value), value));
 
 /** The same, in as many columns as a wide text: for tables. */
 export const wideJson = <T>(column: string, label: string, schema: z.ZodType<T>): Cell<T> => ({
   ...json(column, label, schema),
   columns: wideColumns,
-  write: (value) => fitting(stableJson(schema.parse(value)), longestWide),
+  write: (value) => fitting(jsonOf(schema, value), longestWide),
 });
 
 /** A text of any length people write: what one column cannot hold goes on in columns beside it. What is longer than all of them is refused. */

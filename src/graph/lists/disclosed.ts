@@ -28,9 +28,10 @@ const packed = z.object({
   marks: z.array(z.tuple([whole, whole, ground])),
   shown: z.array(z.tuple([whole, whole])),
   areas: z.array(z.tuple([whole, share, share, share, share, ground])),
+  place: z.tuple([whole, whole]).nullable().default(null),
 });
 
-const pack = ({ answer, grounds: by, hash, marks, shown, areas }: Answered): string =>
+const pack = ({ answer, grounds: by, hash, marks, shown, areas, place }: Answered): string =>
   JSON.stringify({
     answer,
     grounds: by,
@@ -38,10 +39,11 @@ const pack = ({ answer, grounds: by, hash, marks, shown, areas }: Answered): str
     marks: marks.map((mark) => [mark.start, mark.end, mark.ground]),
     shown: shown.map(({ start, end }) => [start, end]),
     areas: areas.map((area) => [area.page, area.x, area.y, area.width, area.height, area.ground]),
+    place: place === null ? null : [place.inRequest, place.inCase],
   } satisfies z.input<typeof packed>);
 
 function unpack(stored: string): Answered {
-  const { answer, grounds: by, hash, marks, shown, areas } = packed.parse(JSON.parse(stored));
+  const { answer, grounds: by, hash, marks, shown, areas, place } = packed.parse(JSON.parse(stored));
   return {
     answer,
     grounds: by,
@@ -49,6 +51,7 @@ function unpack(stored: string): Answered {
     marks: marks.map(([start, end, mark]) => ({ start, end, ground: mark })),
     shown: shown.map(([start, end]) => ({ start, end })),
     areas: areas.map(([page, x, y, width, height, area]) => ({ page, x, y, width, height, ground: area })),
+    place: place === null ? null : { inRequest: place[0], inCase: place[1] },
   };
 }
 

@@ -10,6 +10,7 @@ import type { Place } from '../../core/processes/process';
 import { mapped, type Call } from '../call';
 import { GraphFailure } from '../failure';
 import type { Places } from '../places';
+import { withCarried } from './beyond';
 import { count, indexed, json, oneOf, orNull, text, unique } from './cell';
 import { happenings } from './happenings';
 import type { Kept, List } from './list';
@@ -124,12 +125,15 @@ export const appendEvent = (at: Places, event: CaseEvent): Call<CaseEvent> => ma
 export function appendRow(at: Places, events: readonly CaseEvent[]): Call<readonly CaseEvent[]> {
   const [first, ...behind] = events;
   if (first === undefined) throw new Error('a row of no event');
-  const { caseId: id, seq, kind, at: moment, by, data } = first;
+  const { caseId: id, seq, kind, at: moment, by } = first;
   const list = eventsLists[isApartEvent(first) ? 'protected' : placeOf(id)];
-  const told = behind.map((one) => ({ kind: one.kind, at: one.at, by: one.by, data: happenings[one.kind].parse(one.data) }));
-  const row = { key: eventKey(id, seq), caseId: id, seq, kind, at: moment, by, data: happenings[kind].parse(data) };
+  const told = behind.map((one) => ({ kind: one.kind, at: one.at, by: one.by, data: dataOf(one) }));
+  const row = { key: eventKey(id, seq), caseId: id, seq, kind, at: moment, by, data: dataOf(first) };
   return mapped(createRow(list, at, { ...row, more: told.length === 0 ? null : told }), () => events);
 }
+
+/** Checked, with what a newer version said besides. */
+const dataOf = ({ kind, data }: CaseEvent): unknown => withCarried(happenings[kind].parse(data), data);
 
 /** The place an event takes: `147|000012`. */
 const eventKey = (id: MatterId, seq: number): string => `${id}|${String(seq).padStart(6, '0')}`;

@@ -15,6 +15,7 @@ import {
   readRow,
   readRows,
   readVersions,
+  unfilledCells,
   versionAfter,
   type AnyRow,
   type RowVersion,
@@ -123,6 +124,12 @@ export function patchRow<T, Id extends string>(
       read: (answer) => ({ ...withoutEdits(row, change.patch), ...change.patch, version: versionAfter(row.version, answer) }),
     },
   );
+}
+
+/** Writes what is made of a row's other columns and does not stand there as it should; null where all does, and for a row that cannot be read. `conflict` when it has changed since. */
+export function fillRow<T, Id extends string>(list: List<T, Id>, at: Places, row: AnyRow<T, Id>): Call<undefined> | null {
+  const fields = row.kept === null ? null : unfilledCells(list, row.kept, row.cells);
+  return fields === null ? null : patch(rowPath(list, at, row.id), { fields }, { version: row.version, read: () => undefined });
 }
 
 /** Takes a row away, whatever stands in it. */

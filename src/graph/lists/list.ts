@@ -3,14 +3,16 @@
 import type { ETag } from '../../core/brand';
 import type { HandEdited } from '../../core/casefile/hand-edit';
 import type { ListName } from '../places';
-import type { Cell } from './cell';
+import type { Carrying } from './beyond';
+import type { Cell, Stored } from './cell';
 import { columnOf, type ColumnDefinition } from './column';
 import { columnNames } from './wide-text';
 
 /** A row's values, each with the cell that keeps it. */
 export type Fields<T> = { readonly [Key in keyof T]-?: Cell<T[Key]> };
 /** A value of the list as it is kept: with its row's id and version. */
-export type Kept<T, Id extends string> = T & { readonly id: Id; readonly version: ETag } & HandEdited;
+export type Kept<T, Id extends string> = T & { readonly id: Id; readonly version: ETag } & HandEdited &
+  Carrying<Readonly<Record<string, Stored>>>;
 
 /** A column made of others, for a look-up that one filter on one indexed column can answer (decisions 1.5). */
 export interface Composed<T> {

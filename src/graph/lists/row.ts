@@ -5,9 +5,11 @@ import { eTag, personId, type ETag } from '../../core/brand';
 import type { HandEdit, HandEdited } from '../../core/casefile/hand-edit';
 import { body, type Answer } from '../call';
 import { GraphFailure } from '../failure';
-import type { Cell, Stored } from './cell';
+import { beyond, type Carrying } from './beyond';
+import type { Stored } from './cell';
 import { sealColumn, type Kept, type List } from './list';
 import { editsIn, readSeal, writeSeal } from './seal';
+import { shapeOf } from './shape';
 import { storedIn, storedOf } from './wide-text';
 
 export type Cells = Readonly<Record<string, Stored>>;
@@ -137,14 +139,20 @@ function keptOf<T, Id extends string>(list: List<T, Id>, row: Item): Kept<T, Id>
   const seal = list.isSealed === true ? readSeal(stored[sealColumn]) : undefined;
   if (list.mustBeSealed === true && seal === undefined) throw new GraphFailure({ kind: 'unreadable', code: 'row' });
   try {
-    const values = fieldsOf(list).map(([name, cell]) => [name, cell.read(storedOf(cell, seal ?? stored))]);
+    const values = shapeOf(list).fields.map(([name, cell]) => [name, cell.read(storedOf(cell, seal ?? stored))]);
     const kept = withId(list, Object.fromEntries(values) as T, row);
     if (seal === undefined) return kept;
-    const edits = [...editsIn(columnsWithNames(list), stored, seal), ...headingEdit(list, kept, stored[headingColumn])];
-    return { ...kept, ...handEdits(edits, row) };
+    const edits = [...editsIn(shapeOf(list).all, stored, seal), ...headingEdit(list, kept, stored[headingColumn])];
+    return { ...kept, ...handEdits(edits, row), ...columnsBeyond(list, seal) };
   } catch {
     throw new GraphFailure({ kind: 'unreadable', code: 'row' });
   }
+}
+
+/** What the copy holds of columns this version does not know; nothing for a row that no newer one has written. */
+function columnsBeyond<T, Id extends string>(list: List<T, Id>, seal: Cells): Carrying<Cells> {
+  const unknown = Object.entries(seal).filter(([column]) => !shapeOf(list).columns.has(column));
+  return unknown.length === 0 ? {} : { [beyond]: Object.fromEntries(unknown) };
 }
 
 /** A heading that says something else than the product would; a row has none until it is first changed. */
@@ -156,35 +164,12 @@ function headingEdit<T, Id extends string>(list: List<T, Id>, kept: Kept<T, Id>,
 /** SharePoint's own column. */
 const headingColumn = 'Title';
 
-/** Every column with the name of its value; one made of others goes by its own. */
-const columnsWithNames = <T, Id extends string>(list: List<T, Id>): readonly Named[] => shapeOf(list).all;
-
-type Named = readonly [string, { readonly column: string }];
-interface Shape {
-  readonly fields: readonly (readonly [string, Cell<unknown>])[];
-  readonly all: readonly Named[];
-}
-
-/** A list's table never changes while we run, and is asked of every row. */
-const shapes = new WeakMap<object, Shape>();
-
-function shapeOf<T, Id extends string>(list: List<T, Id>): Shape {
-  const known = shapes.get(list);
-  if (known !== undefined) return known;
-  const fields = Object.entries(list.fields as Record<string, Cell<unknown>>);
-  const shape = { fields, all: [...fields, ...list.composed.map(({ column }) => [column, { column }] as const)] };
-  shapes.set(list, shape);
-  return shape;
-}
-
 /** Nothing for a row that stands as it was written. */
 function handEdits(edits: readonly HandEdit[], { lastModifiedBy }: Item): HandEdited {
   if (edits.length === 0) return {};
   const editor = lastModifiedBy?.user?.id ?? undefined;
   return { edits, ...(editor === undefined ? {} : { editor: personId(editor) }) };
 }
-
-const fieldsOf = <T, Id extends string>(list: List<T, Id>): Shape['fields'] => shapeOf(list).fields;
 
 const withId = <T, Id extends string>(list: List<T, Id>, value: T, row: Item): Kept<T, Id> => ({
   ...value,
@@ -233,12 +218,29 @@ export function changedCells<T, Id extends string>(list: List<T, Id>, before: Ke
     ...cellsFor(list, patch),
     ...Object.fromEntries(composed),
     ...(list.heading === undefined ? {} : { [headingColumn]: list.heading(after) }),
-    ...(list.isSealed === true ? { [sealColumn]: writeSeal(allCells(list, after)) } : {}),
+    ...sealOf(list, after),
   };
 }
 
+/** Columns made of others that do not say what they should, with the row's copy; null when all do. What somebody edited by hand is its case's own pass's. */
+export function unfilledCells<T, Id extends string>(
+  list: List<T, Id>,
+  kept: Kept<T, Id>,
+  stored: Readonly<Record<string, unknown>>,
+): Cells | null {
+  const isEdited = (column: string): boolean => kept.edits?.some(({ field }) => field === column) === true;
+  const cells = list.composed
+    .filter(({ column, of }) => (stored[column] ?? '') !== (of(kept) ?? '') && !isEdited(column))
+    .map(({ column, of }) => [column, of(kept)] as const);
+  return cells.length === 0 ? null : { ...Object.fromEntries(cells), ...sealOf(list, kept) };
+}
+
+/** The row's copy, with what a newer version keeps there. */
+const sealOf = <T, Id extends string>(list: List<T, Id>, kept: Kept<T, Id>): Cells =>
+  list.isSealed === true ? { [sealColumn]: writeSeal({ ...kept[beyond], ...allCells(list, kept) }) } : {};
+
 function cellsFor<T, Id extends string>(list: List<T, Id>, value: Partial<T>): Cells {
   const given = value as Record<string, unknown>;
-  const fields = fieldsOf(list).filter(([name]) => given[name] !== undefined);
+  const fields = shapeOf(list).fields.filter(([name]) => given[name] !== undefined);
   return Object.fromEntries(fields.flatMap(([name, cell]) => storedIn(cell, cell.write(given[name]))));
 }

@@ -1,7 +1,7 @@
 // Letters: a draft that carries our key, then `send`. After a crash the key is looked up, so that no letter goes twice unasked (decisions 7.2).
 
 import { z } from 'zod';
-import { body, get, nothing, post, query, quoted, remove, type Call } from '../call';
+import { body, get, nothing, post, query, quoted, type Call } from '../call';
 import { immutable } from './mail-folders';
 import { messagePath } from './mailbox';
 import type { Places } from '../places';
@@ -69,6 +69,3 @@ const recipient = (address: string): object => ({ emailAddress: { address } });
 /** Sends a draft. Never repeated by us, whatever happens: look it up by its key first. */
 export const sendDraft = (at: Places, id: string): Call<undefined> =>
   post(`${messagePath(at, id)}/send`, undefined, { read: nothing, repeat: 'never', ...immutable });
-
-/** Takes away a draft of ours that is not to be sent. */
-export const removeDraft = (at: Places, id: string): Call<undefined> => ({ ...remove(messagePath(at, id)), ...immutable });

@@ -15,6 +15,8 @@ export interface InboxMessage {
   readonly id: string;
   readonly receivedDateTime: string;
   readonly internetMessageId: string | null;
+  /** Looked at in memory alone. */
+  readonly subject: string;
 }
 
 const message = z.object({
@@ -24,13 +26,17 @@ const message = z.object({
     .string()
     .nullish()
     .transform((id) => id ?? null),
+  subject: z
+    .string()
+    .nullish()
+    .transform((line) => line ?? ''),
 });
 const messages = z.object({ value: z.array(message) });
 
 /** The oldest mails in the inbox, up to `top` (at most 1,000). What is handled is moved away, so no place in the list has to be remembered. */
 export const inboxMessages = (at: Places, top: number): Call<readonly InboxMessage[]> =>
   get(
-    `${at.mailbox}/mailFolders/inbox/messages${query({ $select: 'id,receivedDateTime,internetMessageId', $orderby: 'receivedDateTime asc', $top: top })}`,
+    `${at.mailbox}/mailFolders/inbox/messages${query({ $select: 'id,receivedDateTime,internetMessageId,subject', $orderby: 'receivedDateTime asc', $top: top })}`,
     (answer) => body(messages)(answer).value,
     immutable,
   );

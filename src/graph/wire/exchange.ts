@@ -7,6 +7,7 @@ import { isTooLate, longestRest, pause, timeoutOf, type Patience, type Until } f
 import { measure } from '../measure';
 import type { Rest } from './rest';
 import { serviceOf, type Service, type Slots } from './slots';
+import { unitsOf } from './units';
 import type { Wire } from './wire';
 
 /** The wire, the room on it, and until when anything is waited for. */
@@ -110,7 +111,8 @@ function hear(
 const restOf = ({ rest }: Line, { services, patience }: Way): number =>
   Math.max(...services.map((service) => (patience === 'nobody' ? rest.seconds(service) : rest.told(service))));
 
-async function exchange({ wire, until }: Line, call: Call<unknown>, patience: Patience): Promise<Outcome> {
+async function exchange({ wire, rest, until }: Line, call: Call<unknown>, patience: Patience): Promise<Outcome> {
+  rest.spent(unitsOf(call));
   try {
     return { ok: true, answer: await wire.exchange(call, timeoutOf(call, patience, until)) };
   } catch (error) {
@@ -141,6 +143,7 @@ async function exchangeBatch(
 ): Promise<readonly Outcome[]> {
   const services = calls.map((call) => serviceOf(call.path));
   const whole = batchOf(calls, serial);
+  line.rest.spent(calls.reduce((sum, call) => sum + unitsOf(call), 0));
   const outcome = await exchangeIn(line, whole, { services, patience });
   if (!outcome.ok) return calls.map(() => outcome);
   const answers = answersIn(whole, outcome.answer);

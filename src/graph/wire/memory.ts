@@ -16,7 +16,7 @@ export function openMemory<T>(milliseconds = fiveMinutes): Memory<T> {
   const keep = (key: string, ask: () => Promise<T>): Promise<T> => {
     const value = ask();
     kept.delete(key);
-    kept.set(key, { until: Date.now() + milliseconds, value });
+    kept.set(key, { until: performance.now() + milliseconds, value });
     value.catch(() => kept.delete(key));
     const [oldest] = kept.keys();
     if (kept.size > most && oldest !== undefined) kept.delete(oldest);
@@ -26,7 +26,7 @@ export function openMemory<T>(milliseconds = fiveMinutes): Memory<T> {
     renew: keep,
     recall: (key, ask) => {
       const known = kept.get(key);
-      return known !== undefined && Date.now() < known.until ? known.value : keep(key, ask);
+      return known !== undefined && performance.now() < known.until ? known.value : keep(key, ask);
     },
   };
 }

@@ -7,13 +7,19 @@ import { GraphFailure } from '../failure';
 const mostPages = 200;
 const page = z.looseObject({ value: z.array(z.unknown()), '@odata.nextLink': z.string().optional() });
 
-/** The link to the next page; undefined on the last. */
-export const nextLinkOf = (answer: Answer): string | undefined => page.safeParse(answer.body).data?.['@odata.nextLink'];
+/** The link to the next page; undefined on the last. Throws `unreadable` when the page is none: what comes after it is not known to be nothing. */
+export const nextLinkOf = (answer: Answer): string | undefined => pageIn(answer)['@odata.nextLink'];
+
+function pageIn({ status, body }: Answer): z.infer<typeof page> {
+  const read = page.safeParse(body);
+  if (!read.success) throw new GraphFailure({ kind: 'unreadable', status, code: 'page' });
+  return read.data;
+}
 
 /** Path and query of a link, under the version. The host is left behind, so a link can never lead a token elsewhere. */
 export function pathOfLink(link: string, graphUrl: string): string {
-  const { pathname, search } = new URL(link, graphUrl);
   const base = new URL(graphUrl).pathname;
+  const { pathname, search } = URL.canParse(link, graphUrl) ? new URL(link, graphUrl) : { pathname: '', search: '' };
   if (!pathname.startsWith(`${base}/`)) throw new GraphFailure({ kind: 'unreadable', code: 'nextLink' });
   return pathname.slice(base.length) + search;
 }
@@ -35,4 +41,4 @@ export async function furtherPages(
   return { ...first, body: { value: rows } };
 }
 
-const rowsOf = (answer: Answer): readonly unknown[] => page.safeParse(answer.body).data?.value ?? [];
+const rowsOf = (answer: Answer): readonly unknown[] => pageIn(answer).value;

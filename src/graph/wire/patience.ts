@@ -42,7 +42,7 @@ const rules: Readonly<Record<Patience, Rule>> = {
 /** Seconds that a service is let rest before a call is given up, and whoever asked comes back. */
 export const longestRest = (patience: Patience): number => rules[patience === 'person' ? 'person' : 'nobody'].longestWait;
 
-/** A moment (in milliseconds) after which nothing is waited for, and no request goes on for long. */
+/** A moment, in milliseconds of `performance.now()`, which no clock that is set moves, after which nothing is waited for, and no request goes on for long. */
 export type Until = () => number;
 
 /** Whatever is begun at the very end still gets this long. */
@@ -51,7 +51,7 @@ const leastTime = 2_000;
 /** Milliseconds one request may take. */
 export function timeoutOf(call: Call<unknown>, patience: Patience, until: Until | undefined): number {
   const usual = call.timeout ?? rules[patience].timeout;
-  return until === undefined ? usual : Math.min(usual, Math.max(leastTime, until() - Date.now()));
+  return until === undefined ? usual : Math.min(usual, Math.max(leastTime, Math.ceil(until() - performance.now())));
 }
 
 export interface Tried {
@@ -74,7 +74,7 @@ export function waitBefore(call: Call<unknown>, failure: GraphFailure, so: Tried
 
 /** Whether a wait would end after the moment until which anything is worth waiting for. */
 export const isTooLate = (seconds: number, until: Until | undefined): boolean =>
-  until !== undefined && Date.now() + seconds * 1000 > until();
+  until !== undefined && performance.now() + seconds * 1000 > until();
 
 /** A throttled request did nothing; after `away` nobody knows. */
 function isRepeatable(call: Call<unknown>, failure: GraphFailure): boolean {

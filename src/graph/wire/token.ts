@@ -32,11 +32,11 @@ export function openTokens(settings: GraphSettings): Tokens {
   let asking: Promise<string> | undefined;
   const ask = async (): Promise<string> => {
     const answer = await signIn.token(settings.scope).catch(signInFailed);
-    kept = { token: answer.token, until: answer.expiresOnTimestamp - earlyMilliseconds };
+    kept = { token: answer.token, until: performance.now() + answer.expiresOnTimestamp - Date.now() - earlyMilliseconds };
     return answer.token;
   };
   const current = (): Promise<string> => {
-    if (kept !== undefined && Date.now() < kept.until) return Promise.resolve(kept.token);
+    if (kept !== undefined && performance.now() < kept.until) return Promise.resolve(kept.token);
     asking ??= ask().finally(() => (asking = undefined));
     return asking;
   };

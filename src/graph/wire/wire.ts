@@ -13,6 +13,7 @@ import { randomUUID } from 'node:crypto';
 import type { Answer, Call } from '../call';
 import { GraphFailure, failureOf } from '../failure';
 import { measure, timed } from '../measure';
+import { openAhead, type Ahead } from './ahead';
 import { serviceOf } from './slots';
 import type { Tokens } from './token';
 
@@ -25,6 +26,8 @@ export interface Wire {
   /** The answer, read and good. Throws `GraphFailure` for everything else. */
   readonly exchange: (call: Call<unknown>, milliseconds: number) => Promise<Answer>;
   readonly graphUrl: string;
+  /** Milliseconds by which this machine's clock is ahead of Graph's, by its last answer. */
+  readonly ahead: () => number;
 }
 
 export interface Opened {
@@ -40,8 +43,9 @@ export function openWire(graphUrl: string, tokens: Tokens): Wire {
     defaultVersion: graphUrl.slice(cut + 1),
     middleware: [new AuthStep(tokens), new HTTPMessageHandler()],
   });
+  const ahead = openAhead();
   const open = (call: Call<unknown>, milliseconds: number): Promise<Opened> =>
-    counted(call, openOnce(client, call, milliseconds));
+    counted(call, heardIn(ahead, openOnce(client, call, milliseconds)));
   const exchange = async (call: Call<unknown>, milliseconds: number): Promise<Answer> => {
     const first = await open(call, milliseconds);
     if (first.response.status !== 401) return readAnswer(call, first);
@@ -49,7 +53,15 @@ export function openWire(graphUrl: string, tokens: Tokens): Wire {
     await first.response.body?.cancel();
     return readAnswer(call, await open(call, milliseconds));
   };
-  return { open, exchange, graphUrl };
+  return { open, exchange, graphUrl, ahead: ahead.milliseconds };
+}
+
+/** Every answer says what time it is where it was made. */
+async function heardIn({ hear }: Ahead, work: Promise<Opened>): Promise<Opened> {
+  const since = performance.now();
+  const opened = await work;
+  hear(opened.response.headers.get('date'), performance.now() - since);
+  return opened;
 }
 
 /** Tells how long a request took and what came of it, in words the table of measures has. */
@@ -150,6 +162,9 @@ async function readAnswer(call: Call<unknown>, { response, requestId }: Opened):
     body: jsonOf(text),
   };
   if (!response.ok) throw failureOf(call, answer, requestId);
+  // Cut short on its way, or a page of something in between: it says nothing of what was asked about, and is no row that somebody has destroyed.
+  if (text !== '' && answer.body === undefined)
+    throw new GraphFailure({ kind: 'away', call, requestId, status: response.status, code: 'notJson' });
   return answer;
 }
 

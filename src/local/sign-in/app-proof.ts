@@ -35,7 +35,7 @@ type Why = Parameters<typeof refused>[0];
 async function assertionFault(maker: TokenMaker, assertion: string, endpoint: string): Promise<Why | undefined> {
   const header = headerOf(assertion);
   if (header === undefined) return 'malformedAssertion';
-  if (header.kid === maker.key.kid) return identityFault(maker, assertion);
+  if (header.kid === maker.keys.current().kid) return identityFault(maker, assertion);
   const certificate = maker.app.certificates().find((one) => thumbprintOf(one) === header['x5t#S256']);
   if (certificate === undefined) return 'unknownKey';
   const now = Date.now();
@@ -56,7 +56,7 @@ async function assertionFault(maker: TokenMaker, assertion: string, endpoint: st
 const identityFault = (maker: TokenMaker, assertion: string): Promise<Why | undefined> =>
   faultIn(async () => {
     const rules = { algorithms: ['RS256'], issuer: maker.issuer(), audience: federated.audience, requiredClaims: ['exp'] };
-    const { payload } = await jwtVerify(assertion, maker.key.publicKey, rules);
+    const { payload } = await jwtVerify(assertion, maker.keys.current().publicKey, rules);
     return payload.sub === federated.subject ? undefined : 'unknownIdentity';
   });
 

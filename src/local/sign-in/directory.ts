@@ -38,7 +38,10 @@ const endpointsOf = (maker: TokenMaker, origin: () => string): readonly Endpoint
   {
     method: 'GET',
     template: '/{tenant}/discovery/v2.0/keys',
-    handle: () => ({ status: 200, body: { keys: [{ ...maker.key.publicJwk, issuer: maker.issuer() }] } }),
+    handle: () => ({
+      status: 200,
+      body: { keys: maker.keys.shown().map((key) => ({ ...key.publicJwk, issuer: maker.issuer() })) },
+    }),
   },
   {
     method: 'POST',

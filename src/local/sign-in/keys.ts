@@ -16,8 +16,32 @@ export interface SigningKey {
 
 const storedKey = z.object({ kty: z.literal('RSA'), n: z.string(), e: z.string(), d: z.string() }).catchall(z.string());
 
+/** The keys of one purpose: the one that signs, and those that are still shown beside it. */
+export interface KeyRing {
+  readonly current: () => SigningKey;
+  /** The one that signs first. */
+  readonly shown: () => readonly SigningKey[];
+  /** A new one signs from now on; the one before is shown on beside it, unless it is dropped. For as long as this process runs. */
+  readonly rotate: (isDropped: boolean) => Promise<void>;
+}
+
+/** One key, until it is rotated. */
+export async function openKeyRing(store: Store, purpose: 'signIn' | 'channel'): Promise<KeyRing> {
+  let current = await signingKey(store, purpose);
+  let earlier: readonly SigningKey[] = [];
+  return {
+    current: () => current,
+    shown: () => [current, ...earlier],
+    rotate: async (isDropped) => {
+      const next = await fromJwk(await make());
+      earlier = isDropped ? [] : [current];
+      current = next;
+    },
+  };
+}
+
 /** The key of one purpose, made on first use: 2,048 bits RSA for RS256. */
-export async function signingKey(store: Store, purpose: 'signIn' | 'channel'): Promise<SigningKey> {
+async function signingKey(store: Store, purpose: 'signIn' | 'channel'): Promise<SigningKey> {
   store.exec('CREATE TABLE IF NOT EXISTS signing_keys (purpose TEXT PRIMARY KEY, jwk TEXT NOT NULL)');
   const row = store.get('SELECT jwk FROM signing_keys WHERE purpose = ?', purpose);
   if (typeof row?.['jwk'] === 'string') return fromJwk(row['jwk']);
@@ -30,12 +54,15 @@ export async function signingKey(store: Store, purpose: 'signIn' | 'channel'): P
 const generated = new Map<string, Promise<string>>();
 
 function generate(purpose: string): Promise<string> {
-  const made = generateKeyPair('RS256', { modulusLength: 2048, extractable: true })
-    .then(({ privateKey }) => exportJWK(privateKey))
-    .then((jwk) => JSON.stringify(jwk));
+  const made = make();
   generated.set(purpose, made);
   return made;
 }
+
+const make = (): Promise<string> =>
+  generateKeyPair('RS256', { modulusLength: 2048, extractable: true })
+    .then(({ privateKey }) => exportJWK(privateKey))
+    .then((jwk) => JSON.stringify(jwk));
 
 async function fromJwk(text: string): Promise<SigningKey> {
   const jwk = storedKey.parse(JSON.parse(text));

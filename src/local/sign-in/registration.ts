@@ -10,6 +10,8 @@ export interface AppRegistration {
   readonly register: (pems: readonly string[]) => void;
   /** Adds a secret with a name: several replicas may have one each, and who calls is then seen. */
   readonly addSecret: (name: string, secret: string) => void;
+  /** Takes one away: whoever still has it is not let in. */
+  readonly removeSecret: (secret: string) => void;
   /** The name of a secret: empty for the first one, undefined for what is none. */
   readonly nameOf: (secret: string) => string | undefined;
 }
@@ -22,6 +24,7 @@ export function createAppRegistration(): AppRegistration {
     certificates: () => registered,
     register: (pems) => void (registered = pems.map((pem) => new X509Certificate(pem))),
     addSecret: (name, secret) => void secrets.set(secret, name),
+    removeSecret: (secret) => void secrets.delete(secret),
     nameOf: (secret) => secrets.get(secret),
   };
 }

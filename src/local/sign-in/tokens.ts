@@ -1,12 +1,12 @@
 // Tokens as the directory issues them, and the checks with which Graph and the connector accept them.
 
-import { jwtVerify, SignJWT, type JWTPayload } from 'jose';
+import { decodeProtectedHeader, jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Caller } from '../http';
 import { people, tenant, type Person } from '../people';
 import type { AppRegistration } from './registration';
-import type { SigningKey } from './keys';
+import type { KeyRing, SigningKey } from './keys';
 
 export const audiences = {
   graph: 'https://graph.microsoft.com',
@@ -17,7 +17,7 @@ export const audiences = {
 export interface TokenMaker {
   readonly issuer: () => string;
   readonly app: AppRegistration;
-  readonly key: SigningKey;
+  readonly keys: KeyRing;
 }
 
 export interface IssuedToken {
@@ -144,14 +144,29 @@ const knownClaims = z.object({
 type Claims = z.infer<typeof knownClaims>;
 
 async function checked(maker: TokenMaker, token: string, audience: string): Promise<Claims | undefined> {
-  const known = provenBy(maker.key).get(`${audience} ${token}`);
+  const key = keyBehind(maker, token);
+  const known = provenBy(key).get(`${audience} ${token}`);
   if (known !== undefined && known.exp * 1000 > Date.now()) return known.claims;
   try {
     const rules = { issuer: maker.issuer(), audience, algorithms: ['RS256'], requiredClaims: ['exp', 'nbf'] };
-    const { payload } = await jwtVerify(token, maker.key.publicKey, rules);
+    const { payload } = await jwtVerify(token, key.publicKey, rules);
     const claims = knownClaims.parse(payload);
-    remember(provenBy(maker.key), `${audience} ${token}`, { claims, exp: payload.exp ?? 0 });
+    remember(provenBy(key), `${audience} ${token}`, { claims, exp: payload.exp ?? 0 });
     return claims;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The key a token names, while it is shown; else the one that signs now. */
+function keyBehind({ keys }: TokenMaker, token: string): SigningKey {
+  const kid = kidOf(token);
+  return keys.shown().find((key) => key.kid === kid) ?? keys.current();
+}
+
+function kidOf(token: string): string | undefined {
+  try {
+    return decodeProtectedHeader(token).kid;
   } catch {
     return undefined;
   }
@@ -180,11 +195,10 @@ function remember(tokens: Map<string, Proven>, token: string, one: Proven): void
 const appClaims = (): JWTPayload => ({ tid: tenant.id, azp: tenant.clientId, appid: tenant.clientId, azpacr: '1', ver: '2.0' });
 
 async function issue(maker: TokenMaker, claims: JWTPayload): Promise<IssuedToken> {
+  const key = maker.keys.current();
   const now = Math.floor(Date.now() / 1000);
   const times = { iat: now, nbf: now - 5, exp: now + LIFETIME, uti: randomUUID() };
-  const header = { alg: 'RS256', typ: 'JWT', kid: maker.key.kid };
-  const token = await new SignJWT({ iss: maker.issuer(), ...claims, ...times })
-    .setProtectedHeader(header)
-    .sign(maker.key.privateKey);
+  const header = { alg: 'RS256', typ: 'JWT', kid: key.kid };
+  const token = await new SignJWT({ iss: maker.issuer(), ...claims, ...times }).setProtectedHeader(header).sign(key.privateKey);
   return { token, expiresIn: LIFETIME };
 }

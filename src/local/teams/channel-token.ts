@@ -12,10 +12,11 @@ export interface SignedWith {
   readonly kid?: string;
 }
 
-type Channel = Pick<Teams, 'channelKey' | 'channelIssuer' | 'serviceUrl'>;
+type Channel = Pick<Teams, 'channelKeys' | 'channelIssuer' | 'serviceUrl'>;
 
 /** A token as Teams sends it with an activity; `claims` and `signed` replace what a test wants wrong (undefined takes a claim away). */
 export function signActivity(channel: Channel, claims: JWTPayload = {}, signed: SignedWith = {}): Promise<string> {
+  const key = channel.channelKeys.current();
   const now = Math.floor(Date.now() / 1000);
   const usual = {
     iss: channel.channelIssuer,
@@ -26,8 +27,8 @@ export function signActivity(channel: Channel, claims: JWTPayload = {}, signed: 
   };
   const payload = { ...usual, ...claims };
   if (signed.alg === 'none') return Promise.resolve(new UnsecuredJWT(payload).encode());
-  const header = { alg: signed.alg ?? 'RS256', typ: 'JWT', kid: signed.kid ?? channel.channelKey.kid };
-  return new SignJWT(payload).setProtectedHeader(header).sign(signed.key ?? channel.channelKey.privateKey);
+  const header = { alg: signed.alg ?? 'RS256', typ: 'JWT', kid: signed.kid ?? key.kid };
+  return new SignJWT(payload).setProtectedHeader(header).sign(signed.key ?? key.privateKey);
 }
 
 /** `/botframework/.well-known/openidconfiguration` and `/botframework/keys` (platform 3.2). */
@@ -41,7 +42,10 @@ export function createChannelMetadata(channel: Channel, origin: () => string): A
     {
       method: 'GET',
       template: '/keys',
-      handle: () => ({ status: 200, body: { keys: [{ ...channel.channelKey.publicJwk, endorsements: ['msteams'] }] } }),
+      handle: () => ({
+        status: 200,
+        body: { keys: channel.channelKeys.shown().map((key) => ({ ...key.publicJwk, endorsements: ['msteams'] })) },
+      }),
     },
   ];
   return (request) => dispatch(endpoints, request, { kind: 'nobody' });

@@ -2,7 +2,7 @@
 
 import { tenant, type Person } from '../people';
 import { personOfChat } from './identities';
-import { hasChat, writingRefused } from './installs';
+import { hasChat, isChannelGone, writingRefused } from './installs';
 import type { RefusalCode } from './refusals';
 import type { Store } from '../store';
 
@@ -14,7 +14,7 @@ export type Place =
 /** The place a conversation id names; `undefined` when there is no such conversation (then: 404). */
 export function placeOf(store: Store, conversationId: string): Place | undefined {
   const [id = '', rootId] = conversationId.split(';messageid=');
-  if (id === tenant.ekuChannelId) return { kind: 'channel', id, rootId };
+  if (id === tenant.ekuChannelId) return isChannelGone(store, id) ? undefined : { kind: 'channel', id, rootId };
   const person = personOfChat(id);
   return person && hasChat(store, person) ? { kind: 'chat', id, person } : undefined;
 }

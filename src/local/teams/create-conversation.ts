@@ -3,10 +3,11 @@
 import { z } from 'zod';
 import { jsonOf } from '../control/serve';
 import type { LocalAnswer, LocalRequest } from '../http';
+import { isDeleted } from '../graph/directory/users-directory';
 import { tenant } from '../people';
 import type { Place } from './conversation-place';
 import { botAccount, chatId, personBehind } from './identities';
-import { openChat, writingRefused } from './installs';
+import { isChannelGone, openChat, writingRefused } from './installs';
 import { readOutgoing, tooBig } from './outgoing';
 import { refusal } from './refusals';
 import type { Teams } from './teams';
@@ -44,7 +45,7 @@ export function whereTo(body: Buffer): string {
 }
 
 function createThread(teams: Teams, wanted: Wanted, channelId: string): LocalAnswer {
-  if (channelId !== tenant.ekuChannelId) return refusal('ConversationNotFound');
+  if (channelId !== tenant.ekuChannelId || isChannelGone(teams.store, channelId)) return refusal('ConversationNotFound');
   if (wanted.isGroup !== true) return refusal('BadSyntax');
   return withFirstMessage(teams, { kind: 'channel', id: channelId, rootId: undefined }, wanted);
 }
@@ -55,7 +56,8 @@ function createChat(teams: Teams, wanted: Wanted): LocalAnswer {
   if (!member || others.length > 0 || wanted.isGroup === true || tenantId === undefined) return refusal('BadSyntax');
   if (tenantId !== tenant.id) return refusal('WrongTenant');
   const person = personBehind(member.id);
-  if (!person) return refusal(/^[0-9a-f-]{36}$/i.test(member.id) ? 'UnknownUser' : 'BadArgument');
+  if (!person || isDeleted(teams.store, person.id))
+    return refusal(/^[0-9a-f-]{36}$/i.test(member.id) ? 'UnknownUser' : 'BadArgument');
   // A chat that was blocked or left can still be named; writing in it is what is refused.
   const refused = writingRefused(teams.store, person);
   if (refused === 'BotNotInConversationRoster') return refusal(refused);

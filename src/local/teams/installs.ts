@@ -1,5 +1,6 @@
 // For whom the app is there, and what that means for the bot: to whom it may write, and why not (graph-facts 4.1 and 4.2).
 
+import { isDeleted } from '../graph/directory/users-directory';
 import type { Person } from '../people';
 import type { Store } from '../store';
 import { chatId } from './identities';
@@ -37,8 +38,19 @@ export function hasChat(store: Store, person: Person): boolean {
   return store.get('SELECT 1 AS one FROM teams_chats WHERE conversation_id = ?', chatId(person)) !== undefined;
 }
 
+/** A channel deleted in Teams, or restored, as its owner does it within thirty days. */
+export function setChannelThere(store: Store, conversationId: string, isThere: boolean): void {
+  store.run('DELETE FROM teams_gone WHERE conversation_id = ?', conversationId);
+  if (!isThere) store.run('INSERT INTO teams_gone (conversation_id) VALUES (?)', conversationId);
+}
+
+/** Whether a channel is deleted. */
+export const isChannelGone = (store: Store, conversationId: string): boolean =>
+  store.get('SELECT 1 AS one FROM teams_gone WHERE conversation_id = ?', conversationId) !== undefined;
+
 /** Why the bot may not write to a person; `undefined` when it may. */
 export function writingRefused(store: Store, person: Person): RefusalCode | undefined {
+  if (isDeleted(store, person.id)) return 'MessageWritesBlocked';
   const state = installState(store, person.id);
   if (state === 'disabled') return 'BotDisabledByAdmin';
   if (state === 'blocked') return 'ConversationBlockedByUser';

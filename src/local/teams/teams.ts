@@ -2,7 +2,7 @@
 
 import type { Events } from '../control/events';
 import type { Faults } from '../faults';
-import type { SigningKey } from '../sign-in/keys';
+import type { KeyRing } from '../sign-in/keys';
 import type { TokenMaker } from '../sign-in/tokens';
 import type { Store } from '../store';
 import type { Witness } from '../witness';
@@ -18,7 +18,7 @@ export interface Teams {
   readonly serviceUrl: () => string;
   /** `http://127.0.0.1:3978`; activities go to its `/api/messages`. */
   readonly botUrl: () => string;
-  readonly channelKey: SigningKey;
+  readonly channelKeys: KeyRing;
   readonly channelIssuer: string;
   readonly tokens: TokenMaker;
   readonly limits: Limits;
@@ -31,6 +31,7 @@ export interface Teams {
 export function prepareTeamsTables(store: Store): void {
   store.exec(`
     CREATE TABLE IF NOT EXISTS teams_installs (person_id TEXT PRIMARY KEY, state TEXT NOT NULL);
+    CREATE TABLE IF NOT EXISTS teams_gone (conversation_id TEXT PRIMARY KEY);
     CREATE TABLE IF NOT EXISTS teams_chats (conversation_id TEXT PRIMARY KEY, talked INTEGER NOT NULL DEFAULT 0);
     CREATE TABLE IF NOT EXISTS teams_messages (
       id TEXT PRIMARY KEY, conversation_id TEXT NOT NULL, root_id TEXT NOT NULL, sender_id TEXT NOT NULL, activity TEXT NOT NULL,

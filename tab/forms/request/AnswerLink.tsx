@@ -6,9 +6,8 @@ import { z } from 'zod';
 import { plainDate } from '../../../src/core/brand';
 import { sayDayAndYear } from '../../../src/core/text/day';
 import { ask } from '../../api';
-import { ChoiceField } from '../../fields/ChoiceField';
-import { CopyButton } from '../../parts/CopyButton';
-import { Facts } from '../../parts/Facts';
+import { CodeWay } from '../../parts/answer-link/CodeWay';
+import { MadeLink } from '../../parts/answer-link/MadeLink';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { Section } from '../../parts/Section';
 import { LanguageContext, useWords } from '../../parts/words';
@@ -36,23 +35,10 @@ export function AnswerLink({ caseId, codeTo }: AnswerLinkProps) {
       .then(setLink, (failure: unknown) => setSentence(failure instanceof Error ? failure.message : ''))
       .finally(() => setBusy(false));
   };
-  const address = link === undefined ? '' : new URL(link.path, window.location.origin).href;
-  const code = link?.code ?? null;
-  const codeFact = code === null ? [] : [{ title: say('answerLink.code'), value: `${code.slice(0, 4)} ${code.slice(4)}` }];
   return (
     <Section title={say('answerLink.make')}>
       <Text>{say('answerLink.make.help')}</Text>
-      {codeTo !== null && (
-        <ChoiceField
-          label={say('answerLink.code.way')}
-          chosen={way}
-          choose={choose}
-          options={[
-            { id: 'phone', name: say('answerLink.code.phone') },
-            { id: 'mail', name: say('answerLink.code.mail', { address: codeTo }) },
-          ]}
-        />
-      )}
+      <CodeWay codeTo={codeTo} way={way} choose={choose} />
       <div>
         <Button disabledFocusable={isBusy} onClick={make}>
           {say('answerLink.make')}
@@ -63,9 +49,7 @@ export function AnswerLink({ caseId, codeTo }: AnswerLinkProps) {
         {link !== undefined && (
           <>
             <Text>{say('answerLink.made', { day: sayDayAndYear(language, plainDate(link.until)) })}</Text>
-            <Facts facts={[{ title: say('answerLink.address'), value: address }, ...codeFact]} />
-            {link.mailedTo !== null && <Text block>{say('answerLink.code.mailed', { address: link.mailedTo })}</Text>}
-            <CopyButton label={say('answerLink.copy')} text={() => address} />
+            <MadeLink path={link.path} code={link.code} codeMailedTo={link.mailedTo} isMailed={false} />
           </>
         )}
       </div>

@@ -11,6 +11,7 @@ import { PageTitle } from '../../parts/PageTitle';
 import { Section } from '../../parts/Section';
 import { useWords } from '../../parts/words';
 import { caseAddress, disclosureAddress } from '../../route';
+import { CopyButton } from './CopyButton';
 import { HandOut } from './HandOut';
 import { SaidNote, type Said } from './SaidNote';
 
@@ -88,7 +89,7 @@ function FoundCase({ page, one, leave }: FoundProps) {
       <ul className={list}>
         {one.documents.map((each) => (
           <li key={each.ref} className={document}>
-            <Document id={page.id} document={each} />
+            <Document page={page} document={each} />
           </li>
         ))}
       </ul>
@@ -103,16 +104,25 @@ function FoundCase({ page, one, leave }: FoundProps) {
   );
 }
 
-function Document({ id, document }: { readonly id: string; readonly document: Found['documents'][number] }) {
+function Document({ page, document }: { readonly page: DisclosurePage; readonly document: Found['documents'][number] }) {
   const say = useWords();
+  const { place } = document;
+  const address = `/api/matters/${encodeURIComponent(page.id)}/found/${encodeURIComponent(document.ref)}`;
   return (
     <>
-      <PageLink to={disclosureAddress(id, document.ref)}>{`${document.place} ${document.title}`}</PageLink>
+      <PageLink to={disclosureAddress(page.id, document.ref)}>{`${place} ${document.title}`}</PageLink>
       <Text size={200}>{`${document.day}. ${document.answer === null ? document.proposed : document.answered}`}</Text>
       {document.answer === null && (
-        <Badge appearance="tint" color="warning">
-          {say('disclosure.unanswered')}
+        <Badge appearance="tint" color={document.isLate ? 'informative' : 'warning'}>
+          {say(document.isLate ? 'disclosure.late' : 'disclosure.unanswered')}
         </Badge>
+      )}
+      {document.hasCopy && (
+        <CopyButton
+          label={say('disclosure.copy.fetchOf', { place })}
+          address={address}
+          name={`${page.number}-${place}-kopia.pdf`}
+        />
       )}
       {document.out !== null && <Text size={200}>{document.out}</Text>}
     </>

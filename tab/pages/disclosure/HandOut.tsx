@@ -17,7 +17,7 @@ export function HandOut({ page, again }: { readonly page: DisclosurePage; readon
   const [done, setDone] = useState<string>();
   const [sentence, setSentence] = useState<string>();
   const documents = page.cases.flatMap((one) => one.documents);
-  const left = documents.filter(({ answer }) => answer === null).length;
+  const left = documents.filter(({ answer, isLate }) => answer === null && !isLate).length;
   const name = `${page.number}.zip`;
   const fetchIt = (): void => {
     setFetching(true);

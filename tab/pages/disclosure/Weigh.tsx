@@ -7,15 +7,12 @@ import { disclosureAnswers, type DisclosureAnswer } from '../../../src/core/disc
 import { isGround } from '../../../src/core/disclosure/grounds';
 import { isKeyOf, keysOf } from '../../../src/core/brand';
 import type { WeighedPage } from '../../../src/core/views/disclosure-view';
-import { askBytes } from '../../api';
 import { ChoiceField } from '../../fields/ChoiceField';
 import { ManyField } from '../../fields/ManyField';
 import { SendButton } from '../../fields/SendButton';
 import { LongText } from '../../parts/LongText';
 import { PageLink } from '../../parts/PageLink';
 import { PageTitle } from '../../parts/PageTitle';
-import { ProblemNote } from '../../parts/ProblemNote';
-import { saveFile } from '../../parts/save-file';
 import { TypedAside } from '../../parts/typed/TypedAside';
 import { TypedNote } from '../../parts/typed/TypedNote';
 import { useHandIn } from '../../parts/typed/use-hand-in';
@@ -23,6 +20,7 @@ import { useTyped } from '../../parts/typed/use-typed';
 import { useWords } from '../../parts/words';
 import { disclosureAddress } from '../../route';
 import { Areas } from './Areas';
+import { CopyButton } from './CopyButton';
 import { MaskWords } from './MaskWords';
 import { SaidNote, type Said } from './SaidNote';
 import { answerOf, groupsOf, keptWeighing, weighingNow, type Weighing } from './weighing';
@@ -59,6 +57,7 @@ function Weighed({ id, address, page }: WeighProps) {
   const [kept, , keep] = useTyped('weighing', nothingKept, null);
   const weighing = useMemo(() => weighingNow(page, kept), [page, kept]);
   const { changed, said, isSending, save } = useSaving(address);
+  const isKept = said.done !== undefined || (kept === null && page.before?.answer === 'masked');
   const { answer } = weighing;
   const choose = (change: Partial<Weighing>): void => {
     changed();
@@ -66,7 +65,7 @@ function Weighed({ id, address, page }: WeighProps) {
   };
   return (
     <div className={column}>
-      <PageTitle>{page.title}</PageTitle>
+      <PageTitle>{say('disclosure.document', { number: page.number, place: page.place, title: page.title })}</PageTitle>
       <PageLink to={disclosureAddress(id)}>{say('disclosure.toList')}</PageLink>
       <HowAndWhy page={page} weighing={weighing} choose={choose} />
       {answer === 'masked' && page.form === 'text' && (
@@ -80,7 +79,11 @@ function Weighed({ id, address, page }: WeighProps) {
       {page.isOpen && answer !== undefined && (
         <div className={row}>
           <SendButton label={say('disclosure.save')} isSending={isSending} press={() => save(answerOf(page, weighing))} />
-          {said.done !== undefined && answer === 'masked' && <CopyButton address={address} name={`${page.number}-kopia.pdf`} />}
+        </div>
+      )}
+      {isKept && answer === 'masked' && (
+        <div>
+          <CopyButton label={say('disclosure.copy.fetch')} address={address} name={`${page.number}-${page.place}-kopia.pdf`} />
         </div>
       )}
     </div>
@@ -129,24 +132,6 @@ function HowAndWhy({ page, weighing: { answer, grounds }, choose }: HowProps) {
 
 const groundOptions = (choices: WeighedPage['lets']) =>
   choices.flatMap(({ code, word }) => (isGround(code) ? [{ id: code, name: word }] : []));
-
-function CopyButton({ address, name }: { readonly address: string; readonly name: string }) {
-  const say = useWords();
-  const [sentence, setSentence] = useState<string>();
-  const fetchIt = (): void => {
-    setSentence(undefined);
-    askBytes(`${address}/copy`).then(
-      (pdf) => saveFile(pdf, name),
-      (failure: unknown) => setSentence(failure instanceof Error ? failure.message : ''),
-    );
-  };
-  return (
-    <>
-      <SendButton isMain={false} label={say('disclosure.copy.fetch')} isSending={false} press={fetchIt} />
-      {sentence !== undefined && <ProblemNote sentence={sentence} />}
-    </>
-  );
-}
 
 /** Saving, and what came of it. */
 function useSaving(address: string) {

@@ -3,6 +3,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { fileInSystems, type FileInLooked, type FileInSystems } from '../../../src/core/views/file-in-view';
+import { FileInput } from '../../fields/FileInput';
 import { SelectField } from '../../fields/SelectField';
 import { SendButton } from '../../fields/SendButton';
 import { ProblemNote } from '../ProblemNote';
@@ -92,7 +93,7 @@ function ChooseFile({ choose }: { readonly choose: (file: File | undefined) => v
   return (
     <>
       <label htmlFor={id}>{say('fileIn.file')}</label>
-      <input id={id} type="file" accept=".csv,.txt,.xlsx" onChange={({ currentTarget: { files } }) => choose(files?.[0])} />
+      <FileInput id={id} accept=".csv,.txt,.xlsx" choose={([file]) => choose(file)} />
     </>
   );
 }

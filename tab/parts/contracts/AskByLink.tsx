@@ -7,11 +7,10 @@ import { plainDate } from '../../../src/core/brand';
 import { sayDayAndYear } from '../../../src/core/text/day';
 import type { LinkWays } from '../../../src/core/views/returns-view';
 import { ask } from '../../api';
-import { ChoiceField } from '../../fields/ChoiceField';
 import { SendButton } from '../../fields/SendButton';
 import { TextField } from '../../fields/TextField';
-import { CopyButton } from '../CopyButton';
-import { Facts } from '../Facts';
+import { CodeWay } from '../answer-link/CodeWay';
+import { MadeLink } from '../answer-link/MadeLink';
 import { ProblemNote } from '../ProblemNote';
 import { LanguageContext, useWords } from '../words';
 
@@ -47,17 +46,7 @@ export function AskByLink({ id, number, isLate, ways, again }: AskProps) {
     <div className={part} role="group" aria-label={`${say('linkStaff.title')}: ${number}`}>
       <Text>{mailTo === null ? say('linkStaff.about.noMail') : say('linkStaff.about', { mail: mailTo })}</Text>
       {isLate && <Text>{say('linkStaff.overdue')}</Text>}
-      {codeTo !== null && (
-        <ChoiceField
-          label={say('answerLink.code.way')}
-          chosen={way}
-          choose={choose}
-          options={[
-            { id: 'phone', name: say('answerLink.code.phone') },
-            { id: 'mail', name: say('answerLink.code.mail', { address: codeTo }) },
-          ]}
-        />
-      )}
+      <CodeWay codeTo={codeTo} way={way} choose={choose} />
       <TextField
         label={say('linkStaff.newDay')}
         hint={say('linkStaff.newDay.help')}
@@ -84,18 +73,11 @@ function Sent({ link }: { readonly link: z.infer<typeof made> }) {
   const { part } = useStyles();
   const id = useId();
   const day = sayDayAndYear(language, plainDate(link.until));
-  const address = new URL(link.path, window.location.origin).href;
-  const { code, mailedTo, codeMailedTo } = link;
-  const facts = [
-    ...(mailedTo === null ? [{ title: say('answerLink.address'), value: address }] : []),
-    ...(code === null ? [] : [{ title: say('answerLink.code'), value: `${code.slice(0, 4)} ${code.slice(4)}` }]),
-  ];
+  const { path, code, mailedTo, codeMailedTo } = link;
   return (
     <div className={part} role="status" aria-labelledby={id}>
       <Text id={id}>{mailedTo === null ? say('answerLink.made', { day }) : say('linkStaff.sent', { mail: mailedTo, day })}</Text>
-      <Facts facts={facts} />
-      {codeMailedTo !== null && <Text>{say('answerLink.code.mailed', { address: codeMailedTo })}</Text>}
-      {mailedTo === null && <CopyButton label={say('answerLink.copy')} text={() => address} />}
+      <MadeLink path={path} code={code} codeMailedTo={codeMailedTo} isMailed={mailedTo !== null} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import { z } from 'zod';
 import { readReturnShape, type ReadReturnView, type ReturnView } from '../../../src/core/views/returns-view';
 import { ask } from '../../api';
+import { FileInput } from '../../fields/FileInput';
 import { SendButton } from '../../fields/SendButton';
 import { TextField } from '../../fields/TextField';
 import { Facts } from '../Facts';
@@ -31,12 +32,10 @@ export function FilledIn({ one, today, again }: FilledProps) {
   return (
     <div className={part} role="group" aria-label={`${say('returns.read')}: ${one.number}`}>
       <label htmlFor={id}>{say('returns.read')}</label>
-      <input
+      <FileInput
         id={id}
-        type="file"
         accept=".xlsx"
-        onChange={({ currentTarget: { files } }) => {
-          const [file] = files ?? [];
+        choose={([file]) => {
           if (file !== undefined) open(file);
         }}
       />

@@ -1,10 +1,12 @@
 // The questions about who, how and when, beside the words themselves.
 
 import { Input, Textarea, useFieldControlProps_unstable } from '@fluentui/react-components';
+import { useId } from 'react';
 import { isKeyOf, keysOf } from '../../../src/core/brand';
 import { caseKinds, replyWishes } from '../../../src/core/casefile/case';
 import { lengths } from '../../../src/core/casefile/lengths';
 import { channels } from '../../../src/core/casefile/channel';
+import { FileInput } from '../../fields/FileInput';
 import { ChoiceField } from '../../fields/ChoiceField';
 import { FieldBox } from '../../fields/FieldBox';
 import type { Faults } from '../../fields/use-faults';
@@ -105,14 +107,7 @@ export function HowQuestions({ form, faults, change, today, chooseFiles }: HowPr
 
 /** The page's own control for files: it takes its name from the field around it, as the others do. */
 function Files({ choose }: { readonly choose: (files: readonly File[]) => void }) {
-  const named = useFieldControlProps_unstable({}, { supportsLabelFor: true });
-  return (
-    <input
-      {...named}
-      type="file"
-      multiple
-      accept="application/pdf,image/jpeg,image/png"
-      onChange={({ target }) => choose([...(target.files ?? [])])}
-    />
-  );
+  const own = useId();
+  const { id = own, ...named } = useFieldControlProps_unstable<{ readonly id?: string }>({}, { supportsLabelFor: true });
+  return <FileInput named={named} id={id} multiple accept="application/pdf,image/jpeg,image/png" choose={choose} />;
 }

@@ -31,7 +31,7 @@ it('makes one proposal of what meets, and asks of a description by itself', () =
 
 it('takes no mark by a provision that lets, or outside the text, and no area outside the page', () => {
   const hash = hashText('Hej');
-  const given: Answered = { answer: 'masked', grounds: ['individual'], hash, marks: [], shown: [], areas: [] };
+  const given: Answered = { answer: 'masked', grounds: ['individual'], hash, marks: [], shown: [], areas: [], place: null };
   const text = { form: 'text', hash, length: 3, proposals: [] } as const;
   const code = (answered: Answered, readable: Parameters<typeof takeAnswer>[1]): string => {
     const taken = takeAnswer(answered, readable);

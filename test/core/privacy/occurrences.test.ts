@@ -49,3 +49,11 @@ describe('what only looks like it is left alone', () => {
 });
 
 it('nothing is found when nothing is known', () => expect(occurrences('Halvard Ekeblom, 070-123 45 67', {})).toEqual([]));
+
+it('takes no mailbox that is called what it is for as the name of anybody, and finds the rest of its kind', () => {
+  const known = {
+    emails: ['klagomal@ekbacka.example', 'registrator@ekbacka.example', 'press.ek@ekbacka.example', 'asta.b@ekbacka.example'],
+  };
+  expect(occurrences('Klagomål om registrator Söder, av asta.b', known).map(({ start }) => start)).toEqual([34]);
+  expect(occurrences('Det sa press.ek i går', known).map(({ start }) => start)).toEqual([7]);
+});

@@ -3,7 +3,7 @@
 import { contractId, plainDate, providerId } from '../../../src/core/brand';
 import type { Agreement, KeptContract, Terms } from '../../../src/core/casefile/contract';
 import type { Provider, ServiceId } from '../../../src/core/casefile/provider';
-import { calledByCalendar } from '../../../src/core/processes/by-clock';
+import { calledByCalendar, calledInYear } from '../../../src/core/processes/by-clock';
 import { readProfile, type Profile } from '../../../src/core/routine/profile';
 import { aProvider, at } from '../../support/builders';
 
@@ -53,6 +53,28 @@ it('by the year’s end visits every contract but the frameworks, and follows th
   expect(linesOf(on('2027-12-31'), 'withOthers').map((key) => key.split('|')[3]?.split('-')[0])).toEqual(
     Array.from({ length: 30 }, () => 'framework'),
   );
+});
+it('expects of a year just what the clock opens on its days, whatever is opened already, and nothing from before the calendar [R288]', () => {
+  const begun = [
+    { id: 'talk', form: 'direct', service: 'familyCounselling', from: '2028-04-12' },
+    { id: 'short', form: 'lov', from: '2028-02-20', to: '2028-11-15' },
+  ] as const;
+  const those = registers([...of('lov'), ...of('framework'), ...begun]);
+  for (const year of ['2027', '2028', '2029', '2030']) {
+    const days = Array.from({ length: 12 }, (_none, n) => String(n + 1).padStart(2, '0')).flatMap((month) =>
+      ['01', '15', '28'].map((day) => `${year}-${month}-${day}`),
+    );
+    const opened = days.flatMap((day) => on(day, those)).filter(({ process }) => process !== 'experience');
+    const keys = new Set(opened.map(({ key }) => key).filter((key) => key.startsWith(`followUp|${year}`)));
+    expect(keys.size).toBeGreaterThan(90);
+    expect(
+      calledInYear(profile, those, year)
+        .map(({ key }) => key)
+        .sort(),
+    ).toEqual([...keys].sort());
+  }
+  expect(calledInYear(profile, those, '2026')).toEqual([]);
+  expect(calledInYear({ ...profile, followUpCalendar: null }, those, '2028')).toEqual([]);
 });
 it('calls all LOV providers to one meeting a year, which procurement has [R038 R211 R287]', () => {
   const [one, ...more] = on('2027-12-31').filter(({ fields }) => fields['line'] === 'jointMeeting');

@@ -7,14 +7,14 @@ import type { AddressInfo } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { tenant as invented } from '../../../src/local/people';
 import { createSignIn } from '../../../src/local/sign-in/directory';
-import { signingKey } from '../../../src/local/sign-in/keys';
+import { openKeyRing } from '../../../src/local/sign-in/keys';
 import { createAppRegistration } from '../../../src/local/sign-in/registration';
 import type { TokenMaker } from '../../../src/local/sign-in/tokens';
 import { startLocal, type LocalMicrosoft365 } from '../../../src/local/start';
 import { openStore } from '../../../src/local/store';
 import { openGraph, type Graph } from '../../../src/graph/client';
 import { openSites, type Places } from '../../../src/graph/places';
-import { provisionAll } from '../../../src/graph/provision';
+import { provisionAll } from '../../../src/graph/provision-all';
 import type { GraphSettings } from '../../../src/graph/settings';
 
 export interface Tenant extends LocalMicrosoft365 {
@@ -55,7 +55,7 @@ export async function startSignIn(): Promise<SignIn> {
   let url = '';
   const maker = {
     issuer: () => `${url}/${invented.id}/v2.0`,
-    key: await signingKey(store, 'signIn'),
+    keys: await openKeyRing(store, 'signIn'),
     app: createAppRegistration(),
   };
   const server = createSignIn(maker, () => url, { key: read('server-key.pem'), cert: read('server.pem') });

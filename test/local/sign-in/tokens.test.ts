@@ -177,7 +177,7 @@ it('keeps its keys when it is started again', async () => {
   const kids: string[] = [];
   while (kids.length < 4) {
     const one = await startTestLocal({ database });
-    kids.push(one.tokens.key.kid, one.teams.channelKey.kid);
+    kids.push(one.tokens.keys.current().kid, one.teams.channelKeys.current().kid);
     await one.stop();
   }
   rmSync(folder, { recursive: true });

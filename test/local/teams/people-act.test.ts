@@ -273,7 +273,7 @@ describe('signatures', () => {
     const foreign = await signActivity(local.teams, { aud: 'somebody-else', iss: 'https://else.example' }, { kid: 'unknown' });
     expect(decodeProtectedHeader(foreign)).toEqual({ alg: 'RS256', typ: 'JWT', kid: 'unknown' });
     const keys = await ask(`${local.url}/botframework/keys`, 'GET');
-    expect(keys.body.keys).toMatchObject([{ kty: 'RSA', endorsements: ['msteams'], kid: local.teams.channelKey.kid }]);
+    expect(keys.body.keys).toMatchObject([{ kty: 'RSA', endorsements: ['msteams'], kid: local.teams.channelKeys.current().kid }]);
     expect(keys.body.keys[0].d).toBeUndefined();
   });
 
@@ -286,7 +286,7 @@ describe('signatures', () => {
         })
       ).status;
     expect(await send(await signActivity(local.teams))).toBe(200);
-    expect(await send(await signActivity(local.teams, {}, { key: local.tokens.key.privateKey }))).toBe(401);
+    expect(await send(await signActivity(local.teams, {}, { key: local.tokens.keys.current().privateKey }))).toBe(401);
     expect(await send(await signActivity(local.teams, { iss: 'https://else.example' }))).toBe(401);
     expect(await send(await signActivity(local.teams, { exp: 1 }))).toBe(401);
     expect(await send(await signActivity(local.teams, {}, { alg: 'none' }))).toBe(401);

@@ -15,6 +15,11 @@ export const messageRows: MessageRows = {
       means: 'Boten har tittat på allt som är i tur, hela vägen. Sägs var femte minut; larmet om stillestånd lyssnar efter den',
       act: 'Inget. Saknas den i en kvart: se raderna före, och kör `npm run doctor`',
     },
+    'the lists stand otherwise to this version than before': {
+      means:
+        'En annan version av programmet har ändrat listorna medan boten kör. `lists` är `older`, `newer` eller `beyond`; vid `beyond` får den inte skriva och svarar 503',
+      act: 'Läs _Listornas version_ under _Hälsa_, eller kör `npm run doctor`, och gör som där står',
+    },
     'the figures were not received': {
       means: 'Mottagaren av mätvärden svarade inte, eller sade nej (`status`). Arbetet påverkas inte',
       act: 'Kontrollera adressen i `METRICS_URL` och nyckeln. Värdena räknas vidare och kommer med nästa gång',

@@ -11,6 +11,8 @@ export interface Tally {
   /** `2000 × 401, 3 × 404, p50 1.2 ms, p99 4.0 ms` */
   readonly figure: () => string;
   readonly count: () => number;
+  /** Milliseconds within which such a share was answered. */
+  readonly within: (share: number) => number;
 }
 
 const mostSaid = 20;
@@ -25,11 +27,10 @@ export function openTally(): Tally {
     violations += 1;
     if (says.length < mostSaid) says.push(sentence);
   };
+  const within = (share: number): number => Float64Array.from(times).sort()[Math.floor(times.length * share)] ?? 0;
   const figure = (): string => {
-    const sorted = Float64Array.from(times).sort();
-    const at = (share: number): string => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1);
     const statuses = [...byStatus].map(([status, times]) => `${times} × ${status}`).join(', ');
-    return `${statuses}, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`;
+    return `${statuses}, p50 ${within(0.5).toFixed(1)} ms, p99 ${within(0.99).toFixed(1)} ms`;
   };
   return {
     add: ({ knock, status, milliseconds }, fault) => {
@@ -40,6 +41,7 @@ export function openTally(): Tally {
     wrong,
     figure,
     count: () => times.length,
+    within,
     ran: (more) => ({ runs: times.length, violations, figure: [figure(), more].filter((one) => one !== '').join('; '), says }),
   };
 }

@@ -74,11 +74,11 @@ const keyOfButton = (one: Cells): readonly string[] => {
 
 const takenAway = /\/messages\/([^/]+)\/permanentDelete$/;
 
-/** A mail lies once, and not in the inbox; or it has been taken away by a call, as that of a protected case is, of whose content nothing may stay behind. */
+/** A mail lies once, and not in the inbox; or it has been taken away by a call, as that of a protected case is, of whose content nothing may stay behind, and that of one that was disposed of. */
 function outcomes({ lines, final }: Told): Found {
   const came = lines.filter(({ path, status }) => path === '/local/mail/deliver' && status === 201);
   const gone = new Set(lines.filter(({ isDone }) => isDone).map(({ path }) => takenAway.exec(path)?.[1]));
-  const isApart = rowsIn(final, apartList).length > 0;
+  const isApart = rowsIn(final, apartList).length > 0 || disposedOf(final).size > 0;
   return over(came, ({ got }) => {
     const { id } = arrived.parse(got);
     const found = final.mails.filter((mail) => mail.id === id);
@@ -88,6 +88,14 @@ function outcomes({ lines, final }: Told): Found {
   });
 }
 
+/** The cases that were disposed of: nothing is left of them but a row that says so. */
+export const disposedOf = (final: Final): ReadonlySet<string> =>
+  new Set(
+    rowsIn(final, 'Gallring')
+      .filter(({ fields }) => cellOf(fields, 'State') === 'gone')
+      .map(({ fields }) => cellOf(fields, 'CaseId')),
+  );
+
 function casesOf({ lines, final }: Told): Found {
   const complaints = complaintsIn(lines);
   const all = ['Personuppgifter', apartList].flatMap((title) => rowsIn(final, title));
@@ -96,13 +104,18 @@ function casesOf({ lines, final }: Told): Found {
     text: JSON.stringify(fields),
   }));
   const cases = rowsIn(final, 'Ärenden').map(({ fields }) => cellOf(fields, 'IntakeKey'));
+  const gone = disposedOf(final).size;
+  let without = 0;
   const found = over(complaints, (one) => {
     const keys = [...new Set(personal.filter(({ text }) => isIn(text, one)).map(({ key }) => key))];
     const count = cases.filter((key) => keys.includes(key)).length;
+    if (count === 0 && (without += 1) <= gone) return [];
     return count === 1 ? [] : [`complaint ${one.mark} has ${count} cases`];
   });
-  const isEven = cases.length === complaints.length || found.breaches.length > 0;
-  return isEven ? found : { ...found, breaches: [`${cases.length} cases of ${complaints.length} complaints`] };
+  const isEven = cases.length + gone === complaints.length || found.breaches.length > 0;
+  return isEven
+    ? found
+    : { ...found, breaches: [`${cases.length} cases, and ${gone} disposed of, of ${complaints.length} complaints`] };
 }
 
 interface Event {

@@ -1,7 +1,7 @@
 // How the product treats Microsoft 365: it waits as long as it was told to, and asks a mailbox four things at once at the most.
 
 import { z } from 'zod';
-import type { Final, Line } from './read';
+import { isPersons, type Final, type Line } from './read';
 import { over, type Rules } from './rule';
 
 const mailbox = /^\/users\/[^/]+\/(messages|mailFolders|outlook)\b/;
@@ -11,7 +11,7 @@ export const boundedRules: Rules = {
     const waits = new Map<string, { readonly since: number; readonly until: number }>();
     return over(lines, (line) => {
       if (line.method === 'NOTE') forget(waits, line);
-      if (line.door !== 'graph' || line.who === 'own') return [];
+      if (line.door !== 'graph' || line.who === 'own' || isPersons(line)) return [];
       const services = line.path === '/$batch' ? allServices : [serviceOf(line.path)];
       const early = services.flatMap((service) => {
         const wait = waits.get(`${line.who} ${service}`);

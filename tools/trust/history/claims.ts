@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { cellOf, cellsSent, itemOf, objectsIn, rowsIn, type Final, type Line, type Told } from './read';
+import { disposedOf } from './at-rest';
 import { lettersIn, sendsIn } from './once';
 import { over, type Rules } from './rule';
 
@@ -28,10 +29,23 @@ interface Claim {
   readonly end: number;
 }
 
+/** What a line did to a case's claim: undefined lets it go. */
+export interface ClaimChange {
+  readonly n: number;
+  readonly at: number;
+  readonly claim: Claim | undefined;
+}
+
 /** Who held a case when a line was written. */
-function followClaims({ lines, final }: Told): (caseId: string, n: number) => Claim | undefined {
+function followClaims(told: Told): (caseId: string, n: number) => Claim | undefined {
+  const changes = claimChanges(told);
+  return (caseId, n) => changes.get(caseId)?.findLast((one) => one.n < n)?.claim;
+}
+
+/** Every change of a case's claim, in order. */
+export function claimChanges({ lines, final }: Told): ReadonlyMap<string, readonly ClaimChange[]> {
   const named = new Map(rowsIn(final, 'Bevakning').map(({ id, fields }) => [id, cellOf(fields, 'CaseId')]));
-  const changes = new Map<string, { readonly n: number; readonly claim: Claim | undefined }[]>();
+  const changes = new Map<string, readonly ClaimChange[]>();
   for (const line of lines) {
     const item = itemOf(line, final);
     if (item?.list !== 'Bevakning' || !line.isDone || line.status >= 300) continue;
@@ -42,9 +56,9 @@ function followClaims({ lines, final }: Told): (caseId: string, n: number) => Cl
       sent['Holder'] === null || cellOf(sent, 'Holder') === ''
         ? undefined
         : { by: line.who, end: Date.parse(cellOf(sent, 'LeaseEnd')) };
-    changes.set(caseId, [...(changes.get(caseId) ?? []), { n: line.n, claim: held }]);
+    changes.set(caseId, [...(changes.get(caseId) ?? []), { n: line.n, at: line.at, claim: held }]);
   }
-  return (caseId, n) => changes.get(caseId)?.findLast((one) => one.n < n)?.claim;
+  return changes;
 }
 
 /** Who had reserved the letter that a line sends: one that goes before any case is claimed for it is held by a row of its own, for a minute. */
@@ -67,7 +81,7 @@ function followReservations({ lines, final }: Told): (sending: Line) => Claim | 
 
 const minute = 60_000;
 
-interface Leaving {
+export interface Leaving {
   readonly line: Line;
   readonly caseId: string;
   readonly what: string;
@@ -75,9 +89,10 @@ interface Leaving {
 
 const cardOf = z.object({ c: z.coerce.string(), t: z.string(), r: z.coerce.number() });
 
-/** Letters by the case number in their subject, and new cards by the case their buttons name. */
-function leaving({ lines, final }: Told): readonly Leaving[] {
+/** Letters by the case number in their subject, and new cards by the case their buttons name; of what was disposed of nobody can tell any more who held it. */
+export function leaving({ lines, final }: Told): readonly Leaving[] {
   const cases = numbersOf(final);
+  const gone = disposedOf(final);
   const letters = lettersIn(lines);
   const mails = sendsIn(lines).flatMap(({ line, draft }): readonly Leaving[] => {
     const subject = letters.get(draft)?.subject ?? '';
@@ -93,7 +108,7 @@ function leaving({ lines, final }: Told): readonly Leaving[] {
       const found = objectsIn(line.sent)
         .map((one) => cardOf.safeParse(one).data)
         .find((one) => one !== undefined);
-      return found === undefined ? [] : [{ line, caseId: found.c, what: 'a card' }];
+      return found === undefined || gone.has(found.c) ? [] : [{ line, caseId: found.c, what: 'a card' }];
     });
   return [...mails, ...cards];
 }

@@ -88,7 +88,8 @@ function staleWrites({ lines, final }: Told): Found {
     const known = versions.get(place);
     const now = versionOf(tagged.safeParse(line.got).data?.eTag);
     const asked = versionOf(line.ifMatch);
-    versions.set(place, Number.isNaN(now) ? (known ?? 0) + 1 : now);
+    if (!Number.isNaN(now)) versions.set(place, now);
+    else if (known !== undefined) versions.set(place, known + 1);
     const isStale = known !== undefined && !Number.isNaN(asked) && asked !== known;
     return isStale ? [`line ${line.n} wrote ${place} under version ${asked}, which was ${known}`] : [];
   });

@@ -44,6 +44,9 @@ export interface Told {
   readonly logs: readonly string[];
 }
 
+/** What was left, as a judge reads it; throws a ZodError when it is not as it should be. */
+export const readFinal = (left: unknown): Final => final.parse(left);
+
 /** Throws a ZodError when a line is not as it should be: nothing is passed over. */
 export const readTold = (files: {
   readonly history: string;
@@ -54,7 +57,7 @@ export const readTold = (files: {
     .split('\n')
     .filter((text) => text !== '')
     .map((text) => line.parse(JSON.parse(text))),
-  final: final.parse(JSON.parse(readFileSync(files.final, 'utf8'))),
+  final: readFinal(JSON.parse(readFileSync(files.final, 'utf8'))),
   logs: files.logs.map((file) => readFileSync(file, 'utf8')),
 });
 
@@ -73,6 +76,9 @@ export interface Item {
   readonly list: string;
   readonly id: string;
 }
+
+/** A call of a person's own, not a replica's: who signs in as a person is known by an id. */
+export const isPersons = ({ who }: Line): boolean => /^[0-9a-f-]{36}$/.test(who);
 
 const itemPath = /\/lists\/([^/]+)\/items(?:\/(\d+))?(\/fields)?$/;
 const made = z.object({ id: z.string() });

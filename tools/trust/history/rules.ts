@@ -3,13 +3,23 @@
 import { endRules } from './at-rest';
 import { boundedRules } from './bounded';
 import { claimRules } from './claims';
+import { handRules } from './hands';
 import { onceRules } from './once';
 import type { Told } from './read';
 import type { Found, Rules } from './rule';
 import { secretRules } from './secrets';
+import { takeoverRules } from './takeover';
 
 /** By name; docs/trust.md says which promise each belongs to. */
-export const rules: Rules = { ...endRules, ...onceRules, ...claimRules, ...boundedRules, ...secretRules };
+export const rules: Rules = {
+  ...endRules,
+  ...onceRules,
+  ...claimRules,
+  ...boundedRules,
+  ...secretRules,
+  ...handRules,
+  ...takeoverRules,
+};
 
 export interface Judged extends Found {
   readonly rule: string;

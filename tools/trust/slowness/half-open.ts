@@ -38,7 +38,7 @@ const slow = {
 } as const satisfies Readonly<Record<string, Slow>>;
 
 /** Those that have not even said what they want must be gone sooner. */
-export const longestOf = (kind: string): number => (/^(?:not a word|half a line|headers)/.test(kind) ? 10 : 25);
+export const longestOf = (kind: string): number => (/^(?:not a word|half a line|headers)/.test(kind) ? 10 : 12);
 
 /** So many connections, each kind as often as every other. */
 export function hold(port: number, { count, token }: { readonly count: number; readonly token: string }): readonly Held[] {

@@ -1,5 +1,6 @@
 // Senders that are an organisation's and not a person's: regions, municipalities, courts, police, newsrooms, and shared mailboxes (decisions 8.4).
 
+import { isSharedMailbox } from '../../privacy/mailbox-of-many';
 import type { HoldReason } from '../../casefile/hold';
 import { domainOf } from '../mail-parts';
 
@@ -44,13 +45,6 @@ const mediaEnds: readonly string[] = [
   'nytt',
 ];
 
-/** What stands before the at sign of a mailbox several people read. */
-const sharedNames: ReadonlySet<string> = new Set(
-  `registrator registratur diarium diariet myndighetsbrevlada brevlada kommun region kommunen kansli kansliet kundtjanst kundservice support
-   info kontakt office redaktion redaktionen tips nyheter press reception vaxel exp expedition arkiv juridik styrelse styrelsen forening
-   namnd huvudregistrator inspektor tillsyn klagomal kvalitet avvikelse avvikelser`.split(/\s+/),
-);
-
 /** Whose an address is by its own words; null for what may be a person's. */
 export function holdInAddress(address: string | null): HoldReason | null {
   const names = folded(domainOf(address)).split('.').slice(0, -1);
@@ -58,7 +52,7 @@ export function holdInAddress(address: string | null): HoldReason | null {
   if (names.length === 1 && names.some((name) => shortDomains.has(name))) return 'authority';
   if (parts.some(isAuthority)) return 'authority';
   if (parts.some((part) => mediaParts.has(part) || mediaEnds.some((end) => part.endsWith(end)))) return 'organisation';
-  return sharedNames.has(firstName(address)) ? 'organisation' : null;
+  return isSharedMailbox(address) ? 'organisation' : null;
 }
 
 /** `ivo-se` is `ivo` and `se` too. */
@@ -68,11 +62,5 @@ const isAuthority = (part: string): boolean =>
   authorityParts.has(part) ||
   authorityEnds.some((end) => part.endsWith(end)) ||
   authorityStarts.some((start) => part.startsWith(start));
-
-/** The first word before the at sign: `registrator` of `registrator.umea@…`. */
-function firstName(address: string | null): string {
-  const local = folded(address ?? '').split('@')[0] ?? '';
-  return local.split(/[.\-_+]/)[0] ?? '';
-}
 
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -9,7 +9,7 @@ export const answerLink = {
     'Eight figures. Whoever sent the request reads the code out to you by telephone, or a colleague has had it by mail.',
   'answerLink.open': 'Open',
   'answerLink.refused':
-    'It could not be opened. Check the code, and that you have the whole link. A link ends when it is answered, when its day is over, and after five wrong codes. Call whoever sent the request if you need another.',
+    'It could not be opened. Check the code, and that you have the whole link. A link ends when the answer is received, or the return compared by the municipality, when its day is over, when a new link has been made, and after five wrong codes. Call whoever sent the request if you need another.',
   'answerLink.often': 'Too many tries just now. Wait a minute and try again.',
   'answerLink.form': 'Your answer',
   'answerLink.about': 'The answer is to request {number}. Give it by {day}. Write no more of persons than is needed.',

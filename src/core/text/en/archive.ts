@@ -72,4 +72,6 @@ export const archive = {
     'representations/submission/data holds the documents: what came as it came, and what was written here as PDF. Their index is in documentation.',
   'archive.readme.schema':
     'schemas/erms-urval.xsd is a narrower schema of the part that is used. The published schemas are with DILCIS Board and the Library of Congress.',
+  'archive.caseGone': '{number}, disposed of since',
+  'archive.caseNotRead': 'The case cannot be read now',
 } as const satisfies Record<keyof typeof swedish, string>;

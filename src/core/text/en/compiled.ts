@@ -165,4 +165,5 @@ export const compiled = {
   'compiled.tree.ended': 'Complaints that ended',
   'compiled.tree.beside': 'What else came in',
   'compiled.tree.providers': 'Complaints by provider',
+  'problem.noSuchCompilation': 'There is no such compilation that you may read. Choose one in the list.',
 } as const;

@@ -6,6 +6,7 @@ export const disclosure = {
   'tab.page.disclosure': 'Documents to hand out',
   'disclosure.open': 'Find and weigh the documents',
   'disclosure.back': 'To the request {number}',
+  'disclosure.document': '{number}, {place} {title}',
   'disclosure.toList': 'To all documents',
   'disclosure.about':
     'Add the cases that the request is about. Then answer for each document. Do not ask who asks, or why, more than the weighing needs.',
@@ -21,6 +22,7 @@ export const disclosure = {
   'disclosure.leftCount': '{count} of {all} documents are not answered.',
   'disclosure.allAnswered': 'All documents are answered.',
   'disclosure.unanswered': 'Not answered',
+  'disclosure.late': 'Came after the fetching. Part of it only if you answer it.',
   'disclosure.out': 'Fetched to be handed out {day}',
   'disclosure.fetch': 'Fetch what is to be handed out',
   'disclosure.fetch.about':
@@ -39,6 +41,7 @@ export const disclosure = {
   'disclosure.save': 'Save the answer',
   'disclosure.saved': 'The answer is saved.',
   'disclosure.copy.fetch': 'Fetch the masked copy',
+  'disclosure.copy.fetchOf': 'Fetch the masked copy of {place}',
   'disclosure.copy.title': '{title}, masked copy',
   'disclosure.copy.about':
     'The copy is made anew. What is secret has been taken out, with marks of one length in its place, however long it was. The number shows which provision holds.',

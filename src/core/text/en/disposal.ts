@@ -70,7 +70,7 @@ export const disposal = {
   'disposal.ground.court': 'A case in court is going on',
   'disposal.ground.claim': 'A claim for damages is going on',
   'disposal.ground.stillNeeded': 'Still needed in the work',
-  'disposal.chosen.dispose': 'To be disposed of. Chosen by {name}. Waits for somebody else to confirm.',
+  'disposal.chosen.dispose': 'To be disposed of: {ground}. Chosen by {name}. Waits for somebody else to confirm.',
   'disposal.chosen.retain': 'Retained: {ground}. Chosen by {name}.',
   'disposal.chosen.wait': 'Waits: {ground}. Chosen by {name}.',
   'disposal.chosen.waitUntil': 'Waits until {day}: {ground}. Chosen by {name}.',

@@ -44,6 +44,8 @@ export const problems = {
   'problem.notOfCase':
     'Whoever you chose has no role that can have to do with the case, so nothing has changed. Choose one of those on the page.',
   'problem.containsPersonalData': 'The text holds personal data. Remove it and try again.',
+  'problem.containsPersonalData.at':
+    '“{words}” may point at somebody. It stands under “{field}”, in the sentence “{sentence}”. Write it another way and try again.',
   'problem.unitNotStarted':
     'The unit has not begun with Trappan. Choose Not our responsibility and hand it over to whoever receives until then.',
   'problem.unitNotStarted.until':
@@ -162,6 +164,7 @@ export const problems = {
   'problem.originalGone':
     'The original is no longer where it was. Write the complaint down if you know it, or choose *Not a case*.',
   'problem.unknownCommand': 'I do not understand that command. Write “help” to see what I can do.',
+  'problem.listsNewer': 'Trappan is being updated. Nothing is saved. Try again in a minute.',
   'problem.tryAgain':
     'Something went wrong on our side. Try again in a minute. If it is done by then, it went through after all.',
   'problem.placeMustChange':

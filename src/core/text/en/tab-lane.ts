@@ -248,6 +248,8 @@ export const tabLane = {
   'setAsideReason.unreadable': 'It cannot be read as a mail.',
   'setAsideReason.tooLarge': 'The mail is too large to be taken in by itself.',
   'setAsideReason.failed': 'Something in the mail could not be read.',
+  'setAsideReason.rowNewer':
+    'The case has something unknown: a newer version of Trappan has written in it, and this one cannot read it. It stands still until the newer one runs again, and nothing is gone. Tell whoever runs Trappan.',
   'setAsideReason.rowDamaged':
     'A row in the lists of a case has been written over and cannot be read. Nothing is sent in the case until it is restored.',
   'setAsideReason.rowGone':

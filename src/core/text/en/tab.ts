@@ -568,4 +568,7 @@ export const tab = {
   'tab.takeBack.accepted':
     'Is it no complaint, but an appeal or a request for documents, say? Then Reception answers once more what it is. That can be done until the provider has been told, or that step has been skipped.',
   'tab.takeBack.done': 'The case is at Reception again.',
+  'file.choose': 'Choose file',
+  'file.chooseMany': 'Choose files',
+  'file.none': 'No file chosen',
 } as const satisfies Record<keyof typeof swedish, string>;

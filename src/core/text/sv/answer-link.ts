@@ -7,7 +7,7 @@ export const answerLink = {
     'Åtta siffror. Du får koden på telefon av den som skickade begäran, eller av en kollega som har fått den med mejl.',
   'answerLink.open': 'Öppna',
   'answerLink.refused':
-    'Det gick inte att öppna. Kontrollera koden och att hela länken kom med. En länk slutar gälla när den är besvarad, när dagen har gått, och efter fem fel. Ring den som skickade begäran om du behöver en ny.',
+    'Det gick inte att öppna. Kontrollera koden och att hela länken kom med. En länk slutar gälla när svaret är taget emot, eller redovisningen jämförd hos kommunen, när dagen har gått, när en ny länk har skapats, och efter fem fel. Ring den som skickade begäran om du behöver en ny.',
   'answerLink.often': 'För många försök just nu. Vänta en minut och försök igen.',
   'answerLink.form': 'Ert svar',
   'answerLink.about': 'Svaret gäller begäran {number}. Lämna det senast {day}. Skriv inte mer om personer än vad som behövs.',

@@ -70,4 +70,6 @@ export const archive = {
     'I representations/submission/data ligger handlingarna: det som kom in så som det kom, och det som skrevs här som PDF. Förteckningen över dem ligger i documentation.',
   'archive.readme.schema':
     'schemas/erms-urval.xsd är ett snävare schema för just det urval som används. De offentliga schemana hämtas hos DILCIS Board och Library of Congress.',
+  'archive.caseGone': '{number}, gallrat sedan dess',
+  'archive.caseNotRead': 'Ärendet går inte att läsa nu',
 } as const;

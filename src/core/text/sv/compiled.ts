@@ -166,4 +166,5 @@ export const compiled = {
   'compiled.tree.ended': 'Klagomål som avslutades',
   'compiled.tree.beside': 'Annat som kom in',
   'compiled.tree.providers': 'Klagomål per utförare',
+  'problem.noSuchCompilation': 'Det finns ingen sådan sammanställning som du får läsa. Välj en i listan.',
 } as const;

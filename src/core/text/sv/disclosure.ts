@@ -4,6 +4,7 @@ export const disclosure = {
   'tab.page.disclosure': 'Handlingar att lämna ut',
   'disclosure.open': 'Sök fram och pröva handlingarna',
   'disclosure.back': 'Till begäran {number}',
+  'disclosure.document': '{number}, {place} {title}',
   'disclosure.toList': 'Till alla handlingar',
   'disclosure.about':
     'Lägg till ärendena som begäran gäller. Svara sedan på varje handling. Fråga inte vem som frågar, eller varför, mer än prövningen kräver.',
@@ -19,6 +20,7 @@ export const disclosure = {
   'disclosure.leftCount': '{count} av {all} handlingar är inte besvarade.',
   'disclosure.allAnswered': 'Alla handlingar är besvarade.',
   'disclosure.unanswered': 'Inte besvarad',
+  'disclosure.late': 'Kom efter hämtningen. Ingår bara om du svarar på den.',
   'disclosure.out': 'Hämtad för att lämnas ut {day}',
   'disclosure.fetch': 'Hämta det som ska lämnas ut',
   'disclosure.fetch.about':
@@ -37,6 +39,7 @@ export const disclosure = {
   'disclosure.save': 'Spara svaret',
   'disclosure.saved': 'Svaret är sparat.',
   'disclosure.copy.fetch': 'Hämta den maskerade kopian',
+  'disclosure.copy.fetchOf': 'Hämta den maskerade kopian av {place}',
   'disclosure.copy.title': '{title}, maskerad kopia',
   'disclosure.copy.about':
     'Kopian är gjord på nytt. Det som är hemligt är borttaget och ersatt med lika långa markeringar, oavsett hur långt det var. Siffran visar vilken bestämmelse som gäller.',

@@ -65,7 +65,7 @@ export const disposal = {
   'disposal.ground.court': 'Mål i domstol pågår',
   'disposal.ground.claim': 'Krav på ersättning pågår',
   'disposal.ground.stillNeeded': 'Behövs ännu i arbetet',
-  'disposal.chosen.dispose': 'Ska gallras. Valt av {name}. Väntar på att någon annan bekräftar.',
+  'disposal.chosen.dispose': 'Ska gallras: {ground}. Valt av {name}. Väntar på att någon annan bekräftar.',
   'disposal.chosen.retain': 'Bevaras: {ground}. Valt av {name}.',
   'disposal.chosen.wait': 'Väntar: {ground}. Valt av {name}.',
   'disposal.chosen.waitUntil': 'Väntar till och med {day}: {ground}. Valt av {name}.',

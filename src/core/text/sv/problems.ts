@@ -42,6 +42,8 @@ export const problems = {
   'problem.notOfCase':
     'Den du valde har ingen roll som kan ha med ärendet att göra, så inget har ändrats. Välj någon av dem som står på sidan.',
   'problem.containsPersonalData': 'Texten innehåller en personuppgift. Ta bort den och försök igen.',
+  'problem.containsPersonalData.at':
+    '”{words}” kan peka ut någon. Det står under ”{field}”, i meningen ”{sentence}”. Skriv om den och försök igen.',
   'problem.unitNotStarted':
     'Enheten har inte börjat med Trappan. Välj Inte vårt ansvar och lämna över till den som tar emot till dess.',
   'problem.unitNotStarted.until':
@@ -163,6 +165,7 @@ export const problems = {
   'problem.originalGone':
     'Originalet finns inte kvar där det låg. Skriv ner klagomålet om du känner till det, eller välj *Inget ärende*.',
   'problem.unknownCommand': 'Jag förstår inte det kommandot. Skriv ”hjälp” så ser du vad jag kan.',
+  'problem.listsNewer': 'Trappan uppdateras just nu. Inget är sparat. Försök igen om en minut.',
   'problem.tryAgain': 'Något gick fel hos oss. Försök igen om en minut. Är det redan gjort då, kom det fram ändå.',
   'problem.placeMustChange':
     'Något i dina egna ord måste ändras innan inlägget kan godkännas. Skriv om dem utan namn, platser och annat som kan peka ut någon.',

@@ -241,6 +241,8 @@ export const tabLane = {
   'setAsideReason.unreadable': 'Det går inte att läsa som ett mejl.',
   'setAsideReason.tooLarge': 'Mejlet är för stort att ta emot av sig självt.',
   'setAsideReason.failed': 'Något i mejlet gick inte att läsa.',
+  'setAsideReason.rowNewer':
+    'Ärendet har något okänt: en nyare version av Trappan har skrivit i det, och den här kan inte läsa det. Det står stilla tills den nyare kör igen, och inget är borta. Säg till den som driver Trappan.',
   'setAsideReason.rowDamaged':
     'En rad i ärendets listor är överskriven och går inte att läsa. Inget skickas i ärendet förrän den är återställd.',
   'setAsideReason.rowGone':

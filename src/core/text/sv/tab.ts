@@ -563,4 +563,7 @@ export const tab = {
   'tab.takeBack.accepted':
     'Är det inget klagomål, till exempel ett överklagande eller en begäran om handlingar? Då svarar Mottagning en gång till på vad det är. Det går tills utföraren har fått något, eller steget har hoppats över.',
   'tab.takeBack.done': 'Ärendet är hos Mottagning igen.',
+  'file.choose': 'Välj fil',
+  'file.chooseMany': 'Välj filer',
+  'file.none': 'Ingen fil vald',
 } as const;

@@ -1,10 +1,11 @@
 // How private providers are followed up, in words: the board's plan, the calendar and the templates (R281, R299, R301, R321).
 
-import { isKeyOf, keysOf } from '../../brand';
+import { isKeyOf, keysOf, plainDate } from '../../brand';
 import { contractForms } from '../../casefile/provider';
 import { calendars, type BoardPlan, type FollowUp, type FollowUpId } from '../../routine/follow-ups';
 import { questions, type QuestionRow, type Template } from '../../routine/follow-up-templates';
 import { roleIn, type Profile } from '../../routine/profile';
+import { sayDayAndYear } from '../../text/day';
 import { roleWord } from '../../text/role-word';
 import { say } from '../../text/say';
 import type { Chapter } from './chapter';
@@ -29,12 +30,12 @@ export const planRows = ({ remit }: Profile, plan: BoardPlan | null): readonly (
   ...(plan === null
     ? [['plan', 'ingen beslutad än']]
     : [
-        ['period', `${plan.from} till ${plan.to}`],
+        ['period', `${dayIn(plan.from)} till ${dayIn(plan.to)}`],
         [
           'fullmäktiges program (KL 5 kap. 3 §)',
-          `${plan.programme.name}, ${plan.programme.reference}, ${plan.programme.decided}`,
+          `${plan.programme.name}, ${plan.programme.reference}, ${dayIn(plan.programme.decided)}`,
         ],
-        ['nämndens beslut', `${plan.decision.reference}, ${plan.decision.decided}`],
+        ['nämndens beslut', `${plan.decision.reference}, ${dayIn(plan.decision.decided)}`],
       ]),
   [
     'reglemente',
@@ -43,6 +44,8 @@ export const planRows = ({ remit }: Profile, plan: BoardPlan | null): readonly (
       : `${remit.services.map((service) => say('sv', `service.${service}`)).join(', ')} (${remit.reference})`,
   ],
 ];
+
+const dayIn = (day: string): string => sayDayAndYear('sv', plainDate(day));
 
 /** Each line with when, of which contracts, by whom and to whom. */
 export function activityRows(profile: Profile): readonly (readonly string[])[] {

@@ -98,7 +98,7 @@ function installedApps(request: LocalRequest): LocalAnswer {
 }
 
 function joinedTeams(request: LocalRequest, { store }: LocalWorld): LocalAnswer {
-  const id = String(userOf(request).view['id']);
+  const id = String(userOf(request, store).view['id']);
   return { status: 200, body: { value: directMembers(store, tenant.ekuTeamId).includes(id) ? [team] : [] } };
 }
 

@@ -26,8 +26,8 @@ const missing = (): GraphRefusal =>
 const refused = (status: number, code: string, message: string): GraphRefusal => new GraphRefusal({ status, code, message });
 
 /** Only people have a personal scope; a shared mailbox has none. */
-function personOf(request: LocalRequest): Person {
-  const id = userOf(request).view['id'];
+function personOf(request: LocalRequest, { store }: LocalWorld): Person {
+  const id = userOf(request, store).view['id'];
   const person = Object.values(people).find((one) => one.id === id);
   if (person === undefined) throw refused(404, 'NotFound', 'The user has no Teams.');
   return person;
@@ -43,7 +43,7 @@ const location = (person: Person): string =>
 const install =
   (onChange: InstallChange): Route['handle'] =>
   (request, world): LocalAnswer => {
-    const person = personOf(request);
+    const person = personOf(request, world);
     const app = jsonBody(request, binding)['teamsApp@odata.bind'].split('/').at(-1);
     if (app !== tenant.teamsAppId) throw refused(404, 'NotFound', 'The app does not exist in the organisation catalogue.');
     if (installState(world.store, person.id) === 'disabled')
@@ -61,7 +61,7 @@ function installationView(request: LocalRequest, person: Person): Json {
 }
 
 function list(request: LocalRequest, world: LocalWorld): LocalAnswer {
-  const person = personOf(request);
+  const person = personOf(request, world);
   const text = option(request, 'filter');
   const filter = text === undefined ? undefined : parseFilter(text, { id: 'text', teamsApp: 'any', teamsAppDefinition: 'any' });
   const hit =
@@ -70,7 +70,7 @@ function list(request: LocalRequest, world: LocalWorld): LocalAnswer {
 }
 
 function findInstallation(request: LocalRequest, world: LocalWorld): Person {
-  const person = personOf(request);
+  const person = personOf(request, world);
   if (!isThere(world, person) || request.params['installation'] !== installationId(person)) throw missing();
   return person;
 }

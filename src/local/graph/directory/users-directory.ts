@@ -10,6 +10,9 @@ export function createDirectoryTables(store: Store): void {
     'CREATE TABLE IF NOT EXISTS directory_members (group_id TEXT NOT NULL, member_id TEXT NOT NULL, PRIMARY KEY (group_id, member_id))',
   );
   store.exec('CREATE TABLE IF NOT EXISTS directory_disabled (user_id TEXT PRIMARY KEY)');
+  store.exec(
+    'CREATE TABLE IF NOT EXISTS directory_deleted (user_id TEXT NOT NULL, group_id TEXT NOT NULL, PRIMARY KEY (user_id, group_id))',
+  );
   if (store.get('SELECT 1 AS one FROM directory_members LIMIT 1') !== undefined) return;
   store.transaction(() => {
     for (const group of allGroups) for (const key of group.members) addMember(store, group.id, people[key].id);
@@ -35,6 +38,26 @@ export function enableAccount(store: Store, userId: string, isEnabled: boolean):
   store.run('DELETE FROM directory_disabled WHERE user_id = ?', userId);
   if (!isEnabled) store.run('INSERT INTO directory_disabled (user_id) VALUES (?)', userId);
 }
+
+/** Deletes an account: nobody finds it, and it is in no group. The directory keeps it, with its groups, for thirty days. */
+export function deleteAccount(store: Store, userId: string): void {
+  if (isDeleted(store, userId)) return;
+  const groupIds = store.all('SELECT group_id FROM directory_members WHERE member_id = ?', userId);
+  for (const groupId of ['', ...groupIds.map((row) => textOf(row, 'group_id'))])
+    store.run('INSERT INTO directory_deleted (user_id, group_id) VALUES (?, ?)', userId, groupId);
+  store.run('DELETE FROM directory_members WHERE member_id = ?', userId);
+}
+
+/** Brings it back, into the groups it was in. */
+export function restoreAccount(store: Store, userId: string): void {
+  for (const row of store.all(`SELECT group_id FROM directory_deleted WHERE user_id = ? AND group_id <> ''`, userId))
+    addMember(store, textOf(row, 'group_id'), userId);
+  store.run('DELETE FROM directory_deleted WHERE user_id = ?', userId);
+}
+
+/** Whether an account is deleted. */
+export const isDeleted = (store: Store, userId: string): boolean =>
+  store.get('SELECT 1 AS one FROM directory_deleted WHERE user_id = ? LIMIT 1', userId) !== undefined;
 
 /** A user or group with whether its account may sign in now. */
 export function asItStands(store: Store, view: Json): Json {

@@ -3,12 +3,14 @@
 import { z } from 'zod';
 import type { LocalAnswer, LocalRequest, LocalWorld, Route } from '../../http';
 import { tenant } from '../../people';
+import type { Store } from '../../store';
 import { jsonBody } from '../body';
 import { badRequest } from '../mail/refusals';
 import type { Json } from '../mail/view';
 import {
   asItStands,
   groupsOf,
+  isDeleted,
   memberView,
   memberViews,
   userNamed,
@@ -27,26 +29,26 @@ export const directoryRoute = (method: string, template: string, handle: Route['
 });
 
 /** The user of the address, by id, user principal name or `/me`. */
-export function userOf(request: LocalRequest): User {
+export function userOf(request: LocalRequest, store: Store): User {
   const { caller, params } = request;
   if (params['user'] === undefined && caller.kind !== 'person')
     throw badRequest('/me request is only valid with delegated authentication flow.');
   const name = params['user'] ?? (caller.kind === 'person' ? caller.personId : '');
   const found = userNamed(name);
-  if (found === undefined) throw noSuchObject(name);
+  if (found === undefined || isDeleted(store, idOf(found))) throw noSuchObject(name);
   return found;
 }
 
 const userRoute = (method: string, rest: string, handle: Handle): readonly Route[] =>
   ['/users/{user}', '/me'].map((base) =>
-    directoryRoute(method, `${base}${rest}`, (request, world) => handle({ request, world, user: userOf(request) })),
+    directoryRoute(method, `${base}${rest}`, (request, world) => handle({ request, world, user: userOf(request, world.store) })),
   );
 
 const idOf = (user: User): string => String(user.view['id']);
 
 const manager: Handle = ({ request, world, user }) => {
   const found = user.managerId === null ? undefined : memberView(user.managerId);
-  if (found === undefined) throw noSuchObject('manager');
+  if (found === undefined || isDeleted(world.store, String(found['id']))) throw noSuchObject('manager');
   return answerObject(request, world, found);
 };
 
@@ -77,7 +79,8 @@ const organization: Json = {
   verifiedDomains: [{ capabilities: 'Email', isDefault: true, isInitial: false, name: tenant.domain, type: 'Managed' }],
 };
 
-const everybody = ({ store }: LocalWorld): readonly Json[] => users.map(({ view }) => asItStands(store, view));
+const everybody = ({ store }: LocalWorld): readonly Json[] =>
+  users.filter((user) => !isDeleted(store, idOf(user))).map(({ view }) => asItStands(store, view));
 
 export const userRoutes: readonly Route[] = [
   directoryRoute('GET', '/users', (request, world) => answerObjects(request, world, everybody(world))),

@@ -119,22 +119,24 @@ interface Standing {
 
 const TAKEN = 'One or more fields with unique constraints already has the provided value.';
 
-/** graph-facts 1.2: the fixed message of a unique column. An empty value breaks nothing. */
-function refuseTaken(
-  store: Store,
-  write: Standing & { readonly columns: readonly Column[]; readonly since: number | null },
-): void {
-  for (const column of write.columns.filter(({ unique }) => unique)) {
-    const value = indexValue(column, write.fields);
-    if (value === null || value === '') continue;
+type Unique = Standing & { readonly columns: readonly Column[]; readonly since: number | null };
+
+/** graph-facts 1.2: the fixed message of a unique column. */
+function refuseTaken(store: Store, write: Unique): void {
+  if (isTaken(store, write)) throw invalid(TAKEN);
+}
+
+/** Whether another item has the value of a unique column. An empty value breaks nothing. */
+const isTaken = (store: Store, write: Unique): boolean =>
+  write.columns.some((column) => {
+    const value = column.unique ? indexValue(column, write.fields) : null;
+    if (value === null || value === '') return false;
     const other = store.get(
       'SELECT i.modified_ms FROM sp_index x JOIN sp_items i ON i.list = x.list AND i.id = x.item WHERE x.list = ? AND x.name = ? AND x.value = ? AND x.item <> ? LIMIT 1',
       ...[write.list, column.name, value, write.item],
     );
-    const isSeen = write.since === null || numberOf(other, 'modified_ms') < write.since;
-    if (other !== undefined && isSeen) throw invalid(TAKEN);
-  }
-}
+    return other !== undefined && (write.since === null || numberOf(other, 'modified_ms') < write.since);
+  });
 
 /** Puts an item's value of one column where filters find it. */
 export function putIndex(store: Store, write: Standing & { readonly column: Column }): void {
@@ -187,7 +189,7 @@ export function removeItem(store: Store, item: Item): void {
   store.run('DELETE FROM sp_versions WHERE list = ? AND item = ?', item.list, item.id);
 }
 
-/** Brings a deleted item back under its own number, as the recycle bin does; false when it is not there. */
+/** Brings a deleted item back under its own number, as the recycle bin does; false when it is not there, or another has its unique value by now. */
 export function bringBack(store: Store, { list, item }: { readonly list: string; readonly item: number }): boolean {
   const row = store.get(
     'SELECT i.* FROM sp_items i JOIN sp_lists l ON l.row = i.list WHERE (l.title = ? OR l.id = ?) AND i.id = ? AND i.deleted = 1',
@@ -195,6 +197,8 @@ export function bringBack(store: Store, { list, item }: { readonly list: string;
   );
   if (row === undefined) return false;
   const gone = toItem(row);
+  const columns = columnsOf(store, { row: gone.list });
+  if (isTaken(store, { list: gone.list, item: gone.id, columns, fields: gone.fields, since: null })) return false;
   store.transaction(() => {
     const { change } = count(store, gone.list, 0);
     store.run(
