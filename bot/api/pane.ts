@@ -17,6 +17,7 @@ import type { HandedMessage, LookedAt } from '../../src/core/views/pane';
 import { largestMail } from '../../src/mail/bounds';
 import { readBody, type ApiRoute, type Asked } from './reply';
 import { line, prose } from './text-shapes';
+import { registerWith } from '../../src/app/providers/register-with';
 
 const optional = line()
   .nullable()
@@ -80,7 +81,7 @@ async function handOver({ app, actor, raw, body, language }: Asked) {
   if (!said.ok) return said;
   const { note, name, address, topic, isDanger } = said.value;
   const provider = said.value.providerId;
-  const chosen = (await app.providers()).find(({ id }) => id === provider);
+  const chosen = (await registerWith(app, [provider])).find(({ id }) => id === provider);
   if (provider !== null && chosen === undefined) return no('answerNotAllowed');
   const told = {
     note,

@@ -2,7 +2,7 @@
 
 import { providerShape, providersShape } from '../../src/core/views/provider-view';
 import { providerId } from '../../src/core/brand';
-import { patchProvider, providerRow } from '../../src/graph/lists/providers';
+import { createProvider, patchProvider, providerRow, registeredName } from '../../src/graph/lists/providers';
 import { apiOf, receivedCase, type Api, type ApiAnswer } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 import type { PersonKey } from '../../src/local/people';
@@ -112,4 +112,14 @@ it('writes under the version it has read, and never over another’s', async () 
   if (row === undefined) throw new Error('no row');
   await graph.send(patchProvider(places, row, { aliases: ['Först'] }));
   await expect(graph.send(patchProvider(places, row, { aliases: ['Sedan'] }))).rejects.toMatchObject({ kind: 'conflict' });
+});
+
+it('may be chosen as soon as it is in the register, whatever this replica remembers', async () => {
+  const { graph, places, providers } = world.bot.app;
+  const [one] = await providers();
+  if (one === undefined) throw new Error('no register');
+  const fresh = { ...one, id: providerId('nystartad'), name: registeredName('Nystartad omsorg AB'), unit: null };
+  await graph.send(createProvider(places, fresh));
+  await receivedCase(world, 5, { providerId: 'nystartad' });
+  expect((await api.get('registrar', '/api/cases/5')).text).toContain('Nystartad omsorg AB');
 });

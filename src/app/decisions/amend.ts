@@ -9,6 +9,7 @@ import { isEku } from '../../core/engine/still-holds';
 import { no, ok, type Result } from '../../core/result';
 import type { App } from '../app';
 import { openFile } from '../show';
+import { registerWith } from '../providers/register-with';
 import { change } from './change';
 import { keepReach, type Reach } from './keep-reach';
 
@@ -17,7 +18,9 @@ export type AmendingCase = Omit<Amending, 'providers'> & { readonly caseId: Case
 /** The file as it then stands. */
 export const amendCase = (app: App, { caseId, ...given }: AmendingCase): Promise<Result<CaseFile>> =>
   isCase(given.by, caseId)
-    ? change(app, caseId, async (file, now) => amend(file, { ...given, providers: await app.providers() }, now))
+    ? change(app, caseId, async (file, now) =>
+        amend(file, { ...given, providers: await registerWith(app, [given.changes['providerId']]) }, now),
+      )
     : Promise.resolve(no('noSuchCase'));
 
 /**
@@ -35,7 +38,9 @@ export async function amendReach(
   if (!mayReach(by, file)) return no('notAmendable');
   if (isReachOld(file, given)) return no('changedSince');
   const isAlone = Object.keys(changes).length === 0;
-  const judged = isAlone ? null : judgeAmend(file, { ...given, providers: await app.providers() }, app.clock.now());
+  const judged = isAlone
+    ? null
+    : judgeAmend(file, { ...given, providers: await registerWith(app, [given.changes['providerId']]) }, app.clock.now());
   if (judged?.ok === false) return judged;
   const said = hidesReach(by, file) ? written(reach) : reach;
   if (!(await keepReach(app, file.matter, said))) return no('personalGone');

@@ -6,6 +6,7 @@ import type { Decision } from '../../core/engine/decision';
 import { isBarred } from '../../core/engine/assessing';
 import type { App } from '../app';
 import { no } from '../../core/result';
+import { registerWith } from '../providers/register-with';
 import { holdersOf, rosterOf } from '../recipients';
 
 interface Chosen {
@@ -16,7 +17,7 @@ interface Chosen {
 
 /** One row an answer: whether what was chosen can be chosen. Codes have their own check in core/decide/answers. */
 const offered: Readonly<Record<string, (app: App, chosen: Chosen) => Promise<boolean>>> = {
-  providerId: async (app, { value }) => value === 'none' || (await app.providers()).some(({ id }) => id === value),
+  providerId: async (app, { value }) => value === 'none' || (await registerWith(app, [value])).some(({ id }) => id === value),
   caseworkerId: async (app, chosen) => {
     const unit = unitOf(chosen);
     if (unit === null) return false;

@@ -23,6 +23,7 @@ import { aboutPerson, onlyCaseworker, withAbout } from './about-person';
 import type { Keeping } from './keep-text';
 import { personalGone } from './personal-there';
 import { proposeCaseworker } from './propose-caseworker';
+import { registerWith } from '../providers/register-with';
 
 /** What comes with an answer. */
 export interface Beside {
@@ -68,7 +69,11 @@ export const sayDanger = (app: App, id: CaseId, by: Actor): Promise<Result<CaseF
 
 /** The decision with what only the directory knows: who is proposed as caseworker, and the roles of whoever it is about. */
 export const completed = async (app: App, file: CaseFile, decision: Decision): Promise<Decision> =>
-  proposeCaseworker(app, file, await withAbout(app, file, withUnit(meant(decision), await app.providers())));
+  proposeCaseworker(
+    app,
+    file,
+    await withAbout(app, file, withUnit(meant(decision), await registerWith(app, [decision.answers['providerId']]))),
+  );
 
 /** Raises legal questions by themselves, without an answer to a task. */
 export const raiseQuestions = (

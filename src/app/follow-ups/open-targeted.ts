@@ -14,6 +14,7 @@ import { keepWords } from '../matters/open-matter';
 import { passById } from '../pass/pass';
 import { opensFollowUps } from './list-follow-ups';
 import { openFacts } from '../eku/case-facts';
+import { registerWith } from '../providers/register-with';
 
 export interface Targeted {
   readonly provider: ProviderId;
@@ -30,7 +31,7 @@ export async function openTargeted(
 ): Promise<Result<{ readonly id: string; readonly number: string }>> {
   if (!opensFollowUps(app, by)) return no('notYourTask');
   if (given.words.trim() === '') return no('noteMissing');
-  if (!(await app.providers()).some(({ id }) => id === given.provider)) return no('noSuchProvider');
+  if (!(await registerWith(app, [given.provider])).some(({ id }) => id === given.provider)) return no('noSuchProvider');
   const pointing = await pointsByFacts(app, { words: given.words, field: 'followUps.open.words' }, await openFacts(app));
   if (pointing !== null) return pointing;
   const now = app.clock.now();

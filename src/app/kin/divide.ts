@@ -19,6 +19,7 @@ import { observe } from '../pass/observe';
 import { passById } from '../pass/pass';
 import { openFile } from '../show';
 import { openPart } from './open-parts';
+import { registerWith } from '../providers/register-with';
 
 export interface DividingCase {
   readonly caseId: CaseId;
@@ -47,7 +48,7 @@ export async function divideCase(app: App, by: Actor, given: DividingCase): Prom
     over: given.over,
     hasNote: body !== '',
     providerId: given.providerId === null || given.providerId === '' ? null : providerId(given.providerId),
-    providers: (await app.providers()).map(({ id }) => id),
+    providers: (await registerWith(app, [given.providerId])).map(({ id }) => id),
   };
   const tried = divide(opened.value, asked, app.clock.now());
   if (!tried.ok) return tried;

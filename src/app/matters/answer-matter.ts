@@ -26,6 +26,7 @@ import { rosterOf } from '../recipients';
 import { notHandedOut } from '../disclosure/not-handed-out';
 import { pointsAtSomebody } from './clean-words';
 import { openOwn } from './show-matter';
+import { registerWith } from '../providers/register-with';
 
 export interface AboutOwnTask {
   readonly id: string;
@@ -136,7 +137,14 @@ async function isRegistered(app: App, { matter: { process } }: OwnFile, { answer
   const { fields } = ownTables(process);
   const named = Object.entries(answers).filter(([name, given]) => fields[name]?.kind === 'provider' && given !== '');
   if (named.length === 0) return true;
-  const known = new Set<unknown>((await app.providers()).map(({ id }) => id));
+  const known = new Set<unknown>(
+    (
+      await registerWith(
+        app,
+        named.map(([, given]) => given),
+      )
+    ).map(({ id }) => id),
+  );
   return named.every(([, given]) => known.has(given));
 }
 
