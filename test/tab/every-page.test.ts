@@ -82,7 +82,7 @@ const pages: Readonly<Record<Route['page'], Look>> = {
   disposal: ['departmentHead', at('disposal'), 'Kom in år'],
   log: ['departmentHead', at('log'), 'Sök på'],
   settings: ['departmentHead', at('settings'), 'Det här saknas'],
-  health: ['departmentHead', at('health'), 'att rätta, uppifrån och ned.'],
+  health: ['departmentHead', at('health'), 'Sökningens nyckel'],
   nowhere: ['registrar', at('finns-inte'), 'Sidan finns inte'],
   case: ['managerSouth', at('case/1'), 'Det som har hänt'],
   task: ['registrar', at('case/3/triage/1'), 'Vilken utförare gäller det?'],
