@@ -2,7 +2,9 @@
 
 import { GraphFailure } from '../graph/failure';
 import { assumed, standingOf, type Standing } from '../graph/migrations/standing';
-import type { AppParts } from './app';
+import type { Log } from './log';
+import type { Graph } from '../graph/client';
+import type { Places } from '../graph/places';
 
 export interface ListsStanding {
   /** Asks anew; what cannot be asked leaves what was known. Never throws. */
@@ -15,8 +17,14 @@ export interface ListsStanding {
   readonly hasNewer: () => boolean;
 }
 
+interface Parts {
+  readonly graph: Graph;
+  readonly places: Places;
+  readonly log: Log;
+}
+
 /** Nothing is asked yet. */
-export function openStanding({ graph, places, log }: Pick<AppParts, 'graph' | 'places' | 'log'>): ListsStanding {
+export function openStanding({ graph, places, log }: Parts): ListsStanding {
   let known = assumed;
   return {
     look: async () => {

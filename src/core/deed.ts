@@ -40,3 +40,11 @@ export interface Before {
   /** Names are looked up when it is shown, and are never kept: of whoever did it, and of whoever has it. */
   readonly names?: { readonly who: string | null; readonly to: string | null; readonly isReader: boolean };
 }
+
+/** What can no longer be taken back: when it went. */
+export interface Gone {
+  readonly what: 'letter' | 'post';
+  /** null: it is going just now. */
+  readonly at: Instant | null;
+  readonly now: Instant;
+}

@@ -1,7 +1,7 @@
 // The closed table of refusals: each with the HTTP status it answers machines with. What people read is `problem.<code>` in text/.
 
-import type { Instant, PlainDate } from './brand';
-import type { Before } from './deed';
+import type { PlainDate } from './brand';
+import type { Before, Gone } from './deed';
 import type { Pointed } from './privacy/where-it-points';
 import type { LetterType } from './processes/complaint/letters';
 
@@ -243,10 +243,4 @@ export interface Problem {
   readonly before?: Before;
   /** Of words that point at somebody: where they stand. Said on the page to whoever wrote or reads them, and never in Teams or a log. */
   readonly points?: Pointed;
-}
-
-export interface Gone {
-  readonly what: 'letter' | 'post';
-  readonly at: Instant | null;
-  readonly now: Instant;
 }

@@ -1,8 +1,8 @@
 // The sentence of a refusal: what happened and what to do next, with the day or the field it is about where that is known.
 
 import { isKeyOf, type Instant } from '../brand';
-import type { Before } from '../deed';
-import type { FieldFault, Gone, NotStarted, Problem } from '../problem';
+import type { Before, Gone } from '../deed';
+import type { FieldFault, NotStarted, Problem } from '../problem';
 import { roles } from '../routine/roles';
 import { clockOf, dayOf } from '../time/plain-date';
 import { sayDayAndYear, sayShortDay } from './day';

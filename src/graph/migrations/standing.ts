@@ -22,15 +22,15 @@ export const assumed: Standing = { number: knownNumber, known: knownNumber, is: 
 /** Asks for it; one request. */
 export const standingOf = (at: Places): Call<Standing> => mapped(listChanges(at), standingIn);
 
-/** What the rows say to a product that knows the changes up to a number. */
-export function standingIn(changes: readonly ListChange[], known = knownNumber): Standing {
+/** What the rows say to this product. */
+function standingIn(changes: readonly ListChange[]): Standing {
   const number = Math.max(0, ...changes.map((one) => Number(one.number)));
   const needs = Math.max(0, ...changes.map((one) => one.needs));
   const isHalf = changes.some(({ state }) => state === 'begun');
   return {
     number,
-    known,
-    is: needs > known ? 'beyond' : number > known ? 'newer' : number < known || isHalf ? 'older' : 'same',
+    known: knownNumber,
+    is: needs > knownNumber ? 'beyond' : number > knownNumber ? 'newer' : number < knownNumber || isHalf ? 'older' : 'same',
     isUnsettled: changes.some(({ state }) => state === 'filled'),
   };
 }
