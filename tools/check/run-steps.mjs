@@ -33,7 +33,7 @@ const runStep = async (step, running) => {
   if (refused) return outcome('failed', refused);
   for (const command of step.runAll?.() ?? [step.run]) {
     const { code, words } = await runCommand(command, { aloud: step.aloud, running });
-    if (code !== 0) return outcome('failed', words);
+    if (code !== 0) return code === step.skipCode ? outcome('skipped', words.trim()) : outcome('failed', words);
   }
   return outcome('passed', '');
 };
