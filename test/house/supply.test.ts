@@ -24,44 +24,51 @@ function supply(name: (typeof three)[number], change: (text: string) => string) 
   return runIn(folder, [path.join(root, 'tools/check/supply.mjs')]);
 }
 
-it.each<readonly [string, (typeof three)[number], (text: string) => string, RegExp]>([
-  [
-    'a package nobody has said a reason for',
-    'docs/dependencies.md',
-    (text) => text.replace(/^\| `restify` .*\n/m, ''),
-    /^restify: no reason/m,
-  ],
-  [
-    'a reason for what is not used',
-    'docs/dependencies.md',
-    (text) => text.replace('| `restify` ', '| `left-pad` | pads |\n| `restify` '),
-    /^left-pad: has a reason/m,
-  ],
-  [
-    'a version that may move',
-    'package.json',
-    (text) => text.replace('"restify": "', '"restify": "^'),
-    /^restify: not one exact/m,
-  ],
-  [
-    'a licence nobody has looked at',
-    'package-lock.json',
-    (text) => text.replace('"license": "MIT"', '"license": "SSPL-1.0"'),
-    /licence SSPL-1.0 is none/,
-  ],
-  [
-    'a package that came without its sum',
-    'package-lock.json',
-    (text) => text.replace(/"integrity": "sha512-[^"]+"/, '"integrity": "sha1-aaaa"'),
-    /no sha512/,
-  ],
-  [
-    'a script that would run at install',
-    'package-lock.json',
-    (text) => text.replace('"license": "MIT"', '"hasInstallScript": true, "license": "MIT"'),
-    /runs a script at install/,
-  ],
-])('finds %s', (_what, name, change, words) => {
+interface Planted {
+  readonly what: string;
+  readonly name: (typeof three)[number];
+  readonly change: (text: string) => string;
+  readonly words: RegExp;
+}
+
+it.each<Planted>([
+  {
+    what: 'a package nobody has said a reason for',
+    name: 'docs/dependencies.md',
+    change: (text) => text.replace(/^\| `restify` .*\n/m, ''),
+    words: /^restify: no reason/m,
+  },
+  {
+    what: 'a reason for what is not used',
+    name: 'docs/dependencies.md',
+    change: (text) => text.replace('| `restify` ', '| `left-pad` | pads |\n| `restify` '),
+    words: /^left-pad: has a reason/m,
+  },
+  {
+    what: 'a version that may move',
+    name: 'package.json',
+    change: (text) => text.replace('"restify": "', '"restify": "^'),
+    words: /^restify: not one exact/m,
+  },
+  {
+    what: 'a licence nobody has looked at',
+    name: 'package-lock.json',
+    change: (text) => text.replace('"license": "MIT"', '"license": "SSPL-1.0"'),
+    words: /licence SSPL-1.0 is none/,
+  },
+  {
+    what: 'a package that came without its sum',
+    name: 'package-lock.json',
+    change: (text) => text.replace(/"integrity": "sha512-[^"]+"/, '"integrity": "sha1-aaaa"'),
+    words: /no sha512/,
+  },
+  {
+    what: 'a script that would run at install',
+    name: 'package-lock.json',
+    change: (text) => text.replace('"license": "MIT"', '"hasInstallScript": true, "license": "MIT"'),
+    words: /runs a script at install/,
+  },
+])('finds $what', ({ name, change, words }) => {
   const said = supply(name, change);
   expect(said.code).toBe(1);
   expect(said.out + said.words).toMatch(words);
