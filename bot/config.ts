@@ -5,7 +5,7 @@ import { searchKeysIn } from '../src/app/search/search-key';
 import type { WordFiles } from '../src/app/privacy-words';
 import { readGraphSettings, type GraphSettings } from '../src/graph/settings';
 import { SettingsFault } from '../src/graph/settings-fault';
-import { faultsOf, type Fault } from './config/faults';
+import { faultsOf, type Fault, type Started } from './config/faults';
 import { rawSettings, type RawSettings } from './config/schema';
 
 export interface Settings {
@@ -45,15 +45,15 @@ export interface Settings {
   readonly graph: GraphSettings;
 }
 
-/** Reads and checks everything; throws `SettingsFault` with a Swedish and an English sentence for each fault. */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+/** Reads and checks everything, in production also how Node was started (`args`: its own arguments); throws `SettingsFault` with a Swedish and an English sentence for each fault. */
+export function readSettings(env: Started['env'], args: Started['args'] = []): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
   const read = rawSettings.safeParse(given);
   if (!read.success) {
     const names = [...new Set(read.error.issues.map(({ path }) => String(path[0])))];
     throw faultFor(names.map((name): Fault => ({ name, why: given[name] === undefined ? 'missing' : 'wrong' })));
   }
-  const faults = faultsOf(read.data);
+  const faults = faultsOf(read.data, { env, args });
   if (faults.length > 0) throw faultFor(faults);
   return settingsOf(read.data, readGraphSettings(given));
 }
@@ -66,6 +66,14 @@ const sentences: Readonly<Record<Fault['why'], (name: string) => string>> = {
   localOnly: (name) => `${name} får bara finnas när TRAPPAN_MODE=local. / ${name} is allowed only when TRAPPAN_MODE=local.`,
   oneProof: (name) =>
     `${name} är en för mycket: bara en av CLIENT_SECRET, CLIENT_CERTIFICATE och CLIENT_IDENTITY får finnas. / ${name} is one too many: only one of CLIENT_SECRET, CLIENT_CERTIFICATE and CLIENT_IDENTITY may be set.`,
+  notMicrosoft: (name) =>
+    `${name} måste vara Microsofts egen när TRAPPAN_MODE=production. Ta bort raden, så används den. / ${name} must be Microsoft's own in production. Take the line away.`,
+  known: (name) =>
+    `${name} är provdriftens hemlighet, som alla kan läsa. Gör en egen, se .env.example. / ${name} is the secret of the try-out, which everybody can read. Make your own.`,
+  simple: (name) =>
+    `${name} har för få olika tecken för att vara slumpad. Gör en ny, se .env.example. / ${name} has too few different characters to be random. Make a new one.`,
+  watched: (name) =>
+    `${name} låter den som är på datorn läsa programmets minne. Starta utan, eller i TRAPPAN_MODE=local. / ${name} lets whoever is on the machine read the memory. Start without it.`,
   tooShort: (name) => `${name} måste ha minst 32 tecken. / ${name} must have at least 32 characters.`,
 };
 

@@ -8,7 +8,7 @@ import { startBot } from './start';
 
 /** Starts from the environment; a fault in it is said in two languages on stderr and ends the program. */
 async function main(): Promise<void> {
-  const settings = readSettings(process.env);
+  const settings = readSettings(process.env, process.execArgv);
   const log = openLog(settings.logLevel);
   const running = await startBot(settings, log);
   log.info('bot ready', { port: settings.port, mode: settings.mode });

@@ -15,6 +15,9 @@ const teamsHosts =
 /** Where Microsoft keeps Office.js, and the only address add-ins may have it from. */
 export const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
+/** Who signs what comes from Teams. */
+export const issuer = 'https://api.botframework.com';
+
 export const rawSettings = z.object({
   TRAPPAN_MODE: z.enum(['local', 'production']).default('production'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
@@ -30,7 +33,7 @@ export const rawSettings = z.object({
   SIGN_IN_URL: z.url().default('https://login.microsoftonline.com'),
   GRAPH_URL: z.url().default('https://graph.microsoft.com/v1.0'),
   BOT_OPENID_METADATA_URL: z.url().default('https://login.botframework.com/v1/.well-known/openidconfiguration'),
-  BOT_TOKEN_ISSUER: z.string().default('https://api.botframework.com'),
+  BOT_TOKEN_ISSUER: z.string().default(issuer),
   CONNECTOR_ORIGINS: list('https://smba.trafficmanager.net').pipe(z.array(z.url()).min(1)),
   CLOCK_URL: z.url().optional(),
   PRACTICE: z.enum(['on', 'off']).default('off'),

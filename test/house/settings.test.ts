@@ -71,7 +71,7 @@ const filledIn: Readonly<Record<string, string>> = {
   TENANT_ID: 'tenant',
   CLIENT_ID: 'app',
   CLIENT_SECRET: 'secret',
-  SECRET: 'x'.repeat(32),
+  SECRET: 'en-slumpad-text-0123456789-abcdefgh',
 };
 
 it('is a configuration that starts in production once the blanks are filled in', () => {

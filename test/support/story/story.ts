@@ -81,10 +81,18 @@ const endOf = ({ matter: kase, tasks, events }: MatterFile): object => ({
   tasks: tasks
     .map(({ type, round, state, outcome, due }) => [type, isPlaced(type) ? 0 : round, state, outcome, due])
     .filter(([type]) => type !== 'checkEkuPost'),
-  events: events
-    .map(({ kind }) => kind)
-    .filter((kind) => kind !== 'noted' && kind !== 'shown' && kind !== 'decided' && kind !== 'ekuNotTried')
-    .filter((kind, place, all) => kind !== 'findableMade' || !isMadeAnew(all.slice(0, place))),
+  ...happened(
+    events
+      .map(({ kind }) => kind)
+      .filter((kind) => kind !== 'noted' && kind !== 'shown' && kind !== 'decided' && kind !== 'ekuNotTried')
+      .filter((kind, place, all) => kind !== 'findableMade' || !isMadeAnew(all.slice(0, place))),
+  ),
+});
+
+/** A case is made findable beside all else: that it is, and how often, counts; between what, does not. */
+const happened = (kinds: readonly string[]): object => ({
+  events: kinds.filter((kind) => !kind.startsWith('findable')),
+  findable: kinds.filter((kind) => kind.startsWith('findable')),
 });
 
 /** Two texts that come close together are made findable once or twice. */
