@@ -77,10 +77,14 @@ it('as a program: says all that is wrong at once, opens no port, and ends', () =
     GRAPH_URL: `${local}/v1.0`,
     CLOCK_URL: local,
   };
-  const { status, stderr, stdout } = spawnSync(process.execPath, ['--inspect=127.0.0.1:0', 'test/support/built/program.cjs', 'bot/main'], {
-    ...{ cwd: root, encoding: 'utf8', timeout: 60_000 },
-    env: { ...process.env, ...world, NODE_OPTIONS: '' },
-  });
+  const { status, stderr, stdout } = spawnSync(
+    process.execPath,
+    ['--inspect=127.0.0.1:0', 'test/support/built/program.cjs', 'bot/main'],
+    {
+      ...{ cwd: root, encoding: 'utf8', timeout: 60_000 },
+      env: { ...process.env, ...world, NODE_OPTIONS: '' },
+    },
+  );
   expect([status, stdout]).toEqual([1, '']);
   const named = ['GRAPH_URL', 'CLOCK_URL', 'CLIENT_SECRET', '--inspect'].filter((name) => !stderr.includes(`  ${name} `));
   expect(named).toEqual([]);
