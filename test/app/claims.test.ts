@@ -1,12 +1,14 @@
 // A claim outlives every effect made under it: whoever lost it while standing still sends nothing more (decisions 8.18).
 
 import { z } from 'zod';
-import { passById } from '../../src/app/pass/pass';
+import { makeDue } from '../../src/app/pass/make-due';
+import { claimDue, passById } from '../../src/app/pass/pass';
 import { takeInMails } from '../../src/app/intake/take-in';
 import { caseId } from '../../src/core/brand';
 import { eventsOf } from '../../src/core/casefile/event';
 import { hashOfText } from '../../src/app/decisions/keep-text';
 import { patchText, textByKey } from '../../src/graph/lists/texts';
+import { watchOfCase } from '../../src/graph/lists/watch';
 import { body, get, type Call } from '../../src/graph/call';
 import { openGraph } from '../../src/graph/client';
 import { apiOf, escalatedCase, fileOf, receivedCase } from '../support/api';
@@ -188,4 +190,20 @@ it('a post to EKU is made once when a replica stands still after it was noted', 
   const file = await fileOf(world, id);
   expect(eventsOf(file.events, 'ekuPosted')).toHaveLength(1);
   expect(file.tasks.map(({ type }) => type)).not.toContain('checkEkuPost');
+});
+
+const isLettingGo = (call: Call<unknown>): boolean => JSON.stringify(call.body ?? '').includes('"Holder":null');
+
+it.each([
+  ['by itself when others made the case due', makeDue, { holder: null }],
+  ['of no later claim of its replica, under which an answer is at work', claimDue, { holder: 'first' }],
+] as const)('a pass lets go %s [I03]', async (_what, write, left) => {
+  const id = caseId(await receivedCase(world, 1));
+  const { app } = world.bot;
+  const meanwhile = (): Promise<unknown> => write(first.app, id);
+  const first = replicaOf(app, { name: 'first', heldUp: { at: isLettingGo, when: 'before', meanwhile } });
+  expect(await passById(first.app, id)).toBe('done');
+  const row = await app.graph.send(watchOfCase(app.places, id));
+  expect(row).toMatchObject(left);
+  expect(row?.nextLook.localeCompare(app.clock.now())).toBeLessThanOrEqual(0);
 });

@@ -28,6 +28,8 @@ export interface Hold {
   readonly renewed: (settled: Settled<unknown> | undefined) => Promise<void>;
   /** Right before something leaves the house: throws `conflict` when another replica has the case, and then it must not leave. */
   readonly secure: () => Promise<void>;
+  /** Whether a row as it stands is held by this very claim: not by another replica, nor by a later claim of this one, under which something else may be at work. */
+  readonly isOf: (row: WatchRow) => boolean;
   /** What its rows of *Statistik* said when it was claimed. */
   readonly counted: () => string;
   /** Lets the case go until `look`, with so many events and what has been counted of it; one that was made due meanwhile stays due. */
@@ -75,6 +77,7 @@ function openHold(app: App, claimed: WatchRow): Hold {
       else if (!settled.ok && settled.failure.kind === 'conflict') await renewAfterOther(app, held);
       else await secure();
     },
+    isOf: ({ holder, leaseEnd }) => holder === app.replica && leaseEnd === held.row.leaseEnd,
     counted: () => held.row.counted ?? '',
     letGo: (look, known) =>
       release(app.places, held.row, { nextLook: held.isNudged ? earliest(look, held.row.nextLook) : look, ...known }),

@@ -6,6 +6,7 @@ import type { Call } from '../../graph/call';
 import { nudge, release } from '../../graph/lease';
 import { watchOfCase, type WatchRow } from '../../graph/lists/watch';
 import type { App } from '../app';
+import type { Holding } from './hold';
 
 /** Tries to make a case due that somebody else holds; each conflict means that they wrote the row meanwhile. */
 export const mostNudges = 5;
@@ -22,17 +23,19 @@ export async function makeDue(app: App, id: MatterId): Promise<void> {
  * Makes a case due, and lets go of it, whose row somebody wrote while we worked; one that is due and free stays so. Who has taken it may have read its history
  * before we wrote the last of it: then nobody would see that until the case is due again.
  */
-export async function lookedAtAgain(app: App, id: MatterId): Promise<void> {
+export async function lookedAtAgain(app: Holding, id: MatterId): Promise<void> {
   for (let tries = 0; tries < mostNudges; tries += 1) {
     const row = await app.graph.send(watchOfCase(app.places, id));
     if (row === undefined || isLookedAt(app, row) || (await isWritten(app, dueOf(app, row)))) return;
   }
 }
 
-const isLookedAt = (app: App, row: WatchRow): boolean => row.holder === null && row.nextLook <= app.clock.now();
+/** Due, and nobody else's: a later claim of this replica's is looked at behind us. */
+const isLookedAt = (app: Holding, row: WatchRow): boolean =>
+  row.nextLook <= app.clock.now() && (row.holder === null || (row.holder === app.replica && !app.hold.isOf(row)));
 
-const dueOf = (app: App, row: WatchRow): Call<WatchRow> =>
-  row.holder === app.replica
+const dueOf = (app: Holding, row: WatchRow): Call<WatchRow> =>
+  app.hold.isOf(row)
     ? release(app.places, row, { nextLook: app.clock.now(), eventsKnown: row.eventsKnown })
     : nudge(app.places, row, app.clock.now());
 
