@@ -51,6 +51,7 @@ export async function later(world: BotWorld, minutes: number): Promise<void> {
   loop.nudge();
   await until(async () => String((await world.local$('clock'))['reached']) >= to);
   await app.later.idle();
+  await loop.atRest();
 }
 
 export const fileOf = (world: BotWorld, id: string): Promise<CaseFile> => observe(world.bot.app, caseId(id));

@@ -75,6 +75,7 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
         await rotation.look();
         await typed();
         await health();
+        await tellReached(app, reached);
       }
       if (mayWrite) await edits.look();
       if (!isStopped) await pause.rest();
@@ -145,7 +146,6 @@ async function lookAround(app: App, { reached, roles, waiting, alive, goOn }: Ar
     await alive();
   }
   await waiting();
-  await tellReached(app, now);
   return now;
 }
 
@@ -182,7 +182,7 @@ function onceA(period: () => string, { app, work, isLater }: Work & { readonly a
   };
 }
 
-/** Said when it is done, so that whoever moved the clock need not wait for the next look. */
+/** Said when all of a look is done, the work of the day too, so that whoever moved the clock need not wait for the next. */
 async function tellReached(app: App, now: Instant): Promise<void> {
   try {
     await app.clock.follow(now);
