@@ -69,12 +69,7 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
       if (mayWrite && where === 'anywhere') {
         reached = await lookAround(app, { reached, roles, waiting, alive, goOn });
         await app.access.keepEnd();
-        await urgent();
-        await drafts();
-        await sweep.look();
-        await rotation.look();
-        await typed();
-        await health();
+        for (const work of [urgent, drafts, sweep.look, rotation.look, typed, health]) await work();
         await tellReached(app, reached);
       }
       if (mayWrite) await edits.look();
