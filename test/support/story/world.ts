@@ -63,6 +63,7 @@ export async function openWorld(from: string, way: Way): Promise<StoryWorld> {
     holdInvariants(seen, what);
     return seen.files;
   };
+  await reached(tenant, inStockholm(from), crew); // what the calendar calls for on the first day is opened on it
   await settle();
   dying.crew = crew;
   return {
