@@ -103,7 +103,9 @@ describe('of what is known of the packages', () => {
     registry = createServer((request, response) => {
       request.resume();
       const { status, body } = request.method === 'GET' ? { status: 200, body: packument } : answer;
-      response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+      response.statusCode = status;
+      response.setHeader('Content-Type', 'application/json');
+      response.end(JSON.stringify(body));
     });
     await new Promise<void>((done) => void registry.listen(0, '127.0.0.1', () => done()));
   });
