@@ -81,7 +81,9 @@ it('as a program: says all that is wrong at once, opens no port, and ends', () =
     process.execPath,
     ['--inspect=127.0.0.1:0', 'test/support/built/program.cjs', 'bot/main'],
     {
-      ...{ cwd: root, encoding: 'utf8', timeout: 60_000 },
+      cwd: root,
+      encoding: 'utf8',
+      timeout: 60_000,
       env: { ...process.env, ...world, NODE_OPTIONS: '' },
     },
   );
