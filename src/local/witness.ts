@@ -6,8 +6,16 @@ import { dirname } from 'node:path';
 import { jsonOf } from './control/serve';
 import type { Caller, LocalAnswer } from './http';
 
+/** The request a call came in. */
+export interface Came {
+  /** Milliseconds since 1970, real time. */
+  readonly since: number;
+  /** Whoever asks again on a connection has read what was answered on it. */
+  readonly connection?: number | undefined;
+}
+
 /** A call on its way in. */
-export interface Asked {
+export interface Asked extends Came {
   readonly door: 'graph' | 'teams' | 'bot' | 'person';
   /** The secret with which whoever calls has signed in, by its name; the person's id, or empty where nobody did. */
   readonly who: string;
@@ -15,8 +23,6 @@ export interface Asked {
   /** Decoded, without the query. */
   readonly path: string;
   readonly query?: string;
-  /** Milliseconds since 1970, real time. */
-  readonly since: number;
   readonly ifMatch?: string;
   /** What was sent, when it was JSON. */
   readonly sent?: unknown;
@@ -51,14 +57,14 @@ export const whoIs = (caller: Caller): string => {
 /** A body as JSON; undefined for anything else. */
 export const jsonSent = (body: Buffer): unknown => (/^\s*[[{]/.test(body.toString('utf8', 0, 20)) ? jsonOf(body) : undefined);
 
-interface Came {
+interface Outcome {
   readonly answer: Pick<LocalAnswer, 'status' | 'headers' | 'body'>;
   readonly isDone: boolean;
   readonly fault: { readonly kind: string } | undefined;
 }
 
 /** Tells a witness what came of a call; of what is only read it is not told what was read. */
-export function tell(witness: Witness | undefined, asked: Asked, { answer, isDone, fault }: Came): void {
+export function tell(witness: Witness | undefined, asked: Asked, { answer, isDone, fault }: Outcome): void {
   const retryAfter = answer.headers?.['Retry-After'];
   witness?.saw({
     ...asked,

@@ -63,6 +63,18 @@ function byHand(
   return { ...like, who, method, path, sent, status: 200, isDone: true };
 }
 
+/** Lines in which a replica asks again, 600 milliseconds after it was told to wait, and also `heard` milliseconds after it, on the connection it was told on. */
+function impatient(told: Told, heard: number): Told {
+  const isTold = ({ door, retryAfter, who }: Line): boolean =>
+    door === 'graph' && /^r\d$/.test(who) && retryAfter !== undefined && retryAfter >= 1;
+  const later = (milliseconds: number) => (line: Line) => ({
+    ...line,
+    retryAfter: undefined,
+    since: line.at + milliseconds,
+  });
+  return echoed(echoed(told, isTold, later(600)), isTold, later(heard));
+}
+
 const isSend = ({ path, isDone, status }: Line): boolean => path.endsWith('/send') && isDone && status < 300;
 const isCard = ({ door, method, path, isDone }: Line): boolean =>
   door === 'teams' && method === 'POST' && path.endsWith('/activities') && isDone;
@@ -117,15 +129,7 @@ const planted: Readonly<Record<string, Plant>> = {
       (line) => isCard(line) && JSON.stringify(line.sent).includes('"t":"triage"'),
       (line) => ({ ...line, at: line.at + 300_000 }),
     ),
-  'nothing is asked of a service before Retry-After': (told) =>
-    echoed(
-      told,
-      ({ door, retryAfter, who }) => door === 'graph' && /^r\d$/.test(who) && retryAfter !== undefined && retryAfter >= 1,
-      (line) => ({
-        ...line,
-        since: line.at + 600,
-      }),
-    ),
+  'nothing is asked of a service before Retry-After': (told) => impatient(told, 50),
   'a mailbox is asked at most four things at once': (told) => {
     const at = told.lines.findIndex(({ path, who }) => path.includes('/mailFolders/') && who === 'r1');
     const line = told.lines[at];
@@ -163,4 +167,9 @@ it.each(Object.entries(rules))('%s: looks at something, and finds what is plante
   const found = look(faulty);
   expect(found.looked).toBeGreaterThan(0);
   expect(found.breaches.length).toBeGreaterThan(look(endured.told).breaches.length);
+});
+
+it('nobody is asked to heed what has not been heard: a part of a batch is refused long before the batch is answered', () => {
+  const look = rules['nothing is asked of a service before Retry-After'];
+  expect(look?.(impatient(endured.told, 700)).breaches).toEqual([]);
 });

@@ -108,7 +108,7 @@ function partCall(part: Part, whole: Call): Call {
   const own = Object.entries(part.headers ?? {}).map(([name, value]): [string, string] => [name.toLowerCase(), value]);
   const headers = Object.fromEntries(own);
   const target = part.url.startsWith('/') ? part.url : `/${part.url}`;
-  return { method: part.method.toUpperCase(), target, headers, body: partBody(part), caller: whole.caller, since: whole.since };
+  return { method: part.method.toUpperCase(), target, headers, body: partBody(part), caller: whole.caller, came: whole.came };
 }
 
 /** A body that is not JSON travels as base64. */

@@ -8,7 +8,7 @@ import { pathSegments } from './path';
 import { GraphRefusal, refusalAnswer } from './refusal';
 import type { FindRoute, Match } from './routing';
 import type { Throttle } from './throttle';
-import { jsonSent, tell, whoIs, type Asked, type Witness } from '../witness';
+import { jsonSent, tell, whoIs, type Asked, type Came, type Witness } from '../witness';
 
 export interface Call {
   readonly method: string;
@@ -17,8 +17,7 @@ export interface Call {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
   readonly caller: Caller;
-  /** When its request came, in milliseconds since 1970. */
-  readonly since: number;
+  readonly came: Came;
 }
 
 export interface Answered {
@@ -47,7 +46,7 @@ export async function answerCall(place: CallPlace, call: Call): Promise<Answered
     const segments = pathSegments(rawPath);
     const match = place.findRoute(call.method, segments);
     if (match === undefined) return unknownCall(call.method, rawPath);
-    return await routed({ ...place, since: call.since }, match, {
+    return await routed({ ...place, came: call.came }, match, {
       ...call,
       path: `/${segments.join('/')}`,
       query: new URLSearchParams(rawQuery),
@@ -70,10 +69,10 @@ function unknownCall(method: string, path: string): Answered {
   return { answer, template: '(unknown)', service: 'other', units: 0, fate: 'answer' };
 }
 
-async function routed(place: CallPlace & Pick<Call, 'since'>, match: Match, request: LocalRequest): Promise<Answered> {
+async function routed(place: CallPlace & Pick<Call, 'came'>, match: Match, request: LocalRequest): Promise<Answered> {
   const { route } = match;
   const { service, template } = route;
-  const asked = askedBy(request, place.since);
+  const asked = askedBy(request, place.came);
   const fault = place.faults.next({
     service,
     method: request.method,
@@ -102,13 +101,13 @@ async function routed(place: CallPlace & Pick<Call, 'since'>, match: Match, requ
   }
 }
 
-const askedBy = ({ caller, method, path, query, headers, body }: LocalRequest, since: number): Asked => ({
+const askedBy = ({ caller, method, path, query, headers, body }: LocalRequest, came: Came): Asked => ({
   door: 'graph',
   who: whoIs(caller),
   method,
   path,
   query: query.toString(),
-  since,
+  ...came,
   ...(headers['if-match'] === undefined ? {} : { ifMatch: headers['if-match'] }),
   sent: jsonSent(body),
 });

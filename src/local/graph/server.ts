@@ -58,6 +58,7 @@ interface Front {
 
 async function serve(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const started = Date.now();
+  const came = { since: started, connection: request.socket.remotePort };
   const url = request.url ?? '/';
   const method = (request.method ?? 'GET').toUpperCase();
   const headers = readHeaders(request);
@@ -66,11 +67,7 @@ async function serve(front: Front, request: IncomingMessage, response: ServerRes
   const outcome = await attempt(async () => {
     body.bytes = await readBody(request, url.split('?')[0] ?? '');
     const caller = await callerOf(front.options, url, headers);
-    return respond(
-      front,
-      { method, target: url.replace(/^\/v1\.0/, ''), headers, body: body.bytes, caller, since: started },
-      ids,
-    );
+    return respond(front, { method, target: url.replace(/^\/v1\.0/, ''), headers, body: body.bytes, caller, came }, ids);
   });
   const wire = onTheWire(outcome.done.answer, ids);
   front.options.record.add(recordedCall(outcome, { method, url, started }));
@@ -114,11 +111,11 @@ async function respond(front: Front, call: Call, ids: RequestIds): Promise<Outco
   if (!/^\/\$batch\/?(\?|$)/i.test(call.target)) return { done: await answerCall(front.place, call), parts: [] };
   if (call.method !== 'POST') throw new GraphRefusal({ status: 405, code: 'BadRequest', message: 'A batch is sent with POST.' });
   const sentinel = call.headers['x-local-fault'];
-  const [since, who] = [call.since, whoIs(call.caller)];
+  const who = whoIs(call.caller);
   const fault = front.options.faults.next({ service: 'other', method: 'POST', path: '/$batch', who, sentinel });
   const instead = fault && faultAnswer(fault, { service: 'other', freshStart: '' });
   if (instead !== undefined) {
-    const asked = { door: 'graph', who, method: 'POST', path: '/$batch', since } as const;
+    const asked = { door: 'graph', who, method: 'POST', path: '/$batch', ...call.came } as const;
     tell(front.options.witness, asked, { answer: instead, isDone: false, fault });
     return alone(instead, '/$batch');
   }

@@ -8,19 +8,25 @@ const mailbox = /^\/users\/[^/]+\/(messages|mailFolders|outlook)\b/;
 
 export const boundedRules: Rules = {
   'nothing is asked of a service before Retry-After': ({ lines, final }) => {
-    const waits = new Map<string, { readonly since: number; readonly until: number }>();
+    const waits = new Map<string, Wait>();
     return over(lines, (line) => {
       if (line.method === 'NOTE') forget(waits, line);
       if (line.door !== 'graph' || line.who === 'own' || isPersons(line)) return [];
       const services = line.path === '/$batch' ? allServices : [serviceOf(line.path)];
       const early = services.flatMap((service) => {
         const wait = waits.get(`${line.who} ${service}`);
-        const isTooSoon = wait !== undefined && line.since > wait.since + onItsWay && line.since < wait.until - slack;
+        const isTooSoon = wait !== undefined && line.since > wait.heard + onItsWay && line.since < wait.until - slack;
         return isTooSoon ? [`line ${line.n}: ${service} was asked ${wait.until - line.since} ms too soon by ${line.who}`] : [];
       });
+      for (const [place, wait] of waits) if (isHeard(wait, line)) waits.set(place, { ...wait, heard: line.since });
       if (line.retryAfter !== undefined && !mayBeTooMany(line, final))
         for (const service of services)
-          waits.set(`${line.who} ${service}`, { since: line.at, until: line.at + line.retryAfter * 1000 });
+          waits.set(`${line.who} ${service}`, {
+            at: line.at,
+            until: line.at + line.retryAfter * 1000,
+            on: line.connection,
+            heard: Infinity,
+          });
       return early;
     });
   },
@@ -33,8 +39,23 @@ export const boundedRules: Rules = {
   },
 };
 
-/** Milliseconds that an answer takes to be heard on a busy machine: what was asked meanwhile could not know. */
-const onItsWay = 400;
+interface Wait {
+  readonly at: number;
+  readonly until: number;
+  readonly on: number | undefined;
+  /** When it is known to have been heard. */
+  readonly heard: number;
+}
+
+/**
+ * A refusal is known to be heard when something more is asked on the connection it came on: a part of a batch is answered long after it was refused where
+ * another part takes its time, an answer may be lost, and whoever is cut off or stands still hears nothing.
+ */
+const isHeard = ({ on, at, heard }: Wait, { door, connection, since }: Line): boolean =>
+  heard === Infinity && door === 'graph' && connection !== undefined && connection === on && since > at;
+
+/** Milliseconds in which what was asked before that may still come in, on a busy machine. */
+const onItsWay = 200;
 /** Milliseconds by which two clocks' ticks may differ. */
 const slack = 30;
 

@@ -20,6 +20,8 @@ const line = z.object({
   isDone: z.boolean(),
   fault: z.string().optional(),
   retryAfter: z.number().optional(),
+  /** Whoever asks again on a connection has read what was answered on it. */
+  connection: z.number().optional(),
   got: z.unknown().optional(),
 });
 
