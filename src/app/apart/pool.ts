@@ -21,7 +21,7 @@ export interface Pool {
 
 /** What one job may take. */
 export interface Bounds {
-  /** From when it begins. */
+  /** Of work, from when it begins. */
   readonly seconds: number;
   /** Of what it makes of its input, which is bounded by itself (src/mail/bounds). */
   readonly megabytes: number;
@@ -74,19 +74,35 @@ async function limited(
 ): Promise<Answered> {
   const stop = new AbortController();
   const { port1, port2 } = new MessageChannel();
-  let timer: NodeJS.Timeout | undefined;
-  port1.on('message', () => {
-    timer = setTimeout(() => stop.abort(), seconds * (longer[job.name] ?? 1) * 1000);
-  });
+  let letBe: (() => void) | undefined;
+  port1.on('message', () => (letBe = afterWork(seconds * (longer[job.name] ?? 1), () => stop.abort())));
   try {
     return await threads.run({ job, port: port2 }, { signal: stop.signal, transferList: [port2, ...given] });
   } catch (fault) {
     if (stop.signal.aborted || isOutOfMemory(fault)) throw new TooHeavy('A job was ended.');
     throw fault;
   } finally {
-    clearTimeout(timer);
+    letBe?.();
     port1.close();
   }
+}
+
+/** On a machine that is busy with something else a job takes longer, so many times at the most, and is none the heavier for it. */
+const mostPatience = 4;
+
+/** Calls `end` when the whole process has worked for so many seconds; answers how to call it off. */
+function afterWork(seconds: number, end: () => void): () => void {
+  const [since, before] = [performance.now(), process.cpuUsage()];
+  let timer: NodeJS.Timeout;
+  const look = (): void => {
+    const { user, system } = process.cpuUsage(before);
+    const left = seconds * 1_000 - (user + system) / 1_000;
+    const isLongAgo = performance.now() - since > seconds * 1_000 * mostPatience;
+    if (left < 20 || isLongAgo) return end();
+    timer = setTimeout(look, left);
+  };
+  timer = setTimeout(look, seconds * 1_000);
+  return () => clearTimeout(timer);
 }
 
 const isOutOfMemory = (fault: unknown): boolean =>
