@@ -16,6 +16,7 @@ import { no, ok, type Result } from '../../src/core/result';
 import type { Language } from '../../src/core/text/say';
 import { problemReply, sendProblem } from '../problem-reply';
 import type { SignedIn, SignIn } from '../sign-in';
+import { readBytes } from '../web/read-bytes';
 import { sendJson } from '../web/send';
 import { refusedBody } from './text-shapes';
 
@@ -163,15 +164,8 @@ interface Body {
 }
 
 async function readWhole(request: Request, { takesMuch: most = largestBody, takesMessage }: ApiRoute): Promise<Result<Body>> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request) {
-    const bytes = Buffer.from(z.instanceof(Uint8Array).parse(part));
-    size += bytes.byteLength;
-    if (size > most) return no('tooLarge');
-    parts.push(bytes);
-  }
-  const bytes = Buffer.concat(parts);
+  const bytes = await readBytes(request, most);
+  if (bytes === 'tooLarge') return no(bytes);
   const end = takesMessage === true ? bytes.indexOf('\n') : bytes.byteLength;
   try {
     const json: unknown = JSON.parse(bytes.subarray(0, end).toString('utf8'));

@@ -1,8 +1,8 @@
 // A form as it comes to /svar: no more bytes than are allowed, then its fields and files. What is no form is no answer.
 
 import type { IncomingMessage } from 'node:http';
-import { z } from 'zod';
 import { mostFiles } from '../../src/app/answer-link/check-file';
+import { readBytes } from '../web/read-bytes';
 
 /** Bytes of all of it: five of the largest files, and three long texts. */
 const largestForm = 28 * 1024 * 1024;
@@ -26,25 +26,13 @@ export interface Given {
 export async function readForm(request: IncomingMessage): Promise<Given | 'tooLarge' | null> {
   const type = request.headers['content-type'] ?? '';
   if (!/^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)) return null;
-  const bytes = await bytesOf(request);
+  const bytes = await readBytes(request, largestForm);
   if (bytes === 'tooLarge') return bytes;
   try {
     return await fieldsOf(await new Response(new Uint8Array(bytes), { headers: { 'Content-Type': type } }).formData());
   } catch {
     return null;
   }
-}
-
-async function bytesOf(request: IncomingMessage): Promise<Buffer | 'tooLarge'> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request) {
-    const bytes = Buffer.from(z.instanceof(Uint8Array).parse(part));
-    size += bytes.byteLength;
-    if (size > largestForm) return 'tooLarge';
-    parts.push(bytes);
-  }
-  return Buffer.concat(parts);
 }
 
 /** More than any form of ours has. */

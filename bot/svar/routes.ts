@@ -34,8 +34,6 @@ const isOn = ({ profile }: App): boolean => profile.providerAnswers === 'link';
 interface Shown {
   readonly status: number;
   readonly page: string;
-  /** What else is sent is not read. */
-  readonly isLast?: boolean;
 }
 
 async function answered(app: App, request: Request, response: Response): Promise<void> {
@@ -44,10 +42,10 @@ async function answered(app: App, request: Request, response: Response): Promise
   const token = tokenIn(request);
   if (!isAllowed(app, token)) {
     const status = token.length === 43 ? 429 : 403;
-    return sendPage(app, response, { status, page: codePage(language, status === 429 ? 'often' : 'refused'), isLast: true });
+    return sendPage(app, response, { status, page: codePage(language, status === 429 ? 'often' : 'refused') });
   }
   const given = await readForm(request);
-  if (given === 'tooLarge') return sendPage(app, response, { status: 413, page: endPage(language, 'tooLarge'), isLast: true });
+  if (given === 'tooLarge') return sendPage(app, response, { status: 413, page: endPage(language, 'tooLarge') });
   const since = performance.now();
   const shown = given === null ? null : await shownFor(app, { given, token, language });
   await evenly(since);

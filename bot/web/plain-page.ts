@@ -43,18 +43,12 @@ interface Shown {
   readonly status: number;
   readonly page: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** What else is sent is not read. */
-  readonly isLast?: boolean;
   readonly isPractice: boolean;
 }
 
 /** Sends it with the headers of its kind; the page is HTML, whole. */
-export function sendPage(response: Response, { status, page, headers, isLast = false, isPractice }: Shown): void {
+export function sendPage(response: Response, { status, page, headers, isPractice }: Shown): void {
   const bytes = Buffer.from(practicePage(page, { isPractice, mayStyle: false }));
-  response.writeHead(status, {
-    ...headers,
-    'Content-Length': String(bytes.byteLength),
-    ...(isLast ? { Connection: 'close' } : {}),
-  });
+  response.writeHead(status, { ...headers, 'Content-Length': String(bytes.byteLength) });
   response.end(bytes);
 }

@@ -10,7 +10,6 @@ import { plainHeaders, plainPage, sendPage } from './plain-page';
 /** 429 with *Retry-After* in seconds: a page to a browser that asks for one, else JSON as every other refusal. */
 export function tellToWait(request: Request, response: Response, seconds: number): void {
   response.setHeader('Retry-After', String(seconds));
-  if (!request.complete) response.setHeader('Connection', 'close');
   const language = languageOf(request);
   if (!(request.headers.accept ?? '').includes('text/html'))
     return sendProblem(response, problemReply({ code: 'tooMany' }, language));

@@ -205,11 +205,8 @@ it('takes anything for a form without falling, and writes no secret and no word 
     method: 'POST',
     headers: { 'Content-Type': 'multipart/form-data; boundary=x' },
     body: new Uint8Array(29 * 1024 * 1024),
-  }).then(
-    ({ status }) => status,
-    () => 413,
-  );
-  expect(huge).toBe(413);
+  });
+  expect(huge.status).toBe(413);
   const words = 'Greta Holm, 19121212-1212';
   expect((await post(world, path, { ...answer, happened: words, code })).status).toBe(200);
   const { app } = world.bot;
