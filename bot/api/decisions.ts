@@ -92,7 +92,7 @@ export async function decideTask({ app, actor, params, body, ahead, language, se
   const along = [...keptTexts.values()].map(({ call }) => call);
   const gone = await personalGone(app, file, { ...named, letters: trial, along });
   if (gone !== null) return heard(app, at, gone);
-  const checked = await checkLetters(file, letters, keptTexts);
+  const checked = await checkLetters(file, { letters, answers }, keptTexts);
   if (!checked.ok) return checked;
   const asked = await askedOfNumber(app, actor, { file, ...enteredIn(answers) });
   if (!asked.ok) return heard(app, at, asked);

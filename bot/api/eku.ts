@@ -9,7 +9,7 @@ import { caseId, enumOf, type PersonId } from '../../src/core/brand';
 import type { Card } from '../../src/core/cards/card';
 import { ekuPreviewCard, ekuWithoutButtons } from '../../src/core/cards/eku-card';
 import { fiveAnswers } from '../../src/core/cards/eku-words';
-import { caseNumber } from '../../src/core/casefile/case';
+import { shownNumber } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { withdrawEku } from '../../src/app/eku/withdraw-eku';
 import { withdrawals, type Withdrawal } from '../../src/core/casefile/withdrawal';
@@ -90,7 +90,7 @@ async function showDraft({ app, actor, params, language }: Asked) {
   const stand = ekuStand(file, actor, now);
   return ok({
     ...shownDraft(app, draft.value, language),
-    number: caseNumber(file.matter),
+    number: shownNumber(file.matter),
     isBrief: isBriefed(file),
     ...standingCard(file),
     stand: await named(app, stand, language),

@@ -1,8 +1,8 @@
 // A file of another system over HTTP: which systems there are, what each row would become, and taking some of them in at a time. It comes as bytes behind one line of JSON; its name stays where it was.
 
 import { z } from 'zod';
-import { largestFileIn } from '../../src/app/apart/sheets-apart';
 import { lookAtFile, mayTakeInFiles, systemsIn, takeInSome } from '../../src/app/intake/file-in';
+import { fileLimits } from '../../src/core/intake/file-limits';
 import { no, ok } from '../../src/core/result';
 import { fileFaultWords, lookedView, rowView, systemsView } from '../../src/core/views/file-in-view';
 import { readBody, type ApiRoute, type Asked } from './reply';
@@ -10,7 +10,7 @@ import { readBody, type ApiRoute, type Asked } from './reply';
 const looking = z.object({ system: z.string().max(40) });
 const taking = looking.extend({ from: z.number().int().min(0).max(10_000) });
 
-const file = { takesMessage: true, takesMuch: largestFileIn + 1000, leavesDay: true } as const;
+const file = { takesMessage: true, takesMuch: fileLimits.rows.each + 1000, leavesDay: true } as const;
 
 export const fileInRoutes: readonly ApiRoute[] = [
   {

@@ -15,7 +15,7 @@ import { exitNotice } from '../../src/core/letters/exit-notice';
 import { passedOn, toldWhere } from '../../src/core/letters/passed-on';
 import { confirmationIn, inForm, replyIn } from '../../src/core/letters/forms';
 import { formFor, letterForms, type LetterForm } from '../../src/core/letters/letter-form';
-import { withoutStep } from '../../src/core/letters/needs-said';
+import { forNextStep } from '../../src/core/letters/step-said';
 import { toProvider } from '../../src/core/letters/to-provider';
 import { undoneLetter } from '../../src/core/engine/taken-back';
 import { nextSteps, type NextStep } from '../../src/core/processes/complaint/next-steps';
@@ -144,7 +144,10 @@ function takenBack({ file, texts }: ShownCase, letter: DraftedLetter): Omit<Draf
   return text && { subject: text.subject, body: text.body, kept: null, form: null };
 }
 
-/** What was written last of the answer: the caseworker's proposal, or what the manager has approved since, with room for a new step. */
+/**
+ * What was written last of the answer: the caseworker's proposal, or what the manager has approved since, with room for a new step. A sent answer that
+ * has no place for one is no proposal for the next.
+ */
 function proposed({ file, texts }: ShownCase, letter: DraftedLetter): Omit<DraftView, 'to'> | undefined {
   if (letter !== 'reply') return undefined;
   const last = texts.filter(({ kind }) => kind === 'replyDraft').sort((a, b) => compared(b.at, a.at))[0];
@@ -153,6 +156,6 @@ function proposed({ file, texts }: ShownCase, letter: DraftedLetter): Omit<Draft
   if (last === undefined) return undefined;
   if (approved === undefined || sent === undefined || approved.at < last.at)
     return { subject: last.subject, body: last.body, kept: { textKey: last.key, hash: last.hash }, form: null };
-  const body = withoutStep(sent.body);
-  return { subject: sent.subject, body, kept: body === sent.body ? { textKey: sent.key, hash: sent.hash } : null, form: null };
+  const body = forNextStep(sent.body);
+  return body === undefined ? undefined : { subject: sent.subject, body, kept: null, form: null };
 }

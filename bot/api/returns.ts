@@ -1,8 +1,8 @@
 // What a provider hands in by its contracts, over HTTP: each return beside what the board got, and a filled-in template read.
 
 import { z } from 'zod';
-import { largestSheet } from '../../src/app/apart/sheets-apart';
 import { linkWays, readFilledIn, showReturn, showReturns, type ShownReturns } from '../../src/app/providers/returns';
+import { fileLimits } from '../../src/core/intake/file-limits';
 import { matterId, providerId } from '../../src/core/brand';
 import { ok, type Result } from '../../src/core/result';
 import { sayPlain } from '../../src/core/text/say';
@@ -29,7 +29,7 @@ export const returnRoutes: readonly ApiRoute[] = [
     path: '/api/returns/:id/read',
     leavesDay: true,
     onlyReads: true,
-    takesMuch: 2 * largestSheet,
+    takesMuch: 2 * fileLimits.sheet.each,
     answer: async ({ app, actor, params, body, language }) => {
       const given = readBody(file, body);
       if (!given.ok) return given;

@@ -11,7 +11,8 @@ import type { CaseFile } from '../../src/core/casefile/case-file';
 import { channels, type Channel } from '../../src/core/casefile/channel';
 import { lengths, mostWords } from '../../src/core/casefile/lengths';
 import { dueDay } from '../../src/core/engine/due';
-import { scanLimits, scansIn } from '../../src/core/intake/scan';
+import { fileLimits } from '../../src/core/intake/file-limits';
+import { scansIn } from '../../src/core/intake/scan';
 import { heardFields } from '../../src/core/processes/complaint/sheets';
 import { no, ok, type Result } from '../../src/core/result';
 import { stepsIn } from '../../src/core/routine/oral-steps';
@@ -86,7 +87,7 @@ export const writeDownRoutes: readonly ApiRoute[] = [
     },
   },
   /** Twice what may come of scans: letters of base64, and the words beside them. */
-  { method: 'post', path: '/api/write-down', answer: handIn, takesMuch: 2 * scanLimits.all },
+  { method: 'post', path: '/api/write-down', answer: handIn, takesMuch: 2 * fileLimits.scans.all },
 ];
 
 async function handIn({ app, actor, body }: Asked): Promise<Result<unknown>> {

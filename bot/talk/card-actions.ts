@@ -169,6 +169,7 @@ async function taskAfter(
     lacksColleague(press, end.problem)
       ? say(language, 'card.chooseColleague')
       : sayProblem(language, await withNames(app, end.problem, by.id)),
+    end.problem.code,
   );
   return end.problem.code === 'alreadyDecided'
     ? { message: told, stale: message, isRefused: true }

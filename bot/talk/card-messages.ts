@@ -6,12 +6,13 @@ import type { Clock } from '../../src/app/clock';
 import type { WaitingCount } from '../../src/app/intake/set-aside-rows';
 import type { MyTask } from '../../src/app/show';
 import { card, type Card, type Element } from '../../src/core/cards/card';
-import { badge, buttons, execute, heading, notice, openPage, paragraph, remark } from '../../src/core/cards/elements';
+import { badge, buttons, execute, heading, missing, notice, openPage, paragraph, remark } from '../../src/core/cards/elements';
 import { openSetAside } from '../../src/core/cards/waiting-rows-card';
 import type { Instant } from '../../src/core/brand';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { isOwnFile, type OwnFile } from '../../src/core/casefile/own-file';
 import { isHidden } from '../../src/core/casefile/own-matter';
+import type { ProblemCode } from '../../src/core/problem';
 import { sayDay, sayShortDay } from '../../src/core/text/day';
 import { say, type Language } from '../../src/core/text/say';
 import { dayOf, daysBetween } from '../../src/core/time/plain-date';
@@ -177,13 +178,21 @@ function rowOf(app: Timed, { task, kase }: MyTask, language: Language): readonly
 export const noticeMessage = (sentence: string, language: Language): CardMessage =>
   message(language, say(language, 'bot.dialog.title'), [notice(sentence, 'warning')]);
 
-const elements = z.array(z.unknown()).catch([]);
+/** The same card with a sentence on top; on a long card also under the field it is about. */
+export function withSentence(shown: CardMessage, sentence: string, code?: ProblemCode): CardMessage {
+  const field = code === undefined ? undefined : fieldOf[code];
+  const body = elementsIn(shown).flatMap((one) =>
+    field !== undefined && one['id'] === field ? [one, missing(sentence)] : [one],
+  );
+  return { summary: shown.summary, card: { ...shown.card, body: [notice(sentence, 'warning'), ...body] } };
+}
 
-/** The same card with a sentence on top. */
-export const withSentence = (shown: CardMessage, sentence: string): CardMessage => ({
-  summary: shown.summary,
-  card: { ...shown.card, body: [notice(sentence, 'warning'), ...elements.parse(shown.card['body'])] },
-});
+/** Problems that are about one field of a card. */
+const fieldOf: Partial<Record<ProblemCode, string>> = {
+  numberNotRead: 'registryNumber',
+  numberElsewhereOnCard: 'registryNumber',
+  dayNotPossible: 'receivedDay',
+};
 
 /** What stands on a card. */
 export const elementsIn = ({ card: shown }: CardMessage): readonly Element[] => elementList.parse(shown['body']);

@@ -42,6 +42,7 @@ export const problems = {
   textChanged: { status: 409 },
   /** The answer says the other thing of the needs than was assessed. */
   saysOtherwise: { status: 422 },
+  otherDay: { status: 422 },
   conflictOfInterest: { status: 403 },
   nobodyLeft: { status: 409 },
   notOfCase: { status: 422 },

@@ -2,6 +2,8 @@
 
 import { makeStyles, shorthands, Text, tokens } from '@fluentui/react-components';
 import { useState, type InputHTMLAttributes } from 'react';
+import { megabyte, withinLimits, type FileLimits, type Sorted } from '../../src/core/intake/file-limits';
+import { ProblemNote } from '../parts/ProblemNote';
 import { useWords } from '../parts/words';
 
 const useStyles = makeStyles({
@@ -25,16 +27,17 @@ interface FileInputProps extends Pick<InputHTMLAttributes<HTMLInputElement>, 'id
   /** What a field around it gives it. */
   readonly named?: object;
   readonly id: string;
+  readonly limits: FileLimits;
   readonly choose: (files: readonly File[]) => void;
 }
 
-/** Its label is given beside it; it says what has been chosen. */
-export function FileInput({ named, id, accept, multiple, choose }: FileInputProps) {
+/** Its label is given beside it; it says what has been chosen, and what is left out because it is too large. */
+export function FileInput({ named, id, accept, multiple, limits, choose }: FileInputProps) {
   const say = useWords();
   const { row, input, button } = useStyles();
-  const [names, setNames] = useState<readonly string[]>([]);
+  const [{ taken, left }, setSorted] = useState<Sorted<File>>({ taken: [], left: [] });
   return (
-    <span className={row}>
+    <div className={row}>
       <input
         {...named}
         id={id}
@@ -43,15 +46,31 @@ export function FileInput({ named, id, accept, multiple, choose }: FileInputProp
         accept={accept}
         multiple={multiple}
         onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])];
-          setNames(files.map(({ name }) => name));
-          choose(files);
+          const next = withinLimits([...(currentTarget.files ?? [])], limits);
+          setSorted(next);
+          choose(next.taken);
         }}
       />
       <label htmlFor={id} className={button}>
         {say(multiple === true ? 'file.chooseMany' : 'file.choose')}
       </label>
-      <Text>{names.length === 0 ? say('file.none') : names.join(', ')}</Text>
-    </span>
+      <Text>{taken.length === 0 ? say('file.none') : taken.map(({ name }) => name).join(', ')}</Text>
+      {left.length > 0 && <LeftOut left={left} limits={limits} />}
+    </div>
   );
 }
+
+/** Said at once, by name and limit, and not when everything has been sent. */
+function LeftOut({ left, limits }: Pick<Sorted<File>, 'left'> & Pick<FileInputProps, 'limits'>) {
+  const say = useWords();
+  const most = { each: megabytes(limits.each), all: megabytes(limits.all), most: limits.most };
+  return (
+    <>
+      {left.map(({ file: { name, size }, why }, place) => (
+        <ProblemNote key={place} sentence={say(`file.left.${why}`, { name, size: megabytes(size), most: most[why] })} />
+      ))}
+    </>
+  );
+}
+
+const megabytes = (bytes: number): number => Math.ceil(bytes / megabyte);

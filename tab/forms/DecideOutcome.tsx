@@ -6,7 +6,7 @@ import { StillOpen } from '../parts/beside/StillOpen';
 import { LanguageContext, useWords } from '../parts/words';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
-import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter } from './LetterToComplainant';
+import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter, whileDrawn } from './LetterToComplainant';
 import { Criteria, OtherWays, Proposal } from './DecideParts';
 import { DecideUnmet } from './DecideUnmet';
 import { Complaint, ProviderAnswer } from './ReadBeside';
@@ -40,6 +40,7 @@ function DecideMet({ page, task, sheet, sending }: FormProps) {
             }
             isSending={isSending}
             press={approve}
+            drawing={whileDrawn(own)}
           />
           <OtherWays {...{ sheet, sending }} />
         </>

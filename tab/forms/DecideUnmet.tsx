@@ -1,7 +1,12 @@
 // *Läs och besluta* when the needs are not met: the answer goes with a next step and its day, and the case goes on; ending takes a reason (decisions 8.7).
 
 import { useContext } from 'react';
+import { isKeyOf } from '../../src/core/brand';
+import { lacksStepDay, withEnding, withStep, type StepSaid } from '../../src/core/letters/step-said';
+import { nextSteps } from '../../src/core/processes/complaint/next-steps';
 import { sayBy } from '../../src/core/text/say';
+import { readDate } from '../../src/core/time/plain-date';
+import { isOnWorkingDay } from '../fields/days';
 import { ReasonBox } from '../fields/ReasonBox';
 import { SendButton } from '../fields/SendButton';
 import { useFaults } from '../fields/use-faults';
@@ -11,10 +16,9 @@ import { LanguageContext, useWords } from '../parts/words';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
 import { Criteria, OtherWays, Proposal } from './DecideParts';
-import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter } from './LetterToComplainant';
+import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter, whileDrawn, type OwnLetter } from './LetterToComplainant';
 import { NextStep, stepShape, type Step } from './NextStep';
 import { Complaint, ProviderAnswer } from './ReadBeside';
-import { ended, stepSentence, unfilled, withSentence } from './step-in-letter';
 
 /** Closing is not the first button. */
 export function DecideUnmet({ page, task, sheet, sending }: FormProps) {
@@ -22,34 +26,32 @@ export function DecideUnmet({ page, task, sheet, sending }: FormProps) {
   const language = useContext(LanguageContext);
   const [step, setStep] = useTyped<Step>('step', stepShape, useGiven(stepShape) ?? { nextStep: undefined, nextStepDay: '' });
   const own = useOwnLetter(page, 'reply', { ...step, needsMet: false });
-  const sentenceOf = (one: Step): string => stepSentence(one, sheet.forward.provider, own.language);
   const now = {
     nextStep: step.nextStep === undefined ? say('tab.form.missing') : undefined,
-    nextStepDay: step.nextStepDay < sheet.earliestStep ? say('tab.form.missing') : undefined,
-    letter: useLetterFault(sheet.needsMet)(own),
+    nextStepDay: isPossible(step.nextStepDay, sheet.earliestStep)
+      ? undefined
+      : say('tab.form.dayFrom', { from: sheet.earliestStep }),
+    letter: useLetterFault(sheet.needsMet)(own) ?? (lacksDay(own, step) ? say('problem.otherDay') : undefined),
   };
   const { faults, check, form } = useFaults(now);
   const { isSending, send } = sending;
   const choose = (next: Step): void => {
     setStep(next);
-    const { language: written } = own;
-    if (own.draft !== undefined)
-      own.adapt((body) => withSentence(body, { old: sentenceOf(step), next: sentenceOf(next), language: written }));
+    if (own.draft !== undefined) own.adapt((body) => withStep(body, saidOf(next, sheet.forward.provider)));
   };
-  const ending = (reason: string): void => {
-    const { language: written } = own;
-    const [place, end] = [unfilled(written), ended(written)];
-    const body = own.body.includes(place)
-      ? own.body.replace(place, end)
-      : withSentence(own.body, { old: sentenceOf(step), next: end, language: written });
-    send({ outcome: 'approved', answers: { reason }, letters: approvedOf('reply', { ...own, body }) });
-  };
+  const ending = (reason: string): void =>
+    send({ outcome: 'approved', answers: { reason }, letters: approvedOf('reply', { ...own, body: withEnding(own.body) }) });
   const goOn = (): void => {
     if (check(now)) send({ outcome: 'goesOn', answers: { ...step }, letters: approvedOf('reply', own) });
   };
   const buttons = (
     <>
-      <SendButton label={sayBy(language, 'outcome.decideOutcome.goesOn', sheet.wordBy)} isSending={isSending} press={goOn} />
+      <SendButton
+        label={sayBy(language, 'outcome.decideOutcome.goesOn', sheet.wordBy)}
+        isSending={isSending}
+        press={goOn}
+        drawing={whileDrawn(own)}
+      />
       <OtherWays {...{ sheet, sending }} />
       <ReasonBox {...{ type: 'decideOutcome', outcome: 'approved', label: say('tab.form.endUnmet'), isSending, send: ending }} />
     </>
@@ -64,4 +66,20 @@ export function DecideUnmet({ page, task, sheet, sending }: FormProps) {
       <LetterToComplainant page={page} own={own} fault={faults['letter']} />
     </FormFrame>
   );
+}
+
+/** null until both are chosen. */
+function saidOf({ nextStep, nextStepDay }: Step, provider: string): StepSaid | null {
+  const day = readDate(nextStepDay);
+  return day === undefined || nextStep === undefined || !isKeyOf(nextSteps, nextStep)
+    ? null
+    : { nextStep, nextStepDay: day, provider };
+}
+
+const isPossible = (day: string, earliest: string): boolean => day >= earliest && isOnWorkingDay(day);
+
+/** Whether the letter promises something by another day than the one chosen beside it. */
+function lacksDay({ draft, body }: OwnLetter, { nextStepDay }: Step): boolean {
+  const day = readDate(nextStepDay);
+  return draft !== undefined && day !== undefined && lacksStepDay(body, day);
 }

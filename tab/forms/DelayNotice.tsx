@@ -2,7 +2,8 @@
 
 import { useContext } from 'react';
 import { z } from 'zod';
-import { newDaySentence } from '../../src/core/letters/delay-notice';
+import { withNewDay } from '../../src/core/letters/delay-notice';
+import { saysDay } from '../../src/core/letters/step-said';
 import { sayBy, sayPlain } from '../../src/core/text/say';
 import { readDate } from '../../src/core/time/plain-date';
 import { isOnWorkingDay, isOutside } from '../fields/days';
@@ -14,8 +15,7 @@ import { useTyped } from '../parts/typed/use-typed';
 import { LanguageContext, useWords } from '../parts/words';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
-import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter, type OwnLetter } from './LetterToComplainant';
-import { withSentence } from './step-in-letter';
+import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter, whileDrawn, type OwnLetter } from './LetterToComplainant';
 
 const typed = z.string();
 
@@ -29,14 +29,14 @@ export function DelayNotice({ page, task, sheet, sending }: FormProps) {
   const isPossible = !isOutside(day, sheet.newDay) && isOnWorkingDay(day);
   const now = {
     day: isPossible ? undefined : say('tab.form.day', { from: earliest, to: latest }),
-    letter: useLetterFault()(own),
+    letter: useLetterFault()(own) ?? (lacksDay(own, day) ? say('problem.otherDay') : undefined),
   };
   const { faults, check, form } = useFaults(now);
   const send = (): void => {
     if (check(now)) sending.send({ outcome: 'sent', answers: { newDay: day }, letters: approvedOf('delayNotice', own) });
   };
   const choose = (next: string): void => {
-    writeDay(own, day, next);
+    writeDay(own, next);
     setDay(next);
   };
   return (
@@ -48,6 +48,7 @@ export function DelayNotice({ page, task, sheet, sending }: FormProps) {
             label={sayBy(language, 'outcome.delayNotice.sent', sheet.wordBy)}
             isSending={sending.isSending}
             press={send}
+            drawing={whileDrawn(own)}
           />
           <ReasonBox
             {...{ type: 'delayNotice', outcome: 'notNeeded', isSending: sending.isSending }}
@@ -63,8 +64,11 @@ export function DelayNotice({ page, task, sheet, sending }: FormProps) {
   );
 }
 
-/** In the language of the letter. */
-function writeDay({ draft, adapt, language }: OwnLetter, old: string, next: string): void {
-  const sentence = (text: string): string => newDaySentence(readDate(text) ?? null, language);
-  if (draft !== undefined) adapt((body) => withSentence(body, { old: sentence(old), next: sentence(next), language }));
+function writeDay({ draft, adapt, language }: OwnLetter, next: string): void {
+  if (draft !== undefined) adapt((body) => withNewDay(body, readDate(next) ?? null, language));
+}
+
+function lacksDay({ draft, body }: OwnLetter, day: string): boolean {
+  const chosen = readDate(day);
+  return draft !== undefined && chosen !== undefined && !saysDay(body, chosen);
 }

@@ -74,6 +74,10 @@ export function useOwnLetter(page: CasePage, name: string, choices: Readonly<Rec
   };
 }
 
+/** For the button that sends them: a letter that is drawn anew is read first. */
+export const whileDrawn = (...letters: readonly Pick<OwnLetter, 'isDrawing'>[]) =>
+  ({ isOn: letters.some(({ isDrawing }) => isDrawing), then: 'tells' }) as const;
+
 /** What to hand in: nothing when none may go; the key and hash of a kept draft that was read unchanged; otherwise its words. */
 export function approvedOf(letter: string, { draft, subject, body }: OwnLetter): readonly ApprovedLetter[] {
   if (draft === undefined) return [];

@@ -12,7 +12,7 @@ import { TextField } from '../fields/TextField';
 import { useFaults } from '../fields/use-faults';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
-import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter } from './LetterToComplainant';
+import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter, whileDrawn } from './LetterToComplainant';
 import { Complaint } from './ReadBeside';
 import { passOnLabel, toPerson } from './send-label';
 
@@ -54,6 +54,7 @@ export function PassOn({ page, task, sheet, sending }: FormProps) {
           label={say(passOnLabel(outcome, toPerson(letters[outcome].draft, sheet.wordBy)))}
           isSending={sending.isSending}
           press={send}
+          drawing={whileDrawn(letters[outcome])}
         />
       }
     >

@@ -23,17 +23,24 @@ export function Beside({ title, children }: { readonly title: string; readonly c
   );
 }
 
-/** The complaint with its subject, three lines of it or whole; nothing where the content is not shown. */
+/** The complaint with its subject, and what a colleague added when she passed it on; three lines of each or whole; nothing where the content is not shown. */
 export function Complaint({ page, isOpen = false }: { readonly page: CasePage; readonly isOpen?: boolean }) {
   const say = useWords();
   if (page.content === null) return null;
-  const { subject, words } = page.content;
+  const { subject, words, note, forwardedBy } = page.content;
   return (
-    <Beside title={say('tab.form.event')}>
-      {subject !== '' && <Text>{say('tab.case.subject', { subject })}</Text>}
-      <CutNote content={page.content} />
-      <LongText text={words} isOpen={isOpen} />
-    </Beside>
+    <>
+      <Beside title={say('tab.form.event')}>
+        {subject !== '' && <Text>{say('tab.case.subject', { subject })}</Text>}
+        <CutNote content={page.content} />
+        <LongText text={words} isOpen={isOpen} />
+      </Beside>
+      {note !== '' && (
+        <Beside title={forwardedBy === null ? say('tab.case.noteUnknown') : say('tab.case.note', { name: forwardedBy })}>
+          <LongText text={note} isOpen={isOpen} />
+        </Beside>
+      )}
+    </>
   );
 }
 

@@ -1,10 +1,11 @@
 // The log of who has read what, as those the profile names read it: by case, by reader and month, by day; reading it is in it, and a row that is gone shows.
 
 import type { PersonKey } from '../../src/local/people';
-import { matterId } from '../../src/core/brand';
+import { caseId, matterId } from '../../src/core/brand';
 import { dayOf } from '../../src/core/time/plain-date';
 import { logView } from '../../src/core/views/log-view';
 import { accessLogList, accessOn, accessToCase } from '../../src/graph/lists/access-log';
+import { getCase, patchCase } from '../../src/graph/lists/cases';
 import { removeRow } from '../../src/graph/lists/list-calls';
 import { apiOf, codeOf, receivedCase, type Api } from '../support/api';
 import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
@@ -74,9 +75,27 @@ it('is for those the profile names alone, and no reading of theirs goes unnoted'
   expect(own.rows.every(({ what }) => what.startsWith('Loggen'))).toBe(true);
 });
 
-it.each(['SYN', 'XX-2026-00001', '1', 'SYN-2026-00001; DROP', 'LS-2026-00099', 'VB-2026-00001'])(
-  'answers %s as a number that is none',
-  async (number) => expect(codeOf(await asked('departmentHead', { by: 'case', number }))).toBe('noSuchCase'),
+it('finds a case by its number in the register, as the card shows it', async () => {
+  const { graph, places } = world.bot.app;
+  const one = await graph.send(getCase(places, caseId('1')));
+  await graph.send(patchCase(places, one, { registryNumber: 'SN 2026/0123' }));
+  const { rows } = await read('departmentHead', { by: 'case', number: 'sn 2026/0123' });
+  expect(rows.map(({ about, what }) => `${about}: ${what}`)).toContain('SYN-2026-00001: Ärendets sida');
+  expect(new Set(rows.map(({ about }) => about))).toEqual(new Set(['SYN-2026-00001']));
+});
+
+it.each([
+  'SYN',
+  'XX-2026-00001',
+  '1',
+  'SYN-2026-00099',
+  'SYN-2025-00001',
+  'SN 2026/9999',
+  'SYN-2026-00001; DROP',
+  'LS-2026-00099',
+  'VB-2026-00001',
+])('answers %s as a number that is none', async (number) =>
+  expect(codeOf(await asked('departmentHead', { by: 'case', number }))).toBe('noSuchCase'),
 );
 
 it('says that the day is whole, and when somebody has taken a row away [L15]', async () => {

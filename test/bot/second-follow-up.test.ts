@@ -3,7 +3,7 @@
 import type { PersonKey } from '../../src/local/people';
 import { casePage } from '../../src/core/views/case-page';
 import { askedCase, whoHas } from '../support/answer-link';
-import { apiOf, fileOf } from '../support/api';
+import { apiOf, codeOf, fileOf } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 
 let world: BotWorld;
@@ -20,13 +20,20 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const pageOf = async (who: PersonKey) => casePage.parse((await apiOf(world).get(who, `/api/cases/${id}`)).json);
-async function answer(who: PersonKey, type: string, body: object): Promise<void> {
+async function openRound(type: string): Promise<number> {
   const { tasks } = await fileOf(world, id);
-  const round = tasks.find((one) => one.type === type && one.state === 'open')?.round ?? 0;
-  const given = await apiOf(world).post(who, `/api/cases/${id}/tasks/${type}/${round}/decision`, body);
+  return tasks.find((one) => one.type === type && one.state === 'open')?.round ?? 0;
+}
+async function answer(who: PersonKey, type: string, body: object): Promise<void> {
+  const given = await apiOf(world).post(who, `/api/cases/${id}/tasks/${type}/${await openRound(type)}/decision`, body);
   if (given.status !== 200) throw new Error(given.text);
   await world.settle();
 }
+const round = (day: string, body: string) => ({
+  outcome: 'goesOn',
+  answers: { nextStep: 'meeting', nextStepDay: day },
+  letters: [{ letter: 'reply', subject: 'Svar', body }],
+});
 const closing = '\n\nMed vänliga hälsningar\nSocialtjänsten';
 const step =
   'Vi har följt upp ärendet. Behoven är inte tillgodosedda än. Vi bjuder in till ett möte. Det gör vi senast 20 mars 2026.';
@@ -52,5 +59,33 @@ it('keeps what the manager wrote, and not the step and day that are over [R234 R
     body: `Hej! Chefens ord.\n\n${place}${closing}`,
     kept: null,
     form: null,
+  });
+});
+
+describe('the letter in own words', () => {
+  const own = 'Hej! Chefens ord.\n\nVi har följt upp ärendet. Behoven är inte tillgodosedda än. Vi ringer den 27 mars.';
+  const followUp = async (): Promise<void> => {
+    const who = await whoHas(world, id);
+    await answer(who, 'individualFollowUp', {
+      outcome: 'needsNotMet',
+      answers: { parts: ['investigation', 'measures'] },
+      texts: [{ kind: 'replyDraft', subject: 'Svar', body: `Hej igen!\n\n${place}${closing}` }],
+    });
+  };
+  it('does not go with another day than the one that is decided with it [R234 R237]', async () => {
+    await followUp();
+    const given = await apiOf(world).post(
+      'managerSouth',
+      `/api/cases/${id}/tasks/decideOutcome/${await openRound('decideOutcome')}/decision`,
+      round('2026-03-30', own),
+    );
+    expect(codeOf(given)).toBe('otherDay');
+    await answer('managerSouth', 'decideOutcome', round('2026-03-27', own));
+  });
+  it('is not proposed again with a step that is over [R234 R237]', async () => {
+    expect((await pageOf(await whoHas(world, id))).drafts?.['reply']).toMatchObject({
+      body: `Hej! Chefens ord.\n\n${place}`,
+      kept: null,
+    });
   });
 });

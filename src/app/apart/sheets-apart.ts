@@ -1,6 +1,7 @@
 // Workbooks that others have filled in, read in a thread of the pool.
 
 import type { FileRows } from '../../core/intake/file-in/read-file';
+import { fileLimits } from '../../core/intake/file-limits';
 import { inTime, type Pool } from './pool';
 
 export interface SheetsApart {
@@ -10,20 +11,15 @@ export interface SheetsApart {
   readonly fileRows: (raw: Uint8Array) => Promise<FileRows | null>;
 }
 
-/** Bytes of a filled-in template: it is some ten thousand. */
-export const largestSheet = 1024 * 1024;
-/** Bytes of a file of another system. */
-export const largestFileIn = 8 * 1024 * 1024;
-
 /** The reading of workbooks by a pool. */
 export const sheetsApart = (pool: Pool): SheetsApart => ({
   sheetRows: async (raw) => {
-    if (raw.byteLength > largestSheet) return null;
+    if (raw.byteLength > fileLimits.sheet.each) return null;
     const answer = await inTime(pool.run({ name: 'sheet', raw }));
     return answer?.name === 'sheet' ? answer.value : null;
   },
   fileRows: async (raw) => {
-    if (raw.byteLength > largestFileIn) return null;
+    if (raw.byteLength > fileLimits.rows.each) return null;
     const answer = await inTime(pool.run({ name: 'rows', raw }));
     return answer?.name === 'rows' ? answer.value : null;
   },

@@ -1,5 +1,6 @@
 // The letters that come with an answer: each is looked at before anything is decided, and kept when the answer can be taken.
 
+import { z } from 'zod';
 import { textHash, type CaseId, type PersonId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { KeepReason } from '../../core/casefile/keep-reasons';
@@ -7,11 +8,12 @@ import type { ReadLetter } from '../../core/engine/decision';
 import { holdsWithheld } from '../../core/privacy/withheld-words';
 import { blankIn } from '../../core/letters/blank';
 import { saysOtherwise } from '../../core/letters/needs-said';
+import { lacksStepDay, saysDay } from '../../core/letters/step-said';
 import { toldAnswers } from '../../core/decide/answers';
 import { toProvider } from '../../core/letters/to-provider';
 import { no, ok, type Result } from '../../core/result';
 import { letterTypes, type LetterType } from '../../core/processes/complaint/letters';
-import { dayOf } from '../../core/time/plain-date';
+import { dayOf, readDate } from '../../core/time/plain-date';
 import { GraphFailure } from '../../graph/failure';
 import { personalOf } from '../../graph/lists/personal';
 import { textByKey, type TextRow } from '../../graph/lists/texts';
@@ -40,22 +42,34 @@ export const keptAhead = ({ graph, places }: App, letters: readonly HandedLetter
 
 /**
  * Why a letter cannot be approved: something is still to be written in (`answerMissing`), or the kept text is another than the one that was read
- * (`textChanged`), or the answer says another thing of the needs than was assessed (`saysOtherwise`). What goes to the provider is handed in by its
+ * (`textChanged`), or the answer says another thing of the needs than was assessed (`saysOtherwise`), or does not say the day that is decided with it
+ * (`otherDay`). What goes to the provider is handed in by its
  * words, which are looked through.
  */
 export async function checkLetters(
   { matter }: CaseFile,
-  letters: readonly HandedLetter[],
+  { letters, answers }: { readonly letters: readonly HandedLetter[]; readonly answers: unknown },
   kept: KeptAhead,
 ): Promise<Result<null>> {
+  const day = decidedDay.safeParse(answers).data ?? {};
   for (const one of letters) {
     if ('textKey' in one && letterTypes[one.letter].to === 'provider') return no('textChanged');
     const body = 'body' in one ? one.body : await asRead(kept, matter.id, one);
     if (body === undefined) return no('textChanged');
     if ('body' in one && (blankIn(body) !== undefined || body.trim() === '')) return no('answerMissing');
     if (one.letter === 'reply' && saysOtherwise(body, matter.needsMet)) return no('saysOtherwise');
+    if (lacksDay(one.letter, body, day)) return no('otherDay');
   }
   return ok(null);
+}
+
+const day = z.string().transform(readDate).optional();
+/** The day a letter promises, decided in the same answer: of the next step, or of an answer that is late. */
+const decidedDay = z.object({ nextStepDay: day, newDay: day });
+
+function lacksDay(letter: LetterType, body: string, { nextStepDay, newDay }: z.infer<typeof decidedDay>): boolean {
+  if (letter === 'delayNotice') return newDay !== undefined && !saysDay(body, newDay);
+  return letter === 'reply' && nextStepDay !== undefined && lacksStepDay(body, nextStepDay);
 }
 
 /** Words on their way to the provider, by mail or another way. */

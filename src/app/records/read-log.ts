@@ -12,6 +12,7 @@ import {
   type PlainDate,
 } from '../../core/brand';
 import { caseNumber } from '../../core/casefile/case';
+import { readRegistryNumber } from '../../core/casefile/registering';
 import { isOwnId, ownKey, ownNumber } from '../../core/casefile/own-matter';
 import type { Actor } from '../../core/engine/decision';
 import { isEku } from '../../core/engine/still-holds';
@@ -23,7 +24,7 @@ import { monthsUpTo } from '../../core/time/months';
 import { dayOf } from '../../core/time/plain-date';
 import type { Break } from '../../graph/lists/access-breaks';
 import { accessOf, accessToCase, type AccessEntry } from '../../graph/lists/access-log';
-import { getCase } from '../../graph/lists/cases';
+import { casesNumbered, getCase } from '../../graph/lists/cases';
 import { getMatter } from '../../graph/lists/matters';
 import type { App } from '../app';
 import { openOwn } from '../matters/show-matter';
@@ -66,9 +67,9 @@ export const readsLog = (app: App, { grants, ...actor }: Actor): boolean =>
 /** `notYourTask` for anybody else; `noSuchCase` for a number that is none, or that is of a matter kept from the reader. */
 export async function readLog(app: App, reader: Actor, asked: Asked): Promise<Result<ReadLog>> {
   if (!readsLog(app, reader)) return no('notYourTask');
-  const about = asked.by === 'case' ? await matterOf(app, reader, asked.number) : caseId('0');
-  if (about === null) return no('noSuchCase');
-  await app.access.note({ who: reader.id, what: 'log', caseId: about, at: app.clock.now() });
+  const about = asked.by === 'case' ? await mattersOf(app, reader, asked.number) : [caseId(noCase)];
+  if (about.length === 0) return no('noSuchCase');
+  for (const id of about) await app.access.note({ who: reader.id, what: 'log', caseId: id, at: app.clock.now() });
   const { entries, breaks } = await look(app, asked, about);
   const folded = foldReadings([...entries].sort((a, b) => compared(b.at, a.at) || compared(b.key, a.key)));
   const rows = await named(app, folded.slice(0, most));
@@ -77,21 +78,36 @@ export async function readLog(app: App, reader: Actor, asked: Asked): Promise<Re
 
 type Found = Pick<CheckedDay, 'entries'> & { readonly breaks: CheckedDay['breaks'] | null };
 
-async function look(app: App, asked: Asked, about: MatterId): Promise<Found> {
+async function look(app: App, asked: Asked, about: readonly MatterId[]): Promise<Found> {
   if (asked.by === 'day') return checkDay(app, asked.day);
   const { graph, places } = app;
-  const call = asked.by === 'case' ? accessToCase(places, about) : accessOf(places, asked.person, asked.month);
-  return { entries: await graph.send(call, 'person'), breaks: null };
+  const calls = asked.by === 'case' ? about.map((id) => accessToCase(places, id)) : [accessOf(places, asked.person, asked.month)];
+  const found = await Promise.all(calls.map((call) => graph.send(call, 'person')));
+  return { entries: found.flat(), breaks: null };
 }
 
-/** A complaint by its number, or another matter that its reader may open. */
-async function matterOf(app: App, reader: Actor, number: string): Promise<MatterId | null> {
-  const [, prefix = '', row = ''] = /^([A-Za-z]{2,5})-\d{4}-0{0,9}(\d{1,9})$/.exec(number.trim()) ?? [];
-  if (prefix.toUpperCase() === 'SYN') return caseId(row);
+/** A complaint by its number, or by the one it has in the register; or another matter that its reader may open. */
+async function mattersOf(app: App, reader: Actor, number: string): Promise<readonly MatterId[]> {
+  const [, prefix = '', year = '', row = ''] = /^([A-Za-z]{2,5})-(\d{4})-0{0,9}(\d{1,9})$/.exec(number.trim()) ?? [];
+  if (prefix.toUpperCase() === 'SYN') return (await isOrWas(app, caseId(row), year)) ? [caseId(row)] : [];
   const process = keysOf(ownProcesses).find((one) => ownTables(one).number === prefix.toUpperCase());
-  if (process === undefined) return null;
+  if (process === undefined) return registered(app, number);
   const opened = await openOwn(app, reader, ownKey(process, row));
-  return opened.ok ? opened.value.matter.id : null;
+  return opened.ok ? [opened.value.matter.id] : [];
+}
+
+/** Whether there is such a case; one that is gone has its log left. */
+async function isOrWas(app: App, id: CaseId, year: string): Promise<boolean> {
+  const [found] = await app.graph.all([getCase(app.places, id)], { patience: 'person' });
+  if (found?.ok === true) return caseNumber(found.value).split('-')[1] === year;
+  if (found?.failure.kind !== 'missing') return true;
+  return (await app.graph.send(accessToCase(app.places, id), 'person')).length > 0;
+}
+
+async function registered(app: App, text: string): Promise<readonly MatterId[]> {
+  const number = readRegistryNumber(text);
+  if (number === null) return [];
+  return (await app.graph.send(casesNumbered(app.places, number), 'person')).map(({ id }) => id);
 }
 
 async function named(app: App, entries: readonly Folded<AccessEntry>[]): Promise<readonly LogRow[]> {

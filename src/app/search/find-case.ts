@@ -36,7 +36,7 @@ export interface FoundCase {
 }
 
 /** As many as are looked at: more is no person one knows something of. */
-const most = 40;
+const most = 30;
 
 /** `searchWhat` for what is neither a number nor a name, `searchDigits` for an identity number with a wrong digit; `notYourTask` for whoever has no part in the board's cases. */
 export async function findCase(app: App, actor: Actor, { text, why }: Looking): Promise<Result<FoundCase>> {

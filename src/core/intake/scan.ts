@@ -2,9 +2,7 @@
 
 import { no, ok, type Result } from '../result';
 import { safeFileName } from './evidence';
-
-/** Bytes of one file and of all, and how many. A scanner's page is a tenth of the first. */
-export const scanLimits = { file: 10 * 1024 * 1024, all: 20 * 1024 * 1024, files: 10 } as const;
+import { fileLimits, withinLimits } from './file-limits';
 
 const kinds = {
   pdf: { ending: 'pdf', starts: [0x25, 0x50, 0x44, 0x46, 0x2d] },
@@ -23,9 +21,8 @@ export interface Scan {
 
 /** The files with names that end as what they are. `fileNotScan` for what is none of the kinds or empty, `scansTooLarge` for too much of it. */
 export function scansIn(files: readonly Scan[]): Result<readonly Scan[]> {
-  const size = files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
-  const isLarge = files.some(({ bytes }) => bytes.byteLength > scanLimits.file);
-  if (files.length > scanLimits.files || size > scanLimits.all || isLarge) return no('scansTooLarge');
+  const sizes = files.map(({ bytes }) => ({ size: bytes.byteLength }));
+  if (withinLimits(sizes, fileLimits.scans).left.length > 0) return no('scansTooLarge');
   const known = files.flatMap(({ name, bytes }) => {
     const kind = kindOf(bytes);
     return kind === undefined ? [] : [{ name: named(name, kind.ending), bytes }];

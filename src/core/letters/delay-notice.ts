@@ -25,3 +25,18 @@ export const newDaySentence = (day: PlainDate | null, language: Language): strin
   say(language, 'letter.delayNotice.next', {
     day: day === null ? say(language, 'letter.delayNotice.noDay') : sayDayAndYear(language, day),
   });
+
+/** Stands where a day is filled in; no letter has it. */
+const filled = '\u0000';
+
+/** The letter with the new day in its own sentence, in place of one that was drawn there; own words stay as they are. */
+export function withNewDay(body: string, day: PlainDate | null, language: Language): string {
+  const [before = '', after = ''] = say(language, 'letter.delayNotice.next', { day: filled }).split(filled);
+  const start = body.indexOf(before);
+  const end = start === -1 ? -1 : body.indexOf(after, start + before.length);
+  if (end === -1 || !isDrawnDay(body.slice(start + before.length, end), language)) return body;
+  return `${body.slice(0, start)}${newDaySentence(day, language)}${body.slice(end + after.length)}`;
+}
+
+const isDrawnDay = (words: string, language: Language): boolean =>
+  words === say(language, 'letter.delayNotice.noDay') || /^\d{1,2} \p{L}{3,9} \d{4}$/u.test(words);

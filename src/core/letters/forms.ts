@@ -7,8 +7,9 @@ import { languageOf, type DrawnChoices, type LetterForm } from './letter-form';
 import { confirmation, partWord } from './acknowledgement';
 import { letter, providerName, type Letter, type LetterMaterial } from './material';
 import { easyAnswerBy, easyLetter, neutralLetter, type FormedLetter } from './easy';
-import { reply, type ReplyMaterial } from './reply';
+import { decidedStep, reply, type ReplyMaterial } from './reply';
 import { dangerLines } from './safety';
+import { sayStep } from './step-said';
 
 /** A letter in one of its forms; `usual` draws it in a language, null where the case gives no cause for it. */
 export function inForm(
@@ -54,7 +55,7 @@ function easyReply(material: ReplyMaterial): Letter {
   const { exit, needsMet } = material.file.matter;
   const asked = exit !== 'ownOperation' && wasAsked(material.file, material.now);
   const words = material.done?.trim() ?? '';
-  const needs = needsMet === true ? 'letter.easy.needsMet' : 'letter.easy.needsNotMet';
+  const needs = needsMet === true ? say('sv', 'letter.easy.needsMet') : sayStep('easy', decidedStep(material.file, 'sv'));
   return letter(material, 'sv', {
     subject: say('sv', 'letter.reply.subject'),
     paragraphs: [
@@ -62,7 +63,7 @@ function easyReply(material: ReplyMaterial): Letter {
       asked ? say('sv', 'letter.easy.asked', { provider: providerName(material, 'sv') }) : say('sv', 'letter.easy.foundOut'),
       say('sv', 'letter.easy.what'),
       words === '' ? say('sv', 'letter.easy.doing') : say('sv', 'letter.easy.done', { words }),
-      needsMet === null ? '' : say('sv', needs),
+      needsMet === null ? '' : needs,
       say('sv', 'letter.easy.further'),
     ],
   });

@@ -1,8 +1,6 @@
 // What an answer says of the needs: its sentence is turned when the assessment is, and a letter that says the other thing never goes (R234, R237).
 
-import { keysOf } from '../brand';
-import { nextSteps } from '../processes/complaint/next-steps';
-import { say, type Language } from '../text/say';
+import { say } from '../text/say';
 
 interface Sentences {
   readonly met: string;
@@ -50,29 +48,3 @@ export const withNeeds = (body: string, needsMet: boolean): string =>
       needsMet ? said.replace(unmet, () => met).replace(ended, () => met) : said.replace(met, () => unmet),
     body,
   );
-
-/** The letter with the step and day of an earlier round taken out of its own sentence, and the place for new ones there; an own word in it keeps it as it is. */
-export const withoutStep = (body: string): string => languages.reduce(stepTakenOut, body);
-
-const languages: readonly Language[] = ['sv', 'en'];
-/** Stands where a word is filled in; no letter has it. */
-const filled = '\u0000';
-
-function stepTakenOut(body: string, language: Language): string {
-  const next = say(language, 'letter.reply.needsNotMet.next', { step: filled, day: filled });
-  const [before = '', between = '', after = ''] = next.split(filled);
-  const start = body.indexOf(before);
-  const line = start === -1 ? '' : (body.slice(start + before.length).split('\n')[0] ?? '');
-  const middle = line.indexOf(between);
-  const end = middle === -1 ? -1 : line.indexOf(after, middle + between.length);
-  if (end === -1 || !isStep(line.slice(0, middle), language)) return body;
-  const rest = body.slice(start + before.length + end + after.length);
-  return `${body.slice(0, start)}${say(language, 'letter.reply.needsNotMet')}${rest}`;
-}
-
-/** Whether that is a step as it is drawn, whichever provider it names. */
-const isStep = (words: string, language: Language): boolean =>
-  keysOf(nextSteps).some((step) => {
-    const [first = '', last = ''] = say(language, `letter.nextStep.${step}`, { provider: filled }).split(filled);
-    return words.startsWith(first) && words.endsWith(last);
-  });

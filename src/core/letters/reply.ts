@@ -3,10 +3,10 @@
 import { eventsOf } from '../casefile/event';
 import { isCare } from '../processes/complaint/criteria';
 import { wasAsked } from '../processes/complaint/request';
-import { sayDayAndYear } from '../text/day';
 import type { TaskTypeId } from '../processes/all';
 import { say, type Language } from '../text/say';
 import { letter, providerName, type Letter, type LetterMaterial } from './material';
+import { sayStep, type StepSaid } from './step-said';
 
 export interface ReplyMaterial extends LetterMaterial {
   /** The case ends although the needs are not met. */
@@ -56,16 +56,13 @@ function needs({ file, isEnding = false }: ReplyMaterial, language: Language): s
   const { needsMet } = file.matter;
   if (needsMet === null) return '';
   if (needsMet) return say(language, 'letter.reply.needsMet');
-  return isEnding ? say(language, 'letter.reply.needsNotMet.ended') : goingOn(file, language);
+  return isEnding
+    ? say(language, 'letter.reply.needsNotMet.ended')
+    : sayStep(language === 'en' ? 'english' : 'usual', decidedStep(file, language));
 }
 
 /** What is done next and by when, as it was decided; until then a place for it. */
-function goingOn(file: LetterMaterial['file'], language: Language): string {
+export function decidedStep(file: LetterMaterial['file'], language: Language): StepSaid | null {
   const { nextStep, nextStepDay } = file.matter;
-  if (nextStep === null || nextStepDay === null) return say(language, 'letter.reply.needsNotMet');
-  const named = { provider: providerName({ file }, language) };
-  return say(language, 'letter.reply.needsNotMet.next', {
-    step: say(language, `letter.nextStep.${nextStep}`, named),
-    day: sayDayAndYear(language, nextStepDay),
-  });
+  return nextStep === null || nextStepDay === null ? null : { nextStep, nextStepDay, provider: providerName({ file }, language) };
 }

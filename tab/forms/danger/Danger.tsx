@@ -6,9 +6,7 @@ import { SendButton } from '../../fields/SendButton';
 import type { FormProps } from '../form';
 import { FormFrame } from '../FormFrame';
 import { CameLater } from '../mail/CameLater';
-import type { CasePage } from '../../../src/core/views/case-page';
-import { LongText } from '../../parts/LongText';
-import { Beside, Complaint } from '../ReadBeside';
+import { Complaint } from '../ReadBeside';
 
 /** Read first, answered then. */
 export function ReadAlarm({ page, task, sheet, sending }: FormProps) {
@@ -29,20 +27,7 @@ export function ReadAlarm({ page, task, sheet, sending }: FormProps) {
     <FormFrame {...{ task, sending, buttons }}>
       <CameLater page={page} sheet={sheet} task={task} />
       <Complaint page={page} isOpen />
-      <Note page={page} />
     </FormFrame>
-  );
-}
-
-/** What a colleague added when she passed it on: an alarm may be about that alone. */
-function Note({ page: { content } }: { readonly page: CasePage }) {
-  const say = useWords();
-  if (content === null || content.note === '') return null;
-  const { note, forwardedBy } = content;
-  return (
-    <Beside title={forwardedBy === null ? say('tab.case.noteUnknown') : say('tab.case.note', { name: forwardedBy })}>
-      <LongText text={note} isOpen />
-    </Beside>
   );
 }
 

@@ -16,7 +16,7 @@ import { useGiven } from '../../parts/use/use-given';
 import { LanguageContext, useWords } from '../../parts/words';
 import type { FormProps } from '../form';
 import { FormFrame } from '../FormFrame';
-import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter } from '../LetterToComplainant';
+import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter, whileDrawn } from '../LetterToComplainant';
 import { Complaint } from '../ReadBeside';
 
 interface OwnAnswers extends FlagChoices {
@@ -52,7 +52,10 @@ export function InvestigateOwn({ page, task, sheet, sending }: FormProps) {
   };
   const label = sayBy(language, 'outcome.investigateOwn.answered', sheet.wordBy);
   return (
-    <FormFrame {...{ task, sending, form }} buttons={<SendButton label={label} isSending={sending.isSending} press={send} />}>
+    <FormFrame
+      {...{ task, sending, form }}
+      buttons={<SendButton label={label} isSending={sending.isSending} press={send} drawing={whileDrawn(own)} />}
+    >
       <Complaint page={page} isOpen />
       <FlagsField chosen={answers} {...{ set, sheet, faults }} />
       {fields}

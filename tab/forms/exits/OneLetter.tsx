@@ -8,7 +8,7 @@ import { useFaults } from '../../fields/use-faults';
 import { LanguageContext } from '../../parts/words';
 import type { FormProps } from '../form';
 import { FormFrame } from '../FormFrame';
-import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter } from '../LetterToComplainant';
+import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter, whileDrawn } from '../LetterToComplainant';
 import { Complaint } from '../ReadBeside';
 
 interface OneProps extends FormProps {
@@ -32,7 +32,7 @@ export function OneLetter({ page, task, sheet, sending, letter, outcome, more }:
       {...{ task, sending, form }}
       buttons={
         <>
-          <SendButton label={label} isSending={sending.isSending} press={send} />
+          <SendButton label={label} isSending={sending.isSending} press={send} drawing={whileDrawn(own)} />
           {more}
         </>
       }

@@ -35,7 +35,12 @@ export function FollowUp({ page, task, sheet, sending }: FormProps) {
     if (check(now) && needs !== undefined) sending.send(answerOf(state, needs));
   };
   const button = (
-    <SendButton label={say('tab.form.toManager')} isSending={sending.isSending} press={send} mustWait={drawn.isDrawing} />
+    <SendButton
+      label={say('tab.form.toManager')}
+      isSending={sending.isSending}
+      press={send}
+      drawing={{ isOn: drawn.isDrawing, then: drawn.sentence === undefined ? 'sends' : 'tells' }}
+    />
   );
   return (
     <FormFrame {...{ task, sending, form }} buttons={button}>
@@ -51,22 +56,27 @@ export function FollowUp({ page, task, sheet, sending }: FormProps) {
       </FieldBox>
       {drawn.letter !== undefined && state.isFollowing && <FormField state={state} />}
       {drawn.letter !== undefined && state.isFollowing && <DoneField state={state} />}
-      {drawn.letter === undefined ? (
-        <NoLetter isProtected={page.isProtected} />
-      ) : (
-        <LetterField
-          {...{
-            label: say('tab.form.replyDraft'),
-            letter: drawn.letter,
-            to: page.drafts?.['reply']?.to ?? null,
-            write: drawn.write,
-            fault: faults['letter'],
-          }}
-          {...{ isDrawing: drawn.isDrawing, note: drawn.isDrawing ? say('tab.form.drawing') : drawn.sentence }}
-        />
-      )}
+      <Proposal page={page} drawn={drawn} fault={faults['letter']} />
       <OwnWords drawn={drawn} />
     </FormFrame>
+  );
+}
+
+interface ProposalProps extends Pick<FollowUpState, 'drawn'> {
+  readonly page: FormProps['page'];
+  readonly fault: string | undefined;
+}
+
+/** The answer to read and change, or why none goes. */
+function Proposal({ page, drawn, fault }: ProposalProps) {
+  const say = useWords();
+  const { letter, write, isDrawing, sentence } = drawn;
+  if (letter === undefined) return <NoLetter isProtected={page.isProtected} />;
+  return (
+    <LetterField
+      {...{ label: say('tab.form.replyDraft'), letter, to: page.drafts?.['reply']?.to ?? null, write, fault, isDrawing }}
+      note={isDrawing ? say('tab.form.drawing') : sentence}
+    />
   );
 }
 

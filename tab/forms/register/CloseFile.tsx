@@ -44,7 +44,7 @@ export function CloseFile({ page, task, sheet, sending }: FormProps) {
             example={register.example}
             number={number}
             write={setNumber}
-            fault={isAsked && isMissing ? say('tab.form.missing') : undefined}
+            fault={isAsked && isMissing ? say('register.missing', { example: register.example }) : undefined}
           />
           {register.orInOrder && number.trim() === '' && <GroundField ground={inOrder} choose={setInOrder} />}
         </>

@@ -13,7 +13,7 @@ import { isOnWorkingDay, isOutside } from '../../fields/days';
 import type { FormProps } from '../form';
 import { FormFrame } from '../FormFrame';
 import { useTextFault } from '../../fields/LetterField';
-import { approvedOf, useLetterFault, useOwnLetter, type OwnLetter } from '../LetterToComplainant';
+import { approvedOf, useLetterFault, useOwnLetter, whileDrawn, type OwnLetter } from '../LetterToComplainant';
 import { Complaint } from '../ReadBeside';
 import { ReasonBox } from '../../fields/ReasonBox';
 import { RequestFields } from './RequestFields';
@@ -59,7 +59,7 @@ export function ForwardToProvider({ page, task, sheet, sending }: FormProps) {
       {...{ task, sending, form }}
       buttons={
         <>
-          <SendButton label={say(label)} isSending={sending.isSending} press={send} mustWait={drawn.isDrawing} />
+          <SendButton label={say(label)} isSending={sending.isSending} press={send} drawing={whileDrawn(drawn, notice)} />
           <CopyButton label={say('tab.form.copyFileNote')} text={() => noteFor(sheet, answers.replyDue)} />
           <ReasonBox
             {...{ type: 'forwardToProvider', outcome: 'skipped', label: say('tab.form.skip') }}
@@ -136,6 +136,7 @@ function useRequestFaults({ earliest, latest }: FormProps['sheet']['forward']): 
   const conflictFaults = useConflictFaults();
   const unanswered = ({ isUnanswered }: Pointing) => (isUnanswered ? say('tab.form.pointing.unanswered') : undefined);
   const missing = (value: unknown): string | undefined => (value === undefined ? say('tab.form.missing') : undefined);
+  const day = (value: string): string | undefined => (value === '' ? say('tab.matter.missingDay') : undefined);
   const dayFault =
     latest === null ? say('tab.form.dayFrom', { from: earliest }) : say('tab.form.day', { from: earliest, to: latest });
   return ({ request, notice, pointing }) => {
@@ -146,7 +147,7 @@ function useRequestFaults({ earliest, latest }: FormProps['sheet']['forward']): 
       groundNote: lacksNote ? say('tab.form.missingText') : undefined,
       ...conflictFaults(request.answers),
       replyDue: isOutside(replyDue, { earliest, latest }) || !isOnWorkingDay(replyDue) ? dayFault : undefined,
-      sentDay: request.answers.isOwnChannel ? missing(request.answers.sentDay || undefined) : undefined,
+      sentDay: request.answers.isOwnChannel ? day(request.answers.sentDay) : undefined,
       letter: request.drawn.sentence ?? wrong(request, textFault) ?? unanswered(pointing),
       notice: letterFault(notice),
     };

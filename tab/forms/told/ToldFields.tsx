@@ -34,10 +34,11 @@ export function useTold(today: string): Telling {
   const back = useGiven(shape);
   const [told, , change] = useTyped('told', shape, back ?? { day: today });
   const fault = (value: string | undefined) => (value === undefined || value === '' ? say('tab.form.missing') : undefined);
+  const day = told.day === '' ? say('tab.matter.missingDay') : undefined;
   return {
     told,
     set: (next) => change((before) => ({ ...before, ...next })),
-    missing: { how: fault(told.how), who: fault(told.who), identity: fault(told.identity), day: fault(told.day) },
+    missing: { how: fault(told.how), who: fault(told.who), identity: fault(told.identity), day },
   };
 }
 

@@ -47,7 +47,7 @@ export function DoneNote({ page, task, done, isGiven, again }: DoneProps) {
         <MessageBarBody>{undoing.isUndone ? say('tab.undone') : said}</MessageBarBody>
       </MessageBar>
       {undoing.sentence !== undefined && <ProblemNote sentence={undoing.sentence} />}
-      {!undoing.isUndone && done !== undefined && done.waiting.length > 0 && (
+      {!undoing.isUndone && !undoing.isOver && done !== undefined && done.waiting.length > 0 && (
         <Undo
           waiting={done.waiting}
           undo={() => undoing.undo(done.waiting.map(({ key }) => key))}

@@ -3,6 +3,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { fileInSystems, type FileInLooked, type FileInSystems } from '../../../src/core/views/file-in-view';
+import { fileLimits } from '../../../src/core/intake/file-limits';
 import { FileInput } from '../../fields/FileInput';
 import { SelectField } from '../../fields/SelectField';
 import { SendButton } from '../../fields/SendButton';
@@ -93,7 +94,7 @@ function ChooseFile({ choose }: { readonly choose: (file: File | undefined) => v
   return (
     <>
       <label htmlFor={id}>{say('fileIn.file')}</label>
-      <FileInput id={id} accept=".csv,.txt,.xlsx" choose={([file]) => choose(file)} />
+      <FileInput id={id} accept=".csv,.txt,.xlsx" limits={fileLimits.rows} choose={([file]) => choose(file)} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import { z } from 'zod';
 import { readReturnShape, type ReadReturnView, type ReturnView } from '../../../src/core/views/returns-view';
 import { ask } from '../../api';
+import { fileLimits } from '../../../src/core/intake/file-limits';
 import { FileInput } from '../../fields/FileInput';
 import { SendButton } from '../../fields/SendButton';
 import { TextField } from '../../fields/TextField';
@@ -35,6 +36,7 @@ export function FilledIn({ one, today, again }: FilledProps) {
       <FileInput
         id={id}
         accept=".xlsx"
+        limits={fileLimits.sheet}
         choose={([file]) => {
           if (file !== undefined) open(file);
         }}

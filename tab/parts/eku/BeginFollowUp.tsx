@@ -42,7 +42,11 @@ export function BeginFollowUp({ isBusy, send, close }: BeginProps) {
         choose={(id) => setKind(isKeyOf(ekuActivities, id) ? id : undefined)}
         fault={missing(kind === undefined)}
       />
-      <FieldBox label={say('eku.activity.day')} fault={missing(day === '')} isRequired>
+      <FieldBox
+        label={say('eku.activity.day')}
+        fault={isAsked && day === '' ? say('tab.matter.missingDay') : undefined}
+        isRequired
+      >
         <Input type="date" value={day} onChange={(_event, { value }) => setDay(value)} />
       </FieldBox>
       <div className={buttons}>

@@ -45,7 +45,11 @@ export function EndMatter({ isBusy, send, close }: EndProps) {
         choose={(id) => setOutcome(isKeyOf(ekuOutcomes, id) ? id : undefined)}
         fault={missing(outcome === undefined)}
       />
-      <FieldBox label={say('eku.ending.followUp')} fault={missing(lacksDay)} isRequired={needsDay}>
+      <FieldBox
+        label={say('eku.ending.followUp')}
+        fault={isAsked && lacksDay ? say('tab.matter.missingDay') : undefined}
+        isRequired={needsDay}
+      >
         <Input type="date" value={followUp} onChange={(_event, { value }) => setFollowUp(value)} />
       </FieldBox>
       <div className={buttons}>

@@ -68,7 +68,6 @@ export function RegisterFields({ label, example, orInOrder, isSending, enter }: 
   const [number, setNumber] = useState('');
   const [ground, setGround] = useState<string>();
   const [asked, setAsked] = useState<'number' | 'ground'>();
-  const missing = say('tab.form.missing');
   const save = (): void => {
     setAsked('number');
     if (number.trim() !== '') enter({ number, inOrder: null });
@@ -89,7 +88,7 @@ export function RegisterFields({ label, example, orInOrder, isSending, enter }: 
         <NumberField
           {...{ label, number, example }}
           write={setNumber}
-          fault={asked === 'number' && number.trim() === '' ? missing : undefined}
+          fault={asked === 'number' && number.trim() === '' ? say('register.missing', { example }) : undefined}
         />
         <SendButton label={say('register.save')} isSending={isSending} press={save} />
       </form>
@@ -98,7 +97,7 @@ export function RegisterFields({ label, example, orInOrder, isSending, enter }: 
           <GroundField
             {...{ ground }}
             choose={setGround}
-            fault={asked === 'ground' && ground === undefined ? missing : undefined}
+            fault={asked === 'ground' && ground === undefined ? say('tab.form.missing') : undefined}
           />
           <SendButton label={say('register.inOrder')} isSending={isSending} isMain={false} press={keep} />
         </FoldedBox>

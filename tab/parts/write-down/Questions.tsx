@@ -6,6 +6,7 @@ import { isKeyOf, keysOf } from '../../../src/core/brand';
 import { caseKinds, replyWishes } from '../../../src/core/casefile/case';
 import { lengths } from '../../../src/core/casefile/lengths';
 import { channels } from '../../../src/core/casefile/channel';
+import { fileLimits } from '../../../src/core/intake/file-limits';
 import { FileInput } from '../../fields/FileInput';
 import { ChoiceField } from '../../fields/ChoiceField';
 import { FieldBox } from '../../fields/FieldBox';
@@ -109,5 +110,14 @@ export function HowQuestions({ form, faults, change, today, chooseFiles }: HowPr
 function Files({ choose }: { readonly choose: (files: readonly File[]) => void }) {
   const own = useId();
   const { id = own, ...named } = useFieldControlProps_unstable<{ readonly id?: string }>({}, { supportsLabelFor: true });
-  return <FileInput named={named} id={id} multiple accept="application/pdf,image/jpeg,image/png" choose={choose} />;
+  return (
+    <FileInput
+      named={named}
+      id={id}
+      multiple
+      accept="application/pdf,image/jpeg,image/png"
+      limits={fileLimits.scans}
+      choose={choose}
+    />
+  );
 }

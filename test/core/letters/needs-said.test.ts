@@ -1,6 +1,6 @@
 // What an answer says of the needs follows the assessment, whoever has written in it.
 
-import { saysOtherwise, withNeeds, withoutStep } from '../../../src/core/letters/needs-said';
+import { saysOtherwise, withNeeds } from '../../../src/core/letters/needs-said';
 
 const around = (sentence: string): string => `Hej!\n\nMina egna ord.\n\n${sentence}\n\nMed vänlig hälsning`;
 const met = 'Vi har följt upp ärendet, och behoven är nu tillgodosedda.';
@@ -29,21 +29,5 @@ describe('a letter', () => {
     expect(withNeeds(around(unmet), true)).toBe(around(met));
     const own = around('Vi har följt upp ärendet. Behoven är inte tillgodosedda än. Vi bjuder in till ett möte.');
     expect(withNeeds(own, true)).toBe(own);
-  });
-
-  it.each([
-    ['Vi bjuder in till ett möte.', '20 mars 2026'],
-    ['Vi vänder oss till Norrsken Hemtjänst AB igen och begär att det rättas till.', '1 april 2026'],
-  ])('makes room for a new step where it said: %s [R234 R237]', (step, day) => {
-    const said = `Vi har följt upp ärendet. Behoven är inte tillgodosedda än. ${step} Det gör vi senast ${day}.`;
-    expect(withoutStep(around(said))).toBe(around(unmet));
-    expect(withNeeds(withoutStep(around(said)), true)).toBe(around(met));
-  });
-
-  it('leaves a step that somebody has said in own words', () => {
-    const own = around(
-      'Vi har följt upp ärendet. Behoven är inte tillgodosedda än. Vi hämtar nyckeln. Det gör vi senast 20 mars 2026.',
-    );
-    expect(withoutStep(own)).toBe(own);
   });
 });

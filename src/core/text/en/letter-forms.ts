@@ -23,6 +23,7 @@ export const letterForms = {
   'letter.easy.doing': '[Skriv här what is done, and what is to be done. Use short sentences.]',
   'letter.easy.needsMet': 'The help works now.',
   'letter.easy.needsNotMet': 'The help does not work yet. [Skriv här what happens now, and on which day.]',
+  'letter.easy.needsNotMet.next': 'The help does not work yet. {step} We will do that by {day}.',
   'letter.easy.further': 'Do you think the answer is wrong? Call us. You can also contact IVO. IVO inspects care.',
   'letter.easy.asking': 'We have asked {provider} what happened.',
   'letter.easy.askingNoName': 'We have asked {provider}. We have not said who it is about.',

@@ -51,7 +51,7 @@ export const people = {
   'log.by.case': 'A case',
   'log.by.person': 'An employee',
   'log.by.day': 'A day',
-  'log.number': 'The number of the case, for example SYN-2026-00012',
+  'log.number': 'The number of the case, for example SYN-2026-00012, or the one in the register',
   'log.person': 'Employee',
   'log.month': 'Month',
   'log.day': 'Day',

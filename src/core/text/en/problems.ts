@@ -35,6 +35,8 @@ export const problems = {
   'problem.changedMeanwhile':
     'Somebody else changed the case at the same time, so your answer was not saved. Read it and answer again.',
   'problem.textChanged': 'The text has changed since you read it. Read the new text and approve again.',
+  'problem.otherDay':
+    'The letter does not say the day you chose. Write the day in the letter, or choose the day that stands there, and try again.',
   'problem.saysOtherwise':
     'The letter does not say the same of the needs as the assessment. Change the sentence in the letter, or the assessment, and try again.',
   'problem.conflictOfInterest':
@@ -145,7 +147,8 @@ export const problems = {
   'problem.numberNotRead.like': 'That is no number as the register writes it. Write it like {example}.',
   'problem.mustBeRegistered':
     'This case must be registered and cannot only be kept in order. It holds data under secrecy, or your routine asks for it. Write the registry number.',
-  'problem.tooLarge': 'It is too large to receive. Divide it, or forward the mail in Outlook.',
+  'problem.tooLarge':
+    'It is too large to receive here. Choose fewer or smaller files, or shorten the text. A large mail can be forwarded in Outlook.',
   'problem.tooLong': 'A text is too long. Shorten it and send again. What you have written is still there.',
   'problem.tooLong.field':
     '{where}: {length} characters, and there is room for {most}. Shorten it by at least {over} characters and send again. What you have written is still there.',

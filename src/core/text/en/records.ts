@@ -100,6 +100,7 @@ export const records = {
   'register.notForYou': 'This is where the register is kept. You have nothing to do on this page.',
   'register.number': 'Registry number',
   'register.number.like': 'As the register writes it, for example {example}.',
+  'register.missing': 'Write the number in the register, for example {example}.',
   'register.example': 'SN 2026/0123',
   'register.number.for': 'Registry number of {number}',
   'card.unitFollows': 'Leave it empty where the unit follows from the provider’s contract.',

@@ -394,6 +394,7 @@ export const tab = {
   'tab.task.comes': 'The task is on its way. Try again in a moment.',
   'tab.task.over': 'How the task ended',
 
+  'tab.form.readFirst': 'The letter has been written anew after what you chose. Read it, and press again.',
   'tab.form.missing': 'Choose an answer.',
   'tab.form.missingText': 'Write something here.',
   'tab.form.blank': 'Replace what stands in brackets with words of your own.',
@@ -571,4 +572,8 @@ export const tab = {
   'file.choose': 'Choose file',
   'file.chooseMany': 'Choose files',
   'file.none': 'No file chosen',
+  'file.left.each':
+    '{name} is {size} MB and is left out: {most} MB at most. Scan it with a lower resolution or divide it, and choose again.',
+  'file.left.all': '{name} is {size} MB and is left out: the files may be {most} MB together.',
+  'file.left.most': '{name} ({size} MB) is left out: {most} files at most.',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -20,6 +20,7 @@ export const letterForms = {
   'letter.easy.doing': '[Skriv här vad som är gjort, och vad som ska göras. Skriv korta meningar.]',
   'letter.easy.needsMet': 'Hjälpen fungerar nu.',
   'letter.easy.needsNotMet': 'Hjälpen fungerar inte än. [Skriv här vad som händer nu, och vilken dag.]',
+  'letter.easy.needsNotMet.next': 'Hjälpen fungerar inte än. {step} Det gör vi senast {day}.',
   'letter.easy.further':
     'Tycker du att svaret är fel? Ring oss. Du kan också höra av dig till IVO. IVO kontrollerar vård och omsorg.',
   'letter.easy.asking': 'Vi har frågat {provider} vad som har hänt.',

@@ -51,7 +51,7 @@ export const people = {
   'log.by.case': 'Ett ärende',
   'log.by.person': 'En medarbetare',
   'log.by.day': 'En dag',
-  'log.number': 'Ärendets nummer, till exempel SYN-2026-00012',
+  'log.number': 'Ärendets nummer, till exempel SYN-2026-00012, eller diarienumret',
   'log.person': 'Medarbetare',
   'log.month': 'Månad',
   'log.day': 'Dag',

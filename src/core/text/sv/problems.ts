@@ -33,6 +33,8 @@ export const problems = {
   'problem.going.post': 'Det hann inte ångras: underlaget lämnas just nu.',
   'problem.changedMeanwhile': 'Någon annan ändrade ärendet samtidigt, så ditt svar sparades inte. Läs igenom och svara igen.',
   'problem.textChanged': 'Texten har ändrats sedan du läste den. Läs den nya texten och godkänn igen.',
+  'problem.otherDay':
+    'Brevet säger inte den dag du har valt. Skriv dagen i brevet, eller välj den dag som står där, och försök igen.',
   'problem.saysOtherwise':
     'Brevet säger inte samma sak om behoven som bedömningen. Ändra meningen i brevet, eller ändra bedömningen, och försök igen.',
   'problem.conflictOfInterest':
@@ -147,7 +149,8 @@ export const problems = {
   'problem.numberNotRead.like': 'Det där är inte ett diarienummer som diariet skriver det. Skriv det som {example}.',
   'problem.mustBeRegistered':
     'Det här ärendet ska diarieföras och kan inte bara hållas ordnat. Det innehåller uppgifter under sekretess, eller så kräver er rutin det. Skriv diarienumret.',
-  'problem.tooLarge': 'Det är för stort att ta emot. Dela upp det, eller vidarebefordra mejlet i Outlook.',
+  'problem.tooLarge':
+    'Det är för stort att ta emot här. Välj färre eller mindre filer, eller korta texten. Ett stort mejl går att vidarebefordra i Outlook.',
   'problem.tooLong': 'En text är för lång. Korta den och skicka igen. Det du har skrivit står kvar.',
   'problem.tooLong.field':
     '{where}: {length} tecken, och högst {most} får plats. Korta med minst {over} tecken och skicka igen. Det du har skrivit står kvar.',

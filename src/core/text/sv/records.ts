@@ -97,6 +97,7 @@ export const records = {
   'register.notForYou': 'Här arbetar den som för diariet. Du har inget att göra på den här sidan.',
   'register.number': 'Diarienummer',
   'register.number.like': 'Så som diariet skriver det, till exempel {example}.',
+  'register.missing': 'Skriv diarienumret, till exempel {example}.',
   'register.example': 'SN 2026/0123',
   'register.number.for': 'Diarienummer för {number}',
   'card.unitFollows': 'Lämna tomt om enheten följer av utförarens avtal.',

@@ -390,6 +390,7 @@ export const tab = {
   'tab.task.comes': 'Uppgiften är på väg. Försök igen om en liten stund.',
   'tab.task.over': 'Så här slutade uppgiften',
 
+  'tab.form.readFirst': 'Brevet har skrivits om efter det du valde. Läs det, och tryck sedan igen.',
   'tab.form.missing': 'Välj ett svar.',
   'tab.form.missingText': 'Skriv något här.',
   'tab.form.blank': 'Byt ut det som står inom hakparentes mot egna ord.',
@@ -566,4 +567,8 @@ export const tab = {
   'file.choose': 'Välj fil',
   'file.chooseMany': 'Välj filer',
   'file.none': 'Ingen fil vald',
+  'file.left.each':
+    '{name} är {size} MB och tas inte med: högst {most} MB. Skanna med lägre upplösning eller dela upp den, och välj igen.',
+  'file.left.all': '{name} är {size} MB och tas inte med: filerna får vara högst {most} MB tillsammans.',
+  'file.left.most': '{name} ({size} MB) tas inte med: högst {most} filer.',
 } as const;
