@@ -26,6 +26,7 @@ function Counted({ trend: { months, byQuarter } }: { readonly trend: UnitTrend }
   return (
     <>
       <Months months={months} chart={isEmpty ? null : say('unit.trend.chart')} few="" />
+      <p>{say('unit.trend.about')}</p>
       {byQuarter > 0 && <p>{say('unit.trend.byQuarter', { count: byQuarter })}</p>}
     </>
   );

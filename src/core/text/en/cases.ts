@@ -139,6 +139,7 @@ export const cases = {
   'unit.empty':
     'Nothing is running in the unit. When a complaint comes there it is seen here: who has it, with which provider, and what is late.',
   'unit.trend': 'Twelve months',
+  'unit.trend.about': 'A complaint is counted here once it has been received at intake.',
   'unit.trend.chart': 'Complaints that came in and that ended, by month. The same figures stand in the table below.',
   'unit.trend.month': 'Month',
   'unit.trend.received': 'Came in',

@@ -140,6 +140,7 @@ export const cases = {
   'unit.empty':
     'Inget pågår i enheten. När ett klagomål kommer dit syns det här: vem som har det, hos vilken utförare och vad som är försenat.',
   'unit.trend': 'Tolv månader',
+  'unit.trend.about': 'Ett klagomål räknas hit när det har tagits emot vid Mottagning.',
   'unit.trend.chart': 'Klagomål som kommit in och avslutats per månad. Samma siffror står i tabellen under.',
   'unit.trend.month': 'Månad',
   'unit.trend.received': 'Kom in',
