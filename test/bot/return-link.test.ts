@@ -225,3 +225,23 @@ it('is one however often it is pressed and wherever a replica dies, and a wrong 
   const relink = async () => (await file(at.id)).tasks.find(({ type }) => type === 'returnRelink')?.state;
   expect(await relink()).toBe('open');
 });
+
+it('locked it waits for a new one and no longer; on the day after its last it lets nobody in, until whoever waits sets another day [R298 DEC7.7]', async () => {
+  const { id, round } = await returnOf(world, 'Kundundersökning');
+  const relinks = async () => (await file(id)).tasks.filter(({ type }) => type === 'returnRelink').map(({ state }) => state);
+  expect(await relinks()).toEqual(['open']);
+  const again = { outcome: 'askAgain', answers: { handInBy: '2026-04-10' }, note: 'Koden låste sig.' };
+  const asked = await apiOf(world).post('qualityController', `/api/matters/${id}/tasks/returnCompare/${round}`, again);
+  expect(asked.status).toBe(200);
+  await world.settle();
+  const fresh = await askedByLink(world, id, null);
+  expect(await relinks()).toEqual(['lapsed']);
+  expect((await step(fresh, 'open')).status).toBe(200);
+  await world.local$('clock', { to: '2026-04-11T08:00:00.000Z' });
+  await world.bot.app.clock.follow(null);
+  await world.settle();
+  const late = await step(fresh, 'send', { surveyAsked: '5', surveyAnswered: '4', surveySatisfied: '100' });
+  expect([late.status, late.text.includes('när dagen har gått')]).toEqual([403, true]);
+  const longer = await askedByLink(world, id, '2026-04-24');
+  expect([(await step(longer, 'open')).status, (await step(fresh, 'open')).status]).toEqual([200, 403]);
+});

@@ -31,13 +31,17 @@ export const secretRules: Rules = {
     const logs = told.logs.filter((log) => has(log, names)).map(() => 'a log holds a name');
     return { looked: told.lines.length * names.length, breaches: [...found, ...rows, ...messages, ...logs] };
   },
+  /** Who read a case that has been disposed of goes with it. */
   'each reading of a case stands in the access log': ({ lines, final }) => {
     const logged = new Set(
       rowsIn(final, 'Åtkomstlogg').map(({ fields }) => `${cellOf(fields, 'Who')} ${cellOf(fields, 'CaseId')}`),
     );
+    const gone = rowsIn(final, 'Gallring').flatMap(({ fields }) =>
+      cellOf(fields, 'State') === 'gone' ? [cellOf(fields, 'CaseId')] : [],
+    );
     const reads = lines.filter(({ path }) => path === '/read').map(({ sent }) => reading.parse(sent));
     return over(reads, ({ who, caseId }) =>
-      logged.has(`${who} ${caseId}`) ? [] : [`a reading of case ${caseId} stands nowhere`],
+      logged.has(`${who} ${caseId}`) || gone.includes(caseId) ? [] : [`a reading of case ${caseId} stands nowhere`],
     );
   },
 };
