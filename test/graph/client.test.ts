@@ -452,6 +452,28 @@ describe('many calls', () => {
     await Promise.all(Array.from({ length: 12 }, () => graph.send(get('/users/a/messages/b', body(named)))));
     expect(most).toBe(4);
   });
+
+  it('to a mailbox are never more than four at a time in batches either, beside single ones, and what goes elsewhere still travels by twenty', async () => {
+    let now = 0;
+    let most = 0;
+    const answer = answerParts(() => 200);
+    const { graph, server } = await graphThat((ask, response) => {
+      const count =
+        ask.body === '' ? 1 : (JSON.parse(ask.body) as Sent).requests.filter(({ url }) => url.includes('/users/')).length;
+      most = Math.max(most, (now += count));
+      setTimeout(() => {
+        now -= count;
+        if (ask.body === '') reply(response, { status: 200, body: { name: 'x' } });
+        else answer(ask, response);
+      }, 20);
+    });
+    const mail = (n: number): Call<{ name: string }> => get(`/users/a/messages/${n}`, body(named));
+    const mixed = [...Array.from({ length: 18 }, (_, n) => mail(n)), ...Array.from({ length: 16 }, (_, n) => part(String(n)))];
+    const [outcomes] = await Promise.all([graph.all(mixed), ...Array.from({ length: 6 }, (_, n) => graph.send(mail(n)))]);
+    expect(outcomes.map((one) => (one.ok ? one.value.name : '')).slice(0, 19)).toEqual([...Array(18).keys(), 0].map(String));
+    expect(most).toBe(4);
+    expect(server.seen.filter(({ body: sent }) => sent !== '')).toHaveLength(5);
+  });
 });
 
 describe('bytes', () => {

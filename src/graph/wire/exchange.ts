@@ -6,7 +6,7 @@ import { GraphFailure, failureOf } from '../failure';
 import { isTooLate, longestRest, pause, timeoutOf, type Patience, type Until } from './patience';
 import { measure } from '../measure';
 import type { Rest } from './rest';
-import { serviceOf, type Service, type Slots } from './slots';
+import { mailboxAtOnce, serviceOf, type Service, type Slots } from './slots';
 import { unitsOf } from './units';
 import type { Wire } from './wire';
 
@@ -33,8 +33,7 @@ export async function exchangeAll(line: Line, calls: readonly Call<unknown>[], m
   if (refused !== undefined) return calls.map(() => ({ ok: false, failure: refused })); // none of what goes along either
   const [first] = calls;
   if (calls.length === 1 && first !== undefined) return [await exchangeAlone(line, first, manner.patience)];
-  const count = Math.ceil(calls.length / batchSize);
-  const chunks = Array.from({ length: count }, (_, n) => calls.slice(n * batchSize, (n + 1) * batchSize));
+  const chunks = chunksOf(calls, manner.serial ? batchSize : mailboxAtOnce);
   if (!manner.serial) return (await Promise.all(chunks.map((chunk) => exchangeBatch(line, chunk, manner)))).flat();
   const outcomes: Outcome[] = [];
   for (const chunk of chunks) {
@@ -43,6 +42,21 @@ export async function exchangeAll(line: Line, calls: readonly Call<unknown>[], m
   }
   return outcomes;
 }
+
+/** Batches of twenty, none with more of a mailbox than may be asked there at once. */
+function chunksOf(calls: readonly Call<unknown>[], ofMailbox: number): readonly (readonly Call<unknown>[])[] {
+  const chunks: Call<unknown>[][] = [];
+  for (const call of calls) {
+    const last = chunks.at(-1);
+    const isFull =
+      last === undefined || last.length >= batchSize || (isOfMailbox(call) && last.filter(isOfMailbox).length >= ofMailbox);
+    if (isFull) chunks.push([call]);
+    else last.push(call);
+  }
+  return chunks;
+}
+
+const isOfMailbox = ({ path }: Call<unknown>): boolean => serviceOf(path) === 'outlook';
 
 const failed = (kind: 'skipped' | 'away', call: Call<unknown>): Outcome => ({
   ok: false,
@@ -54,6 +68,8 @@ const exchangeAlone = (line: Line, call: Call<unknown>, patience: Patience): Pro
 
 interface Way {
   readonly services: readonly Service[];
+  /** How much it asks of its service at once; one thing unless said. */
+  readonly takes?: number;
   readonly patience: Patience;
 }
 
@@ -91,7 +107,7 @@ export async function inTurn<T>(
             (done) => ({ done }),
             (failure: unknown) => hear(line, { call, way, failure }),
           );
-    const came = await line.slots.run(lane, turn, way.patience === 'person');
+    const came = await line.slots.run(lane, turn, { isFirst: way.patience === 'person', takes: way.takes ?? 1 });
     if (came !== undefined) return came.done;
   }
 }
@@ -144,7 +160,8 @@ async function exchangeBatch(
   const services = calls.map((call) => serviceOf(call.path));
   const whole = batchOf(calls, serial);
   line.rest.spent(calls.reduce((sum, call) => sum + unitsOf(call), 0));
-  const outcome = await exchangeIn(line, whole, { services, patience });
+  const takes = serial ? 1 : Math.max(1, services.filter((one) => one === 'outlook').length);
+  const outcome = await exchangeIn(line, whole, { services, patience, takes });
   if (!outcome.ok) return calls.map(() => outcome);
   const answers = answersIn(whole, outcome.answer);
   return calls.map((call, index) => {
