@@ -9,7 +9,8 @@ import { knownActor } from './actor';
 import type { App } from './app';
 import { observeAny, value } from './pass/observe';
 import { makeDue } from './pass/make-due';
-import { claimDue, passById, passCase } from './pass/pass';
+import { claimDue } from './pass/claim-due';
+import { passById, passDecided } from './pass/pass';
 import { writeEvents } from './pass/write-events';
 
 /** Tells each case of hers whose cards missed her. Cut short, the next working morning's try does the rest. */
@@ -21,7 +22,7 @@ export async function comeBack(app: App, id: PersonId): Promise<void> {
     const row = await claimDue(app, one);
     const events = [{ kind: 'reachable', data: { to: writeRecipient(toPerson(id)) }, at: app.clock.now(), by: null }] as const;
     await writeEvents(app, file, { events });
-    await (row === null ? passById(app, one) : passCase(app, row));
+    await (row === null ? passById(app, one) : passDecided(app, row));
   }
 }
 

@@ -2,7 +2,8 @@
 
 import { z } from 'zod';
 import { makeDue } from '../../src/app/pass/make-due';
-import { claimDue, passById } from '../../src/app/pass/pass';
+import { claimDue } from '../../src/app/pass/claim-due';
+import { passById } from '../../src/app/pass/pass';
 import { takeInMails } from '../../src/app/intake/take-in';
 import { caseId } from '../../src/core/brand';
 import { eventsOf } from '../../src/core/casefile/event';

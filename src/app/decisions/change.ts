@@ -25,7 +25,8 @@ import { patchOf } from '../pass/patch-of';
 import { isEdited, settleEdits } from '../pass/hand-edits';
 import { observeAnyWithWatch, providerOf, type Observed } from '../pass/observe';
 import { firstStep, type FirstStep } from '../pass/first-step';
-import { dueAndClaimed, passById, passDecided } from '../pass/pass';
+import { dueAndClaimed } from '../pass/claim-due';
+import { passById, passDecided } from '../pass/pass';
 import { value } from '../settled';
 import { writeEvents } from '../pass/write-events';
 import type { Keeping } from './keep-text';
@@ -129,6 +130,7 @@ async function write(app: App, { observed: { file, watch }, kept, last }: Writin
   const decides = apart === undefined ? own : [patchTask(app.places, apart.task, apart.patch)];
   const before = [...kept, ...claiming, ...beside, ...decides];
   const first = beside.length > 0 || apart !== undefined ? null : await foreseen(app, { file, watch }, changes);
+  const since = app.turns.since(file.matter.id);
   try {
     const after = [...behind, ...(first?.calls ?? [])];
     const events = [...decision.events, ...(first?.events ?? [])];
@@ -140,10 +142,12 @@ async function write(app: App, { observed: { file, watch }, kept, last }: Writin
     const begun = first?.begun(written.after.slice(behind.length), written.events.slice(own));
     const isWhole = isNextTo(file, written.events) && begun !== null;
     const known = isWhole ? { file: stands, begun } : undefined;
-    app.later.do(() => (isOurs ? passDecided(app, row, known) : passById(app, file.matter.id)));
+    app.later.do(() => (isOurs ? passDecided(app, row, { known, since }) : passById(app, file.matter.id)));
+    if (!isOurs) since.wasAlone();
     written.after.slice(0, behind.length).forEach(value);
     return stands;
   } catch (failure) {
+    since.wasAlone();
     if (failure instanceof GraphFailure && (failure.kind === 'conflict' || failure.kind === 'duplicate')) return null;
     throw failure;
   }

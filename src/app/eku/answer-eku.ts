@@ -14,7 +14,8 @@ import { getEkuMatter, patchEkuMatter, type EkuRow } from '../../graph/lists/eku
 import type { App } from '../app';
 import { openFacts } from './case-facts';
 import type { OwnWords } from './own-words';
-import { claimDue, passById, passCase } from '../pass/pass';
+import { claimDue } from '../pass/claim-due';
+import { passById, passDecided } from '../pass/pass';
 
 /** Takes EKU's answer: only from EKU's members, only forwards. The unit managers are told by their cases' next pass. */
 export const answerEku = (app: App, actor: Actor, at: EkuAnswer & { readonly ekuId: EkuId }): Promise<Result<EkuMatter>> =>
@@ -89,7 +90,7 @@ async function withCasesDue(app: App, row: EkuRow, patch: MatterPatch): Promise<
   const cases = await app.graph.send(casesByEku(app.places, row.id), 'person');
   const claims = await Promise.all(cases.map(async ({ id }) => ({ id, row: await claimDue(app, id) })));
   const changed = await changedRow(app, row, patch);
-  for (const claim of claims) app.later.do(() => (claim.row === null ? passById(app, claim.id) : passCase(app, claim.row)));
+  for (const claim of claims) app.later.do(() => (claim.row === null ? passById(app, claim.id) : passDecided(app, claim.row)));
   return changed;
 }
 

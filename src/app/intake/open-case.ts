@@ -22,7 +22,7 @@ import { inCase } from '../in-case';
 import { staffOf } from '../staff';
 import { value } from '../pass/observe';
 import { firstStep } from '../pass/first-step';
-import { passById, passCase } from '../pass/pass';
+import { passById, passDecided } from '../pass/pass';
 import type { Arrival } from './arrival';
 import { keepMail } from './kept-files';
 import { newCase, personalOf, type Said } from './new-case';
@@ -170,15 +170,21 @@ async function storeRest(app: App, kase: Case, store: Store): Promise<void> {
   const first = firstStep(app, file, { counted: '', known: store.personal });
   const begins = (first?.events ?? []).map((one, n) => placed(one, { caseId: kase.id, seq: 2 + n }));
   const { personal, append, watch, head } = parts(app, kase, { store, events: [event, ...begins] });
+  const since = app.turns.since(kase.id);
   const [kept, noted, watched, headed, ...more] = await app.graph.all(
     [personal, append, watch, head, ...last, ...(first?.calls ?? [])],
     { serial: true },
   );
-  for (const one of [kept, noted, watched, headed, ...more.slice(0, last.length)]) if (!one.ok) throw one.failure;
+  const failed = [kept, noted, watched, headed, ...more.slice(0, last.length)].find((one) => !one.ok);
+  if (failed?.ok === false) {
+    since.wasAlone();
+    throw failed.failure;
+  }
   app.rows.met(`watch|${kase.id}`, value(watched).id);
   app.rows.met(`personal|${kase.lies}|${kase.intakeKey}`, value(kept).id);
   const begun = first?.begun(more.slice(last.length), begins);
-  await passCase(app, value(watched), begun === null ? undefined : { file: { ...file, matter: value(headed) }, begun });
+  const known = begun === null ? undefined : { file: { ...file, matter: value(headed) }, begun };
+  await passDecided(app, value(watched), { known, since });
 }
 
 /** A case that was open before: what is known of it, the row that makes it due last, so that no pass finds half of it. */

@@ -11,10 +11,11 @@ import { isToBeDisposed } from '../../core/records/disposal-order';
 import { addMinutes, earliest } from '../../core/time/instant';
 import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
-import { claim, claimed, isFree } from '../../graph/lease';
-import { patchWatch, watchOfCase, type WatchRow } from '../../graph/lists/watch';
+import { claim, isFree } from '../../graph/lease';
+import { watchOfCase, type WatchRow } from '../../graph/lists/watch';
 import { measure, timed } from '../../graph/measure';
 import type { App } from '../app';
+import type { Since } from '../turns';
 import { dispose } from '../disposal/dispose';
 import { heldAgain } from '../disposal/held';
 import { isFinished } from '../disposal/finish';
@@ -24,12 +25,13 @@ import { setBack } from '../rows/damaged';
 import { lookForPutOff, wantedNow } from '../search/put-off';
 import { strays } from '../shell/move-content';
 import { endWholeOf } from '../rows/whole';
+import { dueAndClaimed } from './claim-due';
 import { answerEdits } from './hand-edits';
 import { holding, isEnough, leaseMinutes, type Holding } from './hold';
 import { figuresAhead, figuresFor, type Figures } from './keep-figures';
 import { isNudged, lookedAtAgain, mostNudges } from './make-due';
 import { isGap } from './history';
-import { claimAndObserve, observeAny } from './observe';
+import { claimAndObserve } from './observe';
 import type { Begun } from './first-step';
 import { carriedOn, perform } from './perform';
 import { withEvents } from './performed';
@@ -40,9 +42,9 @@ const mostRounds = 6;
 
 export type PassEnd = 'done' | 'taken' | 'failed';
 
-/** A pass over one case; `known`: its file as the caller has just written or read it under this claim. Never throws: one bad case never stops the rest. */
-export const passCase = (app: App, row: WatchRow, known?: Known): Promise<PassEnd> =>
-  app.turns.take(row.caseId, (waited) => (waited ? passAfterOther(app, row.caseId) : passRow(app, row, { known })));
+/** A pass over one case that is due. Never throws: one bad case never stops the rest. */
+export const passCase = (app: App, row: WatchRow): Promise<PassEnd> =>
+  app.turns.take(row.caseId, (waited) => (waited ? passAfterOther(app, row.caseId) : passRow(app, row, {})));
 
 /** A file as it stands under a claim, before a first step of the pass that was written with it. */
 export interface Known {
@@ -50,12 +52,21 @@ export interface Known {
   readonly begun?: Begun | undefined;
 }
 
+/** What somebody has just written under a claim of this process: the file as it stands then, and the watch that was begun before it was claimed. */
+interface Claimed {
+  readonly known?: Known | undefined;
+  readonly since?: Since | undefined;
+}
+
 /**
- * The same for a case that was just decided on under this claim. Another pass of this process may have looked between the claim and the decision, and let
- * go of it: then it is looked at anew.
+ * The same for a case that was just made, or decided on, under this claim. Another pass of this process may have looked since it was claimed, and let go of
+ * it: then it is looked at anew, under a claim of its own.
  */
-export async function passDecided(app: App, row: WatchRow, known?: Known): Promise<PassEnd> {
-  const end = await app.turns.take(row.caseId, async (waited) => (waited ? 'taken' : passRow(app, row, { known })));
+export async function passDecided(app: App, row: WatchRow, { known, since }: Claimed = {}): Promise<PassEnd> {
+  const isOurs = since?.wasAlone() ?? true;
+  const end = isOurs
+    ? await app.turns.take(row.caseId, async (waited) => (waited ? 'taken' : passRow(app, row, { known })))
+    : 'taken';
   return end === 'taken' ? passById(app, row.caseId) : end;
 }
 
@@ -80,18 +91,16 @@ async function passOnce(app: App, row: WatchRow, { known, makesDue = false }: Ho
   }
 }
 
-/** The claim and the file: in one request, unless the row is ours already or its file is known. */
+/** The claim and the file: in one request, unless the file is known. A claim is gone on under only by whoever made it, and knows what it wrote. */
 async function claimedFile(
   app: App,
   row: WatchRow,
   { known, makesDue }: How,
 ): Promise<{ readonly held: Holding; readonly file: MatterFile }> {
-  const isOurs = makesDue !== true && isHeldByUs(app, row);
-  if (!isOurs && known === undefined)
+  if (known === undefined)
     return claimAndObserve(app, { id: row.caseId, claim: claimOf(app, row, makesDue) }, (claimedRow) => holding(app, claimedRow));
-  const claimedRow = isOurs ? row : await app.graph.send(claimOf(app, row, makesDue));
-  const held = holding(app, claimedRow);
-  return { held, file: known?.file ?? (await observeAny(held, row.caseId, claimedRow)) };
+  const claimedRow = isHeldByUs(app, row) ? row : await app.graph.send(claimOf(app, row, makesDue));
+  return { held: holding(app, claimedRow), file: known.file };
 }
 
 /** Another pass of this process has just been there: only what is still due is looked at again. */
@@ -103,28 +112,6 @@ async function passAfterOther(app: App, id: MatterId): Promise<PassEnd> {
   } catch (failure) {
     app.log.warn('case left for a later pass', { caseId: id, ...causeOf(failure) });
     return 'failed';
-  }
-}
-
-/**
- * A call that makes a case due, and ours for the pass that follows at once; held by another replica it only becomes due. Before something is written
- * in the protected place the row says so: a crash in between leaves it to be found there.
- */
-export function dueAndClaimed(app: App, row: WatchRow, isApart = false): Call<WatchRow> {
-  const now = app.clock.realNow();
-  const mine = isFree(row, { holder: app.replica, now }) ? claimed({ holder: app.replica, now, minutes: leaseMinutes }) : {};
-  const apart = isApart ? { looksApart: true } : {};
-  return patchWatch(app.places, row, { nextLook: app.clock.now(), ...mine, ...apart });
-}
-
-/** Makes a case due before something is written that its next pass must see; null when others write to its row just now. */
-export async function claimDue(app: App, id: MatterId): Promise<WatchRow | null> {
-  try {
-    const row = await app.graph.send(watchOfCase(app.places, id), 'person');
-    return row === undefined ? null : await app.graph.send(dueAndClaimed(app, row), 'person');
-  } catch (failure) {
-    if (failure instanceof GraphFailure && failure.kind === 'conflict') return null;
-    throw failure;
   }
 }
 

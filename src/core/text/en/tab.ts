@@ -575,5 +575,5 @@ export const tab = {
   'file.left.each':
     '{name} is {size} MB and is left out: {most} MB at most. Scan it with a lower resolution or divide it, and choose again.',
   'file.left.all': '{name} is {size} MB and is left out: the files may be {most} MB together.',
-  'file.left.most': '{name} ({size} MB) is left out: {most} files at most.',
+  'file.left.most': '{name} is left out: {most} files at most.',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -570,5 +570,5 @@ export const tab = {
   'file.left.each':
     '{name} är {size} MB och tas inte med: högst {most} MB. Skanna med lägre upplösning eller dela upp den, och välj igen.',
   'file.left.all': '{name} är {size} MB och tas inte med: filerna får vara högst {most} MB tillsammans.',
-  'file.left.most': '{name} ({size} MB) tas inte med: högst {most} filer.',
+  'file.left.most': '{name} tas inte med: högst {most} filer.',
 } as const;
