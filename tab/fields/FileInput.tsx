@@ -2,7 +2,7 @@
 
 import { makeStyles, shorthands, Text, tokens } from '@fluentui/react-components';
 import { useState, type InputHTMLAttributes } from 'react';
-import { megabyte, withinLimits, type FileLimits, type Sorted } from '../../src/core/intake/file-limits';
+import { isOfKind, megabyte, withinLimits, type FileLimits, type Sorted } from '../../src/core/intake/file-limits';
 import { ProblemNote } from '../parts/ProblemNote';
 import { useWords } from '../parts/words';
 
@@ -31,7 +31,7 @@ interface FileInputProps extends Pick<InputHTMLAttributes<HTMLInputElement>, 'id
   readonly choose: (files: readonly File[]) => void;
 }
 
-/** Its label is given beside it; it says what has been chosen, and what is left out because it is too large. */
+/** Its label is given beside it; it says what has been chosen, and what is left out because it is too large or of another kind. */
 export function FileInput({ named, id, accept, multiple, limits, choose }: FileInputProps) {
   const say = useWords();
   const { row, input, button } = useStyles();
@@ -46,7 +46,8 @@ export function FileInput({ named, id, accept, multiple, limits, choose }: FileI
         accept={accept}
         multiple={multiple}
         onChange={({ currentTarget }) => {
-          const next = withinLimits([...(currentTarget.files ?? [])], limits);
+          const isRight = (file: File): boolean => accept === undefined || isOfKind(file, accept);
+          const next = withinLimits([...(currentTarget.files ?? [])], limits, isRight);
           setSorted(next);
           choose(next.taken);
         }}
@@ -63,7 +64,7 @@ export function FileInput({ named, id, accept, multiple, limits, choose }: FileI
 /** Said at once, by name and limit, and not when everything has been sent. */
 function LeftOut({ left, limits }: Pick<Sorted<File>, 'left'> & Pick<FileInputProps, 'limits'>) {
   const say = useWords();
-  const most = { each: megabytes(limits.each), all: megabytes(limits.all), most: limits.most };
+  const most = { each: megabytes(limits.each), all: megabytes(limits.all), most: limits.most, kind: 0 };
   return (
     <>
       {left.map(({ file: { name, size }, why }, place) => (

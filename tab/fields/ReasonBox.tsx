@@ -22,13 +22,15 @@ interface ReasonProps {
   /** What is asked, when it is not for a reason. */
   readonly ask?: string;
   readonly send: (reason: string) => void;
+  /** What follows of a reason at once, before anything is sent. */
+  readonly chosen?: () => void;
 }
 
 const typed = z.string().optional();
 const given = z.object({ reason: z.string().optional() });
 
 /** Folded until it is asked for; the same words on the button that opens it and on the one that sends. */
-export function ReasonBox({ type, outcome, label, only, isSending, ask, send }: ReasonProps) {
+export function ReasonBox({ type, outcome, label, only, isSending, ask, send, chosen }: ReasonProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const back = useGiven(given);
@@ -47,7 +49,10 @@ export function ReasonBox({ type, outcome, label, only, isSending, ask, send }: 
         label={ask ?? say('tab.form.reason')}
         options={reasons.map((code) => ({ id: code, name: sayPlain(language, `reason.${code}`) }))}
         chosen={reason}
-        choose={setReason}
+        choose={(code) => {
+          setReason(code);
+          chosen?.();
+        }}
         fault={isAsked && reason === undefined ? say('tab.form.missing') : undefined}
       />
       <SendButton label={label} isSending={isSending} press={press} isMain={false} />

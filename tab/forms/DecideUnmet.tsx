@@ -1,6 +1,7 @@
 // *Läs och besluta* when the needs are not met: the answer goes with a next step and its day, and the case goes on; ending takes a reason (decisions 8.7).
 
-import { useContext } from 'react';
+import { Text } from '@fluentui/react-components';
+import { useContext, useState } from 'react';
 import { isKeyOf } from '../../src/core/brand';
 import { lacksStepDay, withEnding, withStep, type StepSaid } from '../../src/core/letters/step-said';
 import { nextSteps } from '../../src/core/processes/complaint/next-steps';
@@ -39,8 +40,6 @@ export function DecideUnmet({ page, task, sheet, sending }: FormProps) {
     setStep(next);
     if (own.draft !== undefined) own.adapt((body) => withStep(body, saidOf(next, sheet.forward.provider)));
   };
-  const ending = (reason: string): void =>
-    send({ outcome: 'approved', answers: { reason }, letters: approvedOf('reply', { ...own, body: withEnding(own.body) }) });
   const goOn = (): void => {
     if (check(now)) send({ outcome: 'goesOn', answers: { ...step }, letters: approvedOf('reply', own) });
   };
@@ -53,7 +52,7 @@ export function DecideUnmet({ page, task, sheet, sending }: FormProps) {
         drawing={whileDrawn(own)}
       />
       <OtherWays {...{ sheet, sending }} />
-      <ReasonBox {...{ type: 'decideOutcome', outcome: 'approved', label: say('tab.form.endUnmet'), isSending, send: ending }} />
+      <EndAnyway own={own} sending={sending} />
     </>
   );
   return (
@@ -65,6 +64,34 @@ export function DecideUnmet({ page, task, sheet, sending }: FormProps) {
       <NextStep {...{ step, set: choose, earliest: sheet.earliestStep, faults }} />
       <LetterToComplainant page={page} own={own} fault={faults['letter']} />
     </FormFrame>
+  );
+}
+
+interface EndProps extends Pick<FormProps, 'sending'> {
+  readonly own: OwnLetter;
+}
+
+/** What is sent is what stands there: the letter says that it ends as soon as a reason is chosen; one that promises a step again is changed first, and read. */
+function EndAnyway({ own, sending: { isSending, send } }: EndProps) {
+  const say = useWords();
+  const [isChanged, setChanged] = useState(false);
+  const change = (): void => {
+    if (own.draft !== undefined) own.adapt(withEnding);
+  };
+  const end = (reason: string): void => {
+    const stands = own.draft === undefined || withEnding(own.body) === own.body;
+    setChanged(!stands);
+    if (stands) send({ outcome: 'approved', answers: { reason }, letters: approvedOf('reply', own) });
+    else change();
+  };
+  return (
+    <>
+      <ReasonBox
+        {...{ type: 'decideOutcome', outcome: 'approved', label: say('tab.form.endUnmet'), isSending, send: end }}
+        chosen={change}
+      />
+      {isChanged && <Text role="status">{say('tab.form.readFirst')}</Text>}
+    </>
   );
 }
 

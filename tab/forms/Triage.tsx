@@ -87,7 +87,7 @@ function useMissing(): (answers: TriageAnswers, sheet: Sheet) => Faults {
     const missing = (name: keyof TriageAnswers) => (isAsked && answers[name] === undefined ? say('tab.form.missing') : undefined);
     return {
       receivedDay: isAsked && day !== null && answers.receivedDay === '' ? say('card.chooseDay') : undefined,
-      danger: missing('danger'),
+      danger: answers.danger === undefined ? say('tab.form.missing') : undefined,
       responsibility: isAsked && responsibleFor(sheet, answers) === undefined ? say('tab.form.missing') : undefined,
       providerId: missing('providerId'),
       topic: asksTopic && answers.topic === undefined ? say('tab.form.missing') : undefined,

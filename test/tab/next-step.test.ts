@@ -3,6 +3,7 @@
 import { casePage } from '../../src/core/views/case-page';
 import { askedCase, whoHas } from '../support/answer-link';
 import { apiOf, fileOf } from '../support/api';
+import { until } from '../support/until';
 import { openTabWorld, type TabWorld } from './support/tab-world';
 
 let desk: TabWorld;
@@ -45,6 +46,10 @@ it('two days never stand in one letter: own words are left alone, and the letter
   await tab.getByRole('combobox', { name: 'Vad är nästa steg?' }).selectOption('Följ upp igen');
   await day.fill('2026-03-20');
   await letter.filter({ hasText: 'senast 20 mars 2026.' }).waitFor();
+  const anyway = tab.getByRole('button', { name: 'Avsluta ändå …' });
+  await anyway.click();
+  await tab.getByRole('combobox', { name: 'Skäl' }).last().selectOption('Personen vill inte ha mer hjälp');
+  await until(async () => (await letter.inputValue()).includes('Behoven är inte tillgodosedda.\n')); // shown before it is sent
   await day.fill('2026-03-24');
   await letter.filter({ hasText: 'senast 24 mars 2026.' }).waitFor();
   expect((await letter.inputValue()).match(/Behoven är inte tillgodosedda/g)).toHaveLength(1);

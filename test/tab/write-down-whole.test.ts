@@ -87,7 +87,18 @@ it('she hands in a file that is no scan, and is told so with all she wrote still
   await words(tab).fill('Det står i formuläret.');
   await tab.getByRole('radiogroup', { name: 'Hur kom det hit?' }).getByRole('radio', { name: 'Formulär' }).check();
   const buffer = Buffer.from('MZ not a paper');
-  await tab.getByLabel(/^Skanning eller foto/).setInputFiles({ name: 'brevet.pdf', mimeType: 'application/pdf', buffer });
+  const choose = (files: readonly { name: string; mimeType: string; buffer: Buffer }[]) =>
+    tab.getByLabel(/^Skanning eller foto/).setInputFiles(files);
+  const large = Buffer.alloc(11 * 1024 * 1024, '%');
+  await choose([
+    { name: 'stor.pdf', mimeType: 'application/pdf', buffer: large },
+    { name: 'foto.heic', mimeType: 'image/heic', buffer },
+  ]);
+  await tab.getByText('stor.pdf är 11 MB och tas inte med: högst 10 MB.', { exact: false }).waitFor();
+  await tab.getByText('foto.heic tas inte med', { exact: false }).waitFor();
+  await tab.getByText('Ingen fil vald').waitFor();
+  await choose([{ name: 'brevet.pdf', mimeType: 'application/pdf', buffer }]);
+  expect(await tab.getByText('tas inte med', { exact: false }).count()).toBe(0);
   await press(tab, 'Lämna in');
   await tab.getByText('Det du skrev står kvar här.', { exact: false }).waitFor();
   expect(await words(tab).inputValue()).toBe('Det står i formuläret.');

@@ -1,11 +1,12 @@
 // What keeps everything going: look in the inbox, look at the cases that are due, and again. Nudges only make it look sooner.
 
 import { causeOf } from '../log';
-import type { Instant } from '../../core/brand';
+import type { Instant, MatterId } from '../../core/brand';
 import { looksOver } from '../../core/desk/looks';
 import { hasDayCards } from '../../core/engine/reaching';
 import { dayOf, addDays, momentAt } from '../../core/time/plain-date';
 import { dueWatch } from '../../graph/due-watch';
+import type { WatchRow } from '../../graph/lists/watch';
 import { measure } from '../../graph/measure';
 import type { App } from '../app';
 import { resumeDeliveries } from '../archive/resume-deliveries';
@@ -212,20 +213,28 @@ function momentsBetween({ clock, profile }: App, reached: Instant | null): reado
   return moments.filter((moment) => moment > reached && moment <= now);
 }
 
-/** Rounds of due cases until none is left that a pass could end; what fails stays due and waits for the next look. */
+/** Passes of one case that may fail in one look: each claims it anew, so its row alone does not tell that it has been tried. */
+const mostFailures = 2;
+
+const failures = (failed: readonly MatterId[], { caseId }: WatchRow): number => failed.filter((id) => id === caseId).length;
+
+/** Rounds of due cases until none is left that a pass could end; what fails twice stays due and waits for the next look. */
 export async function untilNothingIsDue(app: App): Promise<number> {
   const tried = new Set<string>();
+  const failed: MatterId[] = [];
   let done = 0;
   for (;;) {
     const due = await dueWatch(app.graph, app.places, { now: app.clock.now(), top: roundSize });
     if (tried.size === 0) measure('trappan.due', due.length, {});
-    const fresh = due.filter((row) => !tried.has(row.version));
+    const fresh = due.filter((row) => !tried.has(row.version) && failures(failed, row) < mostFailures);
     if (fresh.length === 0) return done;
     for (const row of fresh) tried.add(row.version);
     for (let start = 0; start < fresh.length; start += atOnce) {
       if (!app.graph.hasRoom()) return done;
-      const ends = await Promise.all(fresh.slice(start, start + atOnce).map((row) => passRow(app, row)));
+      const some = fresh.slice(start, start + atOnce);
+      const ends = await Promise.all(some.map((row) => passRow(app, row)));
       done += ends.filter((end) => end === 'done').length;
+      failed.push(...some.filter((_row, n) => ends[n] === 'failed').map(({ caseId }) => caseId));
     }
   }
 }

@@ -16,22 +16,46 @@ export const fileLimits = {
   rows: { each: 8 * megabyte, all: 8 * megabyte, most: 1 },
 } as const satisfies Record<string, FileLimits>;
 
-type Sized = { readonly size: number };
+interface Sized {
+  readonly size: number;
+}
+
+interface Typed {
+  readonly name: string;
+  /** As the browser names its kind; empty where it knows none. */
+  readonly type: string;
+}
 
 export interface Sorted<F> {
   readonly taken: readonly F[];
   /** With the limit each of them breaks. */
-  readonly left: readonly { readonly file: F; readonly why: keyof FileLimits }[];
+  readonly left: readonly { readonly file: F; readonly why: keyof FileLimits | 'kind' }[];
 }
 
-/** The files that fit, in the order they were chosen, and those that do not. */
-export function withinLimits<F extends Sized>(files: readonly F[], limits: FileLimits): Sorted<F> {
+/** Whether a file is of a kind in a list like `image/png` or `.csv,.xlsx`; one whose kind nobody knows may be, and is looked at when it has come. */
+export function isOfKind({ name, type }: Typed, accepted: string): boolean {
+  const kinds = accepted.split(',').map((kind) => kind.trim().toLowerCase());
+  const isByEnding = kinds.every((kind) => kind.startsWith('.'));
+  if (isByEnding) return kinds.some((kind) => name.toLowerCase().endsWith(kind));
+  return type === '' || kinds.includes(type.toLowerCase());
+}
+
+/** The files of a right kind that fit, in the order they were chosen, and the others. */
+export function withinLimits<F extends Sized>(
+  files: readonly F[],
+  limits: FileLimits,
+  isRightKind: (file: F) => boolean = () => true,
+): Sorted<F> {
   const taken: F[] = [];
-  const left: { readonly file: F; readonly why: keyof FileLimits }[] = [];
+  const left: Sorted<F>['left'][number][] = [];
   let size = 0;
+  const broken = (file: F): keyof FileLimits | null => {
+    if (file.size > limits.each) return 'each';
+    if (taken.length >= limits.most) return 'most';
+    return size + file.size > limits.all ? 'all' : null;
+  };
   for (const file of files) {
-    const why =
-      file.size > limits.each ? 'each' : taken.length >= limits.most ? 'most' : size + file.size > limits.all ? 'all' : null;
+    const why = isRightKind(file) ? broken(file) : 'kind';
     if (why !== null) {
       left.push({ file, why });
       continue;

@@ -54,11 +54,24 @@ const all: readonly Way[] = Object.values(ways);
 export const withStep = (body: string, step: StepSaid | null): string => inItsSentence(body, (way) => sentence(way, step));
 
 /** The letter with its own sentence saying no more than that the needs are not met. */
-export const withEnding = (body: string): string =>
-  inItsSentence(body, (way) => (way.ended === null ? beginning(way) : say(way.language, way.ended)));
+export const withEnding = (body: string): string => inItsSentence(body, ending);
 
 const inItsSentence = (body: string, make: (way: Way) => string): string =>
-  all.reduce((said, way) => drawnTakenOut(said, way).replace(say(way.language, way.place), () => make(way)), body);
+  all.reduce(
+    (said, way) => endTakenOut(drawnTakenOut(said, way), way).replace(say(way.language, way.place), () => make(way)),
+    body,
+  );
+
+/** How the letter says that it ends there, on a line of its own. */
+const ending = (way: Way): string => (way.ended === null ? beginning(way) : say(way.language, way.ended));
+
+function endTakenOut(body: string, way: Way): string {
+  const place = say(way.language, way.place);
+  return body
+    .split('\n')
+    .map((line) => (line === ending(way) ? place : line))
+    .join('\n');
+}
 
 /** What was sent, with the place for a new step where it told the one that is over, in own words too; undefined for a letter that told of none. */
 export function forNextStep(sent: string): string | undefined {
@@ -76,7 +89,7 @@ export function forNextStep(sent: string): string | undefined {
 /** Whether the letter tells that the needs are not met and what comes, but not by the day that was decided. */
 export function lacksStepDay(body: string, day: PlainDate): boolean {
   const words = evened(body);
-  return all.some((way) => words.includes(beginning(way))) && !saysDay(words, day);
+  return all.some((way) => words.includes(beginning(way)) || words.includes(ending(way))) && !saysDay(words, day);
 }
 
 /** Whether a text names that day, in one of the ways people write it: `20 mars 2026`, `20 mars`, `20/3`, `2026-03-20`. */

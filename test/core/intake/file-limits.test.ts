@@ -1,6 +1,6 @@
 // Files that are chosen are sorted by their sizes before anything is sent: those that fit, and each of the others with the limit it breaks.
 
-import { withinLimits } from '../../../src/core/intake/file-limits';
+import { isOfKind, withinLimits } from '../../../src/core/intake/file-limits';
 
 const limits = { each: 10, all: 15, most: 3 };
 const sized = (...sizes: readonly number[]) => sizes.map((size, n) => ({ name: `${n}`, size }));
@@ -20,3 +20,14 @@ it.each([
   expect(left(files)).toEqual(expected);
   expect(withinLimits(files, limits).taken).toHaveLength(sizes.length - expected.length);
 });
+
+const scans = 'application/pdf,image/jpeg,image/png';
+it.each([
+  ['brev.pdf', 'application/pdf', scans, true],
+  ['bild.JPG', 'image/jpeg', scans, true],
+  ['brev.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', scans, false],
+  ['foto.heic', 'image/heic', scans, false],
+  ['utan', '', scans, true],
+  ['rader.CSV', 'text/csv', '.csv,.txt,.xlsx', true],
+  ['rader.pdf', 'application/pdf', '.csv,.txt,.xlsx', false],
+])('%s of %s among %s: %s', (...[name, type, accepted, expected]) => expect(isOfKind({ name, type }, accepted)).toBe(expected));

@@ -28,6 +28,8 @@ describe('its own sentence', () => {
     expect(withStep(around(said), null)).toBe(around(place));
     expect(withEnding(around(said))).not.toContain('20 ');
     expect(withEnding(around(said))).not.toContain('[');
+    expect(withStep(withEnding(around(said)), asking)).toBe(withStep(around(place), asking));
+    expect(lacksStepDay(withEnding(around(said)), meeting.nextStepDay)).toBe(true);
   });
 
   it('is not put beside own words: two days never stand in one letter [R234 R237]', () => {

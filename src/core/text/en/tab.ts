@@ -575,5 +575,6 @@ export const tab = {
   'file.left.each':
     '{name} is {size} MB and is left out: {most} MB at most. Scan it with a lower resolution or divide it, and choose again.',
   'file.left.all': '{name} is {size} MB and is left out: the files may be {most} MB together.',
+  'file.left.kind': '{name} is left out: it is of another kind than those that can be received here.',
   'file.left.most': '{name} is left out: {most} files at most.',
 } as const satisfies Record<keyof typeof swedish, string>;

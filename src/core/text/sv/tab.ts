@@ -570,5 +570,6 @@ export const tab = {
   'file.left.each':
     '{name} är {size} MB och tas inte med: högst {most} MB. Skanna med lägre upplösning eller dela upp den, och välj igen.',
   'file.left.all': '{name} är {size} MB och tas inte med: filerna får vara högst {most} MB tillsammans.',
+  'file.left.kind': '{name} tas inte med: den är av ett annat slag än de som kan tas emot här.',
   'file.left.most': '{name} tas inte med: högst {most} filer.',
 } as const;
