@@ -1,6 +1,7 @@
 // What a replica lets down – it dies, stands still, is cut off – others take up as soon as its claim has run out.
 
 import { z } from 'zod';
+import { disposedOf } from './at-rest';
 import { claimChanges, type ClaimChange } from './claims';
 import type { Line, Told } from './read';
 import { over, type Rules } from './rule';
@@ -25,8 +26,9 @@ export interface Takeover {
 export function takeoversIn(told: Told): readonly Takeover[] {
   const end = told.lines.at(-1)?.at ?? 0;
   const isWell = wellIn(told.lines);
+  const gone = disposedOf(told.final); // their rows are away, so that what was done to their claims cannot be told any more
   return [...claimChanges(told)].flatMap(([caseId, changes]) =>
-    changes.flatMap(({ claim }, n): readonly Takeover[] => {
+    (gone.has(caseId) ? [] : changes).flatMap(({ claim }, n): readonly Takeover[] => {
       const next: ClaimChange | undefined = changes[n + 1];
       if (claim === undefined || (next?.at ?? end) <= claim.end) return [];
       const milliseconds = (next?.at ?? end) - claim.end;
