@@ -87,7 +87,11 @@ function EndAnyway({ own, sending: { isSending, send } }: EndProps) {
   return (
     <>
       <ReasonBox
-        {...{ type: 'decideOutcome', outcome: 'approved', label: say('tab.form.endUnmet'), isSending, send: end }}
+        type="decideOutcome"
+        outcome="approved"
+        label={say('tab.form.endUnmet')}
+        isSending={isSending}
+        send={end}
         chosen={change}
       />
       {isChanged && <Text role="status">{say('tab.form.readFirst')}</Text>}

@@ -53,7 +53,9 @@ export function InvestigateOwn({ page, task, sheet, sending }: FormProps) {
   const label = sayBy(language, 'outcome.investigateOwn.answered', sheet.wordBy);
   return (
     <FormFrame
-      {...{ task, sending, form }}
+      task={task}
+      sending={sending}
+      form={form}
       buttons={<SendButton label={label} isSending={sending.isSending} press={send} drawing={whileDrawn(own)} />}
     >
       <Complaint page={page} isOpen />

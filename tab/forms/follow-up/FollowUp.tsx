@@ -74,7 +74,12 @@ function Proposal({ page, drawn, fault }: ProposalProps) {
   if (letter === undefined) return <NoLetter isProtected={page.isProtected} />;
   return (
     <LetterField
-      {...{ label: say('tab.form.replyDraft'), letter, to: page.drafts?.['reply']?.to ?? null, write, fault, isDrawing }}
+      label={say('tab.form.replyDraft')}
+      letter={letter}
+      to={page.drafts?.['reply']?.to ?? null}
+      write={write}
+      fault={fault}
+      isDrawing={isDrawing}
       note={isDrawing ? say('tab.form.drawing') : sentence}
     />
   );
